@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * JSON, written: a streaming writer into a buffer, commas and quotes by it.
+ *
+ *     struct jwrite w = jwrite_to(&buf);
+ *     jwrite_object(&w);
+ *     jwrite_key(&w, "resourceType"); jwrite_string(&w, SLICE("Patient"));
+ *     jwrite_key(&w, "name");         jwrite_value(&w, names);
+ *     jwrite_end(&w);
+ *
+ * A wrong nesting is a caller's mistake and ends the process. */
+#ifndef JSON_JWRITE_H
+#define JSON_JWRITE_H
+
+#include "base/buf.h"
+#include "fhirclient/json/jdoc.h"
+
+enum { JWRITE_MAX_DEPTH = 72 };
+
+struct jwrite {
+    struct buf *out;
+    unsigned depth;
+    bool needs_comma;
+    bool is_object[JWRITE_MAX_DEPTH];
+};
+
+struct jwrite jwrite_to(struct buf *out);
+
+void jwrite_object(struct jwrite *w);
+void jwrite_array(struct jwrite *w);
+/** Close the innermost object or array. */
+void jwrite_end(struct jwrite *w);
+
+void jwrite_key(struct jwrite *w, const char *key);
+void jwrite_key_slice(struct jwrite *w, struct slice key);
+
+void jwrite_string(struct jwrite *w, struct slice text);
+void jwrite_int(struct jwrite *w, int64_t number);
+/** Shortest text that reads back as the same double; not NaN, not infinite. */
+void jwrite_double(struct jwrite *w, double number);
+void jwrite_bool(struct jwrite *w, bool value);
+void jwrite_null(struct jwrite *w);
+
+/** A value copied byte for byte from its document. */
+void jwrite_value(struct jwrite *w, struct jval v);
+/** Text that is valid JSON already. */
+void jwrite_raw(struct jwrite *w, struct slice json);
+
+/** Key and string in one; does nothing when `text` is empty. */
+void jwrite_member(struct jwrite *w, const char *key, struct slice text);
+
+/** All members of `object` except those named in `skip` (NULL-terminated). */
+void jwrite_members_except(
+    struct jwrite *w, struct jval object, const char *const skip[]);
+
+#endif

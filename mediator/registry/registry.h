@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The client registry: who is who, and how that came about.
+ *
+ * Three parts. `records` hold every Patient as images (committed and pending)
+ * with identifiers, aliases and links. `decide` is the pure function from a
+ * submission and the records to a write set. `pipeline` orders decisions,
+ * reserves their images, commits them in Bundles and copes with every answer a
+ * store can give or fail to give. The whole is a state machine: it waits for
+ * nothing and does no I/O; it asks through `registry_port` and is told through
+ * registry_answered() and registry_tick(). (design: docs/registry.md) */
+#ifndef REGISTRY_REGISTRY_H
+#define REGISTRY_REGISTRY_H
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/err.h"
+#include "fhirclient/extract/rulefile.h"
+#include "fhirclient/json/jdoc.h"
+#include "fhirclient/store/store.h"
+#include "matching/index.h"
+
+struct registry;
+
+/** What the state machine asks of the world. */
+struct registry_port {
+    void *context;
+    const struct clock *clock;
+    /** Start a store request; the texts in `c` live until it is answered with
+     *  registry_answered(registry, c). Never answers on this stack. */
+    void (*send)(void *context, struct store_call *c);
+    /** Call registry_tick() at this monotonic time (ms); a later call replaces
+     *  an earlier one. */
+    void (*wake_at)(void *context, uint64_t monotonic_ms);
+    /** A random UUID. */
+    void (*uuid)(void *context, char text[37]);
+    /** One line on the progress of a rebuild, or on a state change. */
+    void (*progress)(void *context, const char *event, size_t done,
+        size_t total);
+};
+
+struct registry_client {
+    struct slice id, display_name;
+    /** Systems this client owns; empty list: all internal systems. */
+    const struct slice *systems;
+    size_t nsystems;
+};
+
+struct registry_options {
+    const struct rulefile *rules;
+    const char *instance;          /* names the lanes */
+    struct slice id_key;           /* HMAC key for derived ids */
+    const struct slice *internal_systems; /* of internal identifiers */
+    size_t ninternal_systems;
+    struct slice tag_base;         /* "http://openclientregistry.org/fhir" */
+    struct slice broken_match_url; /* "http://clientregistry.org/brokenMatch" */
+    bool auto_match_adjudicated;   /* autoMatchPatientWithHumanAdjudTag */
+    bool allow_foreign_overwrite;  /* any client may update any record */
+    bool follows_foreign_writers;
+    unsigned bundles_under_way, decisions_per_bundle, attempts; /* 4, 8, 5 */
+    uint64_t follow_interval_ms, follow_overlap_ms; /* 30 s, 5 min */
+};
+
+struct registry *registry_new(
+    const struct registry_options *options, const struct registry_port *port);
+void registry_free(struct registry **registry);
+
+/** Raise the lanes, read the whole store, then become ready. */
+void registry_start(struct registry *registry);
+
+enum registry_state {
+    REGISTRY_STARTING, REGISTRY_READY, REGISTRY_FENCED /* a foreign instance
+    raised our lanes */, REGISTRY_DRAINING
+};
+enum registry_state registry_state(const struct registry *registry);
+/** Why it is not ready, for /readyz; "" when it is. */
+const char *registry_why_not_ready(const struct registry *registry);
+
+void registry_answered(struct registry *registry, struct store_call *c);
+void registry_tick(struct registry *registry);
+/** No new decisions; is_drained when none is under way. */
+void registry_drain(struct registry *registry);
+bool registry_is_drained(const struct registry *registry);
+
+/* --- decisions ------------------------------------------------------------ */
+
+enum decision_kind {
+    DECISION_SUBMIT, /* Patients (and what rides with them) */
+    DECISION_DELETE, /* a source record becomes a tombstone */
+    DECISION_BREAK,  /* these records are not one person */
+    DECISION_UNBREAK,
+    DECISION_REMATCH /* match these records again */
+};
+
+enum submit_result { SUBMIT_CREATED, SUBMIT_UPDATED, SUBMIT_UNCHANGED };
+
+/** One Patient of a submission, and what became of it. */
+struct submit_part {
+    struct jval patient;  /* passed the gate */
+    struct slice url_id;  /* of PUT Patient/{id}; empty for POST */
+    struct slice conditional_system, conditional_value; /* of PUT ?identifier */
+    struct slice if_match; /* version id the client expects; empty: any */
+    struct slice full_url; /* in a Bundle: references to it follow */
+
+    enum submit_result result;
+    struct slice id, vid, golden_id, last_updated;
+    struct slice body;     /* the committed image */
+    size_t nautomatic, npotential, nconflict;
+    double best_score;
+    const char *best_rule;
+};
+
+/** An entry of a transaction that is not a Patient write. */
+struct submit_rider {
+    struct slice full_url, method, url, if_match, if_none_match, if_none_exist;
+    struct jval resource;
+
+    int status;
+    struct slice location, etag, last_modified, answer;
+};
+
+/**
+ * One decision. The caller owns it and keeps it and its texts until `ended`,
+ * which never runs on the stack of registry_decide(). A SUBMIT with several
+ * parts and riders is one store transaction: all of it or nothing.
+ */
+struct decision {
+    enum decision_kind kind;
+    const struct registry_client *client;
+    struct slice agent_address, request_id; /* for the audit */
+    uint64_t deadline_ms; /* monotonic; unsent by then: ERR_TIMEOUT */
+    struct submit_part *parts;
+    size_t nparts;
+    struct submit_rider *riders;
+    size_t nriders;
+    struct slice *ids; /* DELETE, BREAK, UNBREAK, REMATCH */
+    size_t nids;
+    struct slice reason; /* given by a person */
+    struct arena *arena; /* results are put here */
+    void (*ended)(struct decision *);
+    void *context;
+
+    int rc;
+    struct err err;
+    size_t failed_part; /* of parts, then riders; SIZE_MAX: not one of them */
+    uint64_t decided_us, sent_us, committed_us; /* monotonic */
+    void *pipeline; /* the registry's own */
+};
+
+void registry_decide(struct registry *registry, struct decision *d);
+
+/** The client is not interested any more. Unsent: nothing is changed and
+ *  `ended` comes with ERR_CANCELLED; sent: it runs on and `ended` comes. */
+void registry_withdraw(struct registry *registry, struct decision *d);
+
+/* --- reading committed images --------------------------------------------- */
+
+struct record_view {
+    struct slice id, vid, last_updated;
+    struct slice body;      /* JSON, borrowed until the next change */
+    bool is_golden, is_tombstone;
+    struct slice golden_id; /* of a source */
+};
+
+/** By id or alias (an old URL id, an emptied golden record is not followed). */
+bool registry_read(
+    struct record_view *out, const struct registry *registry, struct slice id);
+
+/** By business identifier, whichever record carries it. All that do, in
+ *  `arena`; returns how many. */
+size_t registry_find_identifier(struct slice **ids,
+    const struct registry *registry, struct slice system, struct slice value,
+    struct arena *arena);
+
+/** Is any record known that carries an identifier of this system, or is the
+ *  system configured? */
+bool registry_knows_system(const struct registry *registry,
+    struct slice system);
+
+/** Golden record of a source, or the golden record itself (replaced-by is
+ *  followed); none: false. */
+bool registry_golden(
+    struct slice *golden_id, const struct registry *registry, struct slice id);
+
+/** Ids of the sources linked to a golden record, in `arena`. */
+size_t registry_members(struct slice **ids, const struct registry *registry,
+    struct slice golden_id, struct arena *arena);
+
+struct registry_match {
+    struct slice id, golden_id;
+    double score;
+    bool is_automatic;
+    const char *rule;
+    size_t rule_index;
+};
+
+/** Match a Patient against all committed images; nothing is stored.
+ *  matches  best first, in `arena` */
+int registry_match(struct registry_match **matches, size_t *nmatches,
+    struct registry *registry, struct jval patient, struct arena *arena,
+    struct err *err) MUST_CHECK;
+
+/** Score two stored records under every rule, for `explain`. */
+int registry_explain(struct pair_score **scores, size_t *nscores,
+    struct registry *registry, struct slice a, struct slice b,
+    struct arena *arena, struct err *err) MUST_CHECK;
+
+struct registry_counts {
+    size_t sources, golden, tombstones, pending, waiting, bundles_under_way;
+};
+void registry_count(
+    struct registry_counts *out, const struct registry *registry);
+
+/** A defect found in stored data (verify). */
+struct registry_defect {
+    const char *kind; /* "no-golden", "two-golden", "one-sided-link", ... */
+    struct slice id, other;
+    struct registry_defect *next;
+};
+/** All defects of the committed images, in `arena`. */
+size_t registry_verify(struct registry_defect **first,
+    const struct registry *registry, struct arena *arena);
+
+#endif
