@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Whole files. */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+/** Append a file's bytes to `out`; ERR_LIMIT when over `max_bytes`. */
+int file_read(struct buf *out, const char *path, size_t max_bytes,
+    struct err *err) MUST_CHECK;
+
+/** Write by a temporary file beside it, fsync, rename: all or nothing. */
+int file_write(const char *path, struct slice bytes, struct err *err)
+    MUST_CHECK;
+
+#endif
