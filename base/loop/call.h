@@ -9,7 +9,10 @@
  *     call_init(&c.call, loop, read_ended);
  *     store_read(store, &c, ...);
  *
- * After call_cancel() nothing arrives any more, even if the work goes on. */
+ * After call_cancel() nothing arrives any more, even if the work goes on. Work
+ * that cannot be stopped (a job on its thread) still writes to the call: then
+ * call->is_abandoned is set, the memory must stay, and call->over tells when
+ * it may go. A task's calls are looked after by the task. */
 #ifndef LOOP_CALL_H
 #define LOOP_CALL_H
 
@@ -26,6 +29,11 @@ struct call {
     struct err err;
     struct loop_ready ready;
     bool is_pending;
+    bool is_abandoned; /* cancelled, but the callee still has it */
+    /** For the owner's books, NULL: none. Runs when the call has ended or was
+     *  cancelled, and once more when an abandoned call ends at last. */
+    void (*over)(struct call *);
+    void *owner;
 };
 
 /** Prepare; the fields rc and err are cleared. */

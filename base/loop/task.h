@@ -7,7 +7,7 @@
  *     static const struct step read_steps[] = {
  *         STEP(read_authorise), STEP(read_fetch), STEP(read_answer),
  *     };
- *     static const struct task_def read_def = TASK_DEF("read", read_steps);
+ *     static const struct task_def read_def = TASK_DEF("read", read_steps, read_finish);
  */
 #ifndef LOOP_TASK_H
 #define LOOP_TASK_H
@@ -44,6 +44,11 @@ struct task_def {
 #define TASK_DEF(task_name, step_table, finish_fn)                             \
     {task_name, step_table, COUNT_OF(step_table), finish_fn}
 
+enum {
+    TASK_MAX_CALLS = 16,      /* pending at once; more is a broken promise */
+    TASK_MAX_TURNS = 100000   /* steps run; more is a runaway */
+};
+
 struct task {
     const struct task_def *def;
     struct loop *loop;
@@ -51,12 +56,14 @@ struct task {
     uint64_t deadline_ms; /* monotonic */
     uint64_t started_us;
     size_t pc;
+    const char *step_name;
     unsigned pending, turns;
-    bool has_failed, is_cancelled, is_finishing;
+    unsigned abandoned; /* calls that cannot be stopped keep the arena */
+    bool is_running, has_failed, is_cancelled, is_finishing;
     struct err err;
     struct loop_ready ready;
     struct loop_timer deadline;
-    struct call *calls[16]; /* pending ones, for cancelling */
+    struct call *calls[TASK_MAX_CALLS]; /* pending ones, for cancelling */
 };
 
 /**
@@ -64,15 +71,22 @@ struct task {
  *
  * task         the first member of the caller's own struct, cleared; lives
  *              in `arena`, which the task owns from here on
- * deadline_ms  monotonic; when it passes the task fails with ERR_TIMEOUT
+ * deadline_ms  monotonic; when it passes the task fails with ERR_TIMEOUT.
+ *              0: none
  */
 void task_start(struct task *task, const struct task_def *def,
     struct loop *loop, struct arena *arena, uint64_t deadline_ms);
 
-/** Make `c` one of the task's pending calls; pass it to the callee next. */
+/** Prepare `c` and make it one of the task's pending calls; pass it to the
+ *  callee next. Its deadline is the task's; set a nearer one, or an `ended`
+ *  that runs before the task goes on, between the two. At most
+ *  TASK_MAX_CALLS: a step that has more to do starts the next ones after
+ *  STEP_AGAIN. */
 void task_await(struct task *task, struct call *c);
 
-/** Fail with ERR_CANCELLED: pending calls are cancelled, finish runs. */
+/** Fail with ERR_CANCELLED: pending calls are cancelled at once, finish runs
+ *  later in this turn. Nothing happens to a task that has finished but is not
+ *  freed yet. */
 void task_cancel(struct task *task);
 
 /** Name of the step that runs or waits now. */

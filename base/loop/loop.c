@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * A turn: wait for events and run their callbacks, run the ready queue, free
+ * what was given to the reaper.
+ *
+ * The ready queue is run in rounds: what a round queues runs in the next one,
+ * so that nobody overtakes. Rounds end when the queue is empty or has taken
+ * longer than READY_BUDGET_US; then descriptors are looked at first, without
+ * waiting, so that a long computation in slices does not starve them. */
+#include "base/loop/loop.h"
+
+#include "base/mem.h"
+#include "base/vec.h"
+
+#include <event2/event.h>
+
+enum { READY_BUDGET_US = 2000, MAX_ROUNDS = 64 };
+
+struct reap {
+    void (*fn)(void *);
+    void *context;
+};
+
+struct signal_hook {
+    struct event *event;
+    void (*fn)(int, void *);
+    void *context;
+};
+
+/* The time of a turn, read when somebody first asks for it. */
+struct turn_time {
+    uint64_t now_ms;
+    bool is_read;
+};
+
+TAILQ_HEAD(ready_queue, loop_ready);
+
+struct loop {
+    struct event_base *base;
+    struct ready_queue ready;
+    size_t nready;
+    VEC(struct reap) reaps;
+    VEC(struct signal_hook *) hooks;
+    struct turn_time *time; /* apart, since reading it fills it */
+    bool is_stopping;
+};
+
+struct loop_fd {
+    struct event *event;
+    void (*ready)(int, int, void *);
+    void *context;
+};
+
+struct loop *loop_new(void)
+{
+    struct loop *l = mem_zalloc(1, sizeof(*l));
+
+    TAILQ_INIT(&l->ready);
+    l->time = mem_zalloc(1, sizeof(*l->time));
+    l->base = event_base_new();
+    if (!l->base)
+        die("the event loop cannot be set up");
+    return l;
+}
+
+static void reap_all(struct loop *l)
+{
+    for (size_t i = 0; i < l->reaps.len; i++) { /* it may grow meanwhile */
+        struct reap r = l->reaps.at[i];
+
+        r.fn(r.context);
+    }
+    l->reaps.len = 0;
+}
+
+void loop_free(struct loop **loop)
+{
+    struct loop *l = *loop;
+
+    if (!l)
+        return;
+    reap_all(l);
+    VEC_FREE(l->reaps);
+    for (size_t i = 0; i < l->hooks.len; i++) {
+        event_free(l->hooks.at[i]->event);
+        mem_free(l->hooks.at[i]);
+    }
+    VEC_FREE(l->hooks);
+    event_base_free(l->base);
+    mem_free(l->time);
+    mem_free(l);
+    *loop = NULL;
+}
+
+static void run_round(struct loop *l)
+{
+    struct loop_ready *r;
+
+    for (size_t n = l->nready; n > 0; n--) {
+        r = TAILQ_FIRST(&l->ready);
+        if (!r)
+            return;
+        loop_unready(l, r);
+        r->run(r);
+    }
+}
+
+static void run_ready(struct loop *l)
+{
+    uint64_t started_us = 0;
+
+    for (int round = 0; l->nready > 0 && round < MAX_ROUNDS; round++) {
+        uint64_t now_us = clock_monotonic_us(&clock_system);
+
+        if (round == 0)
+            started_us = now_us;
+        else if (now_us - started_us > READY_BUDGET_US)
+            return;
+        run_round(l);
+    }
+}
+
+void loop_run(struct loop *l)
+{
+    l->is_stopping = false;
+    for (;;) {
+        int flags = EVLOOP_ONCE | EVLOOP_NO_EXIT_ON_EMPTY;
+
+        run_ready(l);
+        reap_all(l);
+        if (l->is_stopping)
+            break;
+        if (l->nready > 0)
+            flags |= EVLOOP_NONBLOCK;
+        l->time->is_read = false;
+        if (event_base_loop(l->base, flags) < 0)
+            die("the event loop has broken down");
+    }
+}
+
+void loop_stop(struct loop *l)
+{
+    l->is_stopping = true;
+    event_base_loopbreak(l->base);
+}
+
+const struct clock *loop_clock(const struct loop *l)
+{
+    (void)l;
+    return &clock_system;
+}
+
+uint64_t loop_now_ms(const struct loop *l)
+{
+    if (!l->time->is_read) {
+        l->time->now_ms = clock_monotonic_ms(&clock_system);
+        l->time->is_read = true;
+    }
+    return l->time->now_ms;
+}
+
+struct event_base *loop_event_base(struct loop *l)
+{
+    return l->base;
+}
+
+void loop_ready(struct loop *l, struct loop_ready *r)
+{
+    if (r->is_queued)
+        return;
+    r->is_queued = true;
+    TAILQ_INSERT_TAIL(&l->ready, r, link);
+    l->nready++;
+}
+
+void loop_unready(struct loop *l, struct loop_ready *r)
+{
+    if (!r->is_queued)
+        return;
+    r->is_queued = false;
+    TAILQ_REMOVE(&l->ready, r, link);
+    l->nready--;
+}
+
+void loop_reap(struct loop *l, void (*fn)(void *), void *context)
+{
+    VEC_PUSH(l->reaps, ((struct reap){fn, context}));
+}
+
+static void timer_fired(evutil_socket_t fd, short what, void *context)
+{
+    struct loop_timer *t = context;
+
+    (void)fd;
+    (void)what;
+    t->fired(t);
+}
+
+void loop_timer_init(
+    struct loop_timer *t, struct loop *loop, void (*fired)(struct loop_timer *))
+{
+    *t = (struct loop_timer){.fired = fired, .loop = loop};
+}
+
+void loop_timer_start(struct loop_timer *t, uint64_t ms)
+{
+    struct timeval wait = {
+        .tv_sec = (time_t)(ms / 1000),
+        .tv_usec = (suseconds_t)(ms % 1000) * 1000,
+    };
+
+    if (!t->event)
+        t->event = evtimer_new(t->loop->base, timer_fired, t);
+    if (!t->event || evtimer_add((struct event *)t->event, &wait) < 0)
+        die("a timer cannot be started");
+}
+
+void loop_timer_stop(struct loop_timer *t)
+{
+    if (t->event)
+        evtimer_del((struct event *)t->event);
+}
+
+void loop_timer_free(struct loop_timer *t)
+{
+    if (t->event)
+        event_free(t->event);
+    t->event = NULL;
+}
+
+static void fd_ready(evutil_socket_t fd, short what, void *context)
+{
+    struct loop_fd *f = context;
+    int bits = 0;
+
+    if (what & EV_READ)
+        bits |= LOOP_READ;
+    if (what & EV_WRITE)
+        bits |= LOOP_WRITE;
+    f->ready(fd, bits, f->context);
+}
+
+struct loop_fd *loop_fd_new(struct loop *l, int fd, int io_bits,
+    void (*ready)(int fd, int io_bits, void *context), void *context)
+{
+    struct loop_fd *f = mem_zalloc(1, sizeof(*f));
+    int what = EV_PERSIST;
+
+    if (io_bits & LOOP_READ)
+        what |= EV_READ;
+    if (io_bits & LOOP_WRITE)
+        what |= EV_WRITE;
+    f->ready = ready;
+    f->context = context;
+    f->event = event_new(l->base, fd, (short)what, fd_ready, f);
+    if (!f->event || event_add(f->event, NULL) < 0)
+        die("descriptor %d cannot be watched", fd);
+    return f;
+}
+
+void loop_fd_free(struct loop_fd **fd)
+{
+    if (!*fd)
+        return;
+    event_free((*fd)->event);
+    mem_free(*fd);
+    *fd = NULL;
+}
+
+static void signal_caught(evutil_socket_t number, short what, void *context)
+{
+    struct signal_hook *hook = context;
+
+    (void)what;
+    hook->fn(number, hook->context);
+}
+
+void loop_on_signal(struct loop *l, int signal_number,
+    void (*fn)(int signal_number, void *context), void *context)
+{
+    struct signal_hook *hook = mem_zalloc(1, sizeof(*hook));
+
+    hook->fn = fn;
+    hook->context = context;
+    hook->event = evsignal_new(l->base, signal_number, signal_caught, hook);
+    if (!hook->event || evsignal_add(hook->event, NULL) < 0)
+        die("signal %d cannot be watched", signal_number);
+    VEC_PUSH(l->hooks, hook);
+}
