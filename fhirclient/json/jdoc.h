@@ -10,11 +10,11 @@
 #ifndef JSON_JDOC_H
 #define JSON_JDOC_H
 
-#include <stdbool.h>
-#include <stdint.h>
-
 #include "base/arena.h"
 #include "base/err.h"
+
+#include <stdbool.h>
+#include <stdint.h>
 
 struct jdoc;
 
@@ -41,6 +41,11 @@ struct jlimits {
     uint32_t members; /* of one object */
 };
 
+enum {
+    JDOC_DEPTH_MAX = 128,    /* what limits may ask for at most */
+    JDOC_BYTES_MAX = 1 << 30 /* offsets are 32 bits wide */
+};
+
 /** depth 64, nodes 200,000, members 1,000 (operations.md 2.3). */
 extern const struct jlimits jlimits_default;
 
@@ -50,10 +55,12 @@ extern const struct jlimits jlimits_default;
  * out     the root value; it and all under it live as long as `arena` and
  *         the bytes of `text`, which are borrowed
  * limits  NULL for the default
- * errors  ERR_INVALID with where = "line L, column C", ERR_LIMIT likewise
+ * errors  ERR_INVALID with where = "line L, column C"; ERR_LIMIT likewise,
+ *         with HTTP status 400
  */
-int jdoc_parse(struct jval *out, struct slice text, const struct jlimits *limits,
-    struct arena *arena, struct err *err) MUST_CHECK;
+int jdoc_parse(struct jval *out, struct slice text,
+    const struct jlimits *limits, struct arena *arena,
+    struct err *err) MUST_CHECK;
 
 enum jtype jval_type(struct jval v);
 static inline bool jval_is_some(struct jval v)

@@ -20,6 +20,7 @@ struct jwrite {
     struct buf *out;
     unsigned depth;
     bool needs_comma;
+    bool has_key; /* its value comes next */
     bool is_object[JWRITE_MAX_DEPTH];
 };
 

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * How a document lies in memory, for this folder's eyes only.
+ *
+ * Values stand in one array in document order: an object's or array's first
+ * child is the node behind it, and `next` is the node behind its last
+ * descendant. A key has no node of its own, it belongs to its value. */
+#ifndef JSON_JDOC_INT_H
+#define JSON_JDOC_INT_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "fhirclient/json/jdoc.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define JDOC_NO_KEY UINT32_MAX
+
+struct jnode {
+    uint32_t start, end; /* source text of the value */
+    uint32_t next;       /* a string with escapes: its row in `decoded` */
+    uint32_t key;        /* offset behind the quote; with escapes: its row */
+    uint32_t key_len;    /* as written */
+    uint8_t type;
+    bool is_last;         /* among its siblings */
+    bool has_escapes;     /* string: read it from `decoded` */
+    bool key_has_escapes; /* likewise */
+};
+
+struct jdoc {
+    struct slice text;
+    struct jnode *nodes;
+    struct slice *decoded;
+    uint32_t nnodes, ndecoded;
+};
+
+/** "line L, column C" of a byte of `text`; columns count code points. */
+void jdoc_place(struct slice text, size_t offset, size_t *line, size_t *column);
+
+/** The key of a node, decoded. */
+struct slice jnode_key(const struct jdoc *doc, const struct jnode *node);
+
+/* --- jtext.c: what stands between two quotes --- */
+
+/** Why a string was refused; NULL when it was not. */
+struct jtext {
+    size_t end;          /* offset of the closing quote, or of the fault */
+    bool has_escapes;    /* decode before use */
+    const char *problem; /* one sentence, a literal */
+};
+
+/** Read on from behind the opening quote at `from` - 1. */
+struct jtext jtext_scan(struct slice text, size_t from);
+
+/** Decode a string that jtext_scan() found good, into `arena`. */
+struct slice jtext_decode(struct arena *arena, struct slice written);
+
+#endif

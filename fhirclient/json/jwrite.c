@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What is written here can always be read back: broken UTF-8 and NUL become
+ * U+FFFD, a double is finite, and nesting is checked. */
+#include "fhirclient/json/jwrite.h"
+
+#include "base/mem.h"
+#include "base/utf8.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+struct jwrite jwrite_to(struct buf *out)
+{
+    return (struct jwrite){.out = out};
+}
+
+static bool in_object(const struct jwrite *w)
+{
+    return w->depth && w->is_object[w->depth - 1];
+}
+
+/* Before every value: in an object its key stands there already. */
+static void begin_value(struct jwrite *w)
+{
+    ASSERT(in_object(w) == w->has_key);
+    ASSERT(w->depth || !w->needs_comma);
+    if (w->needs_comma && !w->has_key)
+        buf_addc(w->out, ',');
+    w->has_key = false;
+    w->needs_comma = true;
+}
+
+static void open_container(struct jwrite *w, bool is_object)
+{
+    begin_value(w);
+    ASSERT(w->depth < JWRITE_MAX_DEPTH);
+    w->is_object[w->depth++] = is_object;
+    w->needs_comma = false;
+    buf_addc(w->out, is_object ? '{' : '[');
+}
+
+void jwrite_object(struct jwrite *w)
+{
+    open_container(w, true);
+}
+
+void jwrite_array(struct jwrite *w)
+{
+    open_container(w, false);
+}
+
+void jwrite_end(struct jwrite *w)
+{
+    ASSERT(w->depth && !w->has_key);
+    buf_addc(w->out, w->is_object[--w->depth] ? '}' : ']');
+    w->needs_comma = true;
+}
+
+/* One character that cannot stand for itself; returns the bytes used. */
+static size_t put_special(struct buf *out, struct slice text, size_t at)
+{
+    static const char names[0x20] = {
+        ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
+    unsigned char c = (unsigned char)text.ptr[at];
+    size_t end = at;
+
+    if (c == '"' || c == '\\') {
+        buf_addc(out, '\\');
+        buf_addc(out, (char)c);
+    } else if (c == '\0') {
+        buf_adds(out, "\xef\xbf\xbd");
+    } else if (c < 0x20 && names[c]) {
+        buf_addc(out, '\\');
+        buf_addc(out, names[c]);
+    } else if (c < 0x20) {
+        buf_addf(out, "\\u%04x", c);
+    } else {
+        char utf8[4];
+
+        buf_add(out, slice_make(utf8,
+                         utf8_encode(utf8, (uint32_t)utf8_next(text, &end))));
+        return end - at;
+    }
+    return 1;
+}
+
+static bool is_plain(char c)
+{
+    unsigned char u = (unsigned char)c;
+
+    return u >= 0x20 && u < 0x80 && u != '"' && u != '\\';
+}
+
+static void put_text(struct buf *out, struct slice text)
+{
+    size_t at = 0;
+
+    buf_addc(out, '"');
+    while (at < text.len) {
+        size_t from = at;
+
+        while (at < text.len && is_plain(text.ptr[at]))
+            at++;
+        buf_add(out, slice_make(text.ptr + from, at - from));
+        if (at < text.len)
+            at += put_special(out, text, at);
+    }
+    buf_addc(out, '"');
+}
+
+void jwrite_key_slice(struct jwrite *w, struct slice key)
+{
+    ASSERT(in_object(w) && !w->has_key);
+    if (w->needs_comma)
+        buf_addc(w->out, ',');
+    put_text(w->out, key);
+    buf_addc(w->out, ':');
+    w->has_key = true;
+}
+
+void jwrite_key(struct jwrite *w, const char *key)
+{
+    jwrite_key_slice(w, slice_of(key));
+}
+
+void jwrite_string(struct jwrite *w, struct slice text)
+{
+    begin_value(w);
+    put_text(w->out, text);
+}
+
+void jwrite_int(struct jwrite *w, int64_t number)
+{
+    begin_value(w);
+    buf_addf(w->out, "%lld", (long long)number);
+}
+
+void jwrite_double(struct jwrite *w, double number)
+{
+    char text[32];
+
+    ASSERT(isfinite(number));
+    begin_value(w);
+    for (int digits = 15; digits <= 17; digits++) {
+        snprintf(text, sizeof(text), "%.*g", digits, number);
+        double back = strtod(text, NULL);
+
+        if (back <= number && back >= number)
+            break;
+    }
+    buf_adds(w->out, text);
+}
+
+void jwrite_bool(struct jwrite *w, bool value)
+{
+    begin_value(w);
+    buf_adds(w->out, value ? "true" : "false");
+}
+
+void jwrite_null(struct jwrite *w)
+{
+    begin_value(w);
+    buf_adds(w->out, "null");
+}
+
+void jwrite_value(struct jwrite *w, struct jval v)
+{
+    ASSERT(jval_is_some(v));
+    jwrite_raw(w, jval_raw(v));
+}
+
+void jwrite_raw(struct jwrite *w, struct slice json)
+{
+    begin_value(w);
+    buf_add(w->out, json);
+}
+
+void jwrite_member(struct jwrite *w, const char *key, struct slice text)
+{
+    if (!text.len)
+        return;
+    jwrite_key(w, key);
+    jwrite_string(w, text);
+}
+
+static bool is_in(struct slice key, const char *const names[])
+{
+    for (; *names; names++)
+        if (slice_eq(key, slice_of(*names)))
+            return true;
+    return false;
+}
+
+void jwrite_members_except(
+    struct jwrite *w, struct jval object, const char *const skip[])
+{
+    for (struct jval m = jval_first(object); jval_is_some(m);
+         m = jval_next(m)) {
+        if (is_in(jval_key(m), skip))
+            continue;
+        jwrite_key_slice(w, jval_key(m));
+        jwrite_value(w, m);
+    }
+}
