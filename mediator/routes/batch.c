@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * A batch: every entry by itself, several at a time, each with its own answer.
+ * An entry that fails says so in its place and harms no other. */
+#include "base/mem.h"
+#include "fhirclient/fhir/gate.h"
+#include "fhirclient/fhir/outcome.h"
+#include "fhirclient/json/jwrite.h"
+#include "mediator/routes/bundle.h"
+#include "mediator/routes/patient.h"
+#include "mediator/routes/steps.h"
+#include "mediator/routes/submission.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { AT_ONCE = 12 }; /* entries under way; below task.calls' size */
+
+struct batch_item {
+    struct err err;
+    struct submission *submission; /* a Patient write */
+    struct store_call store;       /* anything else */
+    bool is_store;
+};
+
+/* --- Patients --------------------------------------------------------------*/
+
+/* A decision that shares the request's document: the request's own submission
+ * holds that document and is released last. */
+static struct submission *item_submission(
+    struct request *r, enum decision_kind kind)
+{
+    struct submission *document = r->submission;
+
+    steps_new_decision(r, kind);
+
+    struct submission *own = r->submission;
+
+    r->submission = document;
+    return own;
+}
+
+/* The resource in the decision's own arena, since it may outlive us. */
+static int own_resource(
+    struct submission *s, struct submit_part *part, struct err *err)
+{
+    return jdoc_parse(&part->patient,
+        arena_copy(s->arena, jval_raw(part->patient)), NULL, s->arena, err);
+}
+
+static int fill_part(struct submission *s, struct submit_part *part,
+    const struct bundle_entry *e, const struct entry_target *t, size_t index,
+    struct err *err)
+{
+    struct arena *a = s->arena;
+    int rc = gate_resource(e->resource, SLICE("Patient"), err);
+
+    if (rc == 0)
+        rc = entry_part(part, e, t, index, a, err);
+    if (rc == 0)
+        rc = own_resource(s, part, err);
+    part->url_id = arena_copy(a, part->url_id);
+    part->if_match = arena_copy(a, part->if_match);
+    part->full_url = arena_copy(a, part->full_url);
+    return rc;
+}
+
+static int start_delete(
+    struct request *r, struct batch_item *item, const struct entry_target *t)
+{
+    struct submission *s = item_submission(r, DECISION_DELETE);
+
+    item->submission = s;
+    if (t->id.len == 0)
+        return err_set(&item->err, ERR_INVALID,
+            "in a batch, a Patient is deleted by its id");
+    s->decision.ids = arena_zalloc(s->arena, 1, sizeof(struct slice));
+    s->decision.ids[0] = arena_copy(s->arena, t->id);
+    s->decision.nids = 1;
+    return 0;
+}
+
+static int start_submit(struct request *r, struct batch_item *item,
+    const struct bundle_entry *e, const struct entry_target *t, size_t index)
+{
+    struct submission *s = item_submission(r, DECISION_SUBMIT);
+
+    item->submission = s;
+    s->decision.parts = arena_zalloc(s->arena, 1, sizeof(*s->decision.parts));
+    s->decision.nparts = 1;
+    return fill_part(s, s->decision.parts, e, t, index, &item->err);
+}
+
+static void start_patient(struct request *r, struct batch_item *item,
+    const struct bundle_entry *e, const struct entry_target *t, size_t index)
+{
+    bool is_delete = slice_eq(e->method, SLICE("DELETE"));
+    int rc = is_delete ? start_delete(r, item, t)
+                       : start_submit(r, item, e, t, index);
+
+    if (rc < 0)
+        return;
+    task_await(&r->task, &item->submission->call);
+    submission_start(item->submission);
+}
+
+/* --- everything else -------------------------------------------------------*/
+
+static const struct {
+    struct slice method;
+    bool needs_id;
+    enum store_verb verb;
+} verbs[] = {
+    {{"GET", 3}, true, STORE_READ},
+    {{"GET", 3}, false, STORE_SEARCH},
+    {{"HEAD", 4}, true, STORE_READ},
+    {{"POST", 4}, false, STORE_CREATE},
+    {{"PUT", 3}, true, STORE_UPDATE},
+    {{"PUT", 3}, false, STORE_UPDATE},
+    {{"DELETE", 6}, true, STORE_DELETE},
+    {{"DELETE", 6}, false, STORE_DELETE},
+};
+
+static bool find_verb(enum store_verb *verb, const struct bundle_entry *e,
+    const struct entry_target *t)
+{
+    if (t->is_operation)
+        return false;
+    if (t->is_history) {
+        *verb = t->vid.len ? STORE_VREAD : STORE_HISTORY;
+        return slice_eq(e->method, SLICE("GET"));
+    }
+    for (size_t i = 0; i < COUNT_OF(verbs); i++) {
+        if (slice_eq(e->method, verbs[i].method) &&
+            verbs[i].needs_id == (t->id.len > 0)) {
+            *verb = verbs[i].verb;
+            return true;
+        }
+    }
+    return false;
+}
+
+static int check_entry(struct batch_item *item, const struct bundle_entry *e,
+    const struct entry_target *t, enum store_verb *verb)
+{
+    if (!find_verb(verb, e, t)) {
+        err_set(&item->err, ERR_UNSUPPORTED,
+            "this verb and url are not served in a batch");
+        err_refine(&item->err, 404, "not-supported");
+        return ERR_UNSUPPORTED;
+    }
+    if (*verb == STORE_CREATE || *verb == STORE_UPDATE)
+        return gate_resource(e->resource, t->type, &item->err);
+    return 0;
+}
+
+static void start_store(struct request *r, struct batch_item *item,
+    const struct bundle_entry *e, const struct entry_target *t)
+{
+    enum store_verb verb;
+    struct store_call *c = &item->store;
+
+    if (check_entry(item, e, t, &verb) < 0)
+        return;
+    item->is_store = true;
+    task_await(&r->task, &c->call);
+    c->call.deadline_ms = r->task.deadline_ms;
+    c->verb = verb;
+    c->type = t->type;
+    c->id = t->id;
+    c->vid = t->vid;
+    c->query = t->query;
+    c->if_match = patient_version(e->if_match);
+    c->if_none_exist = e->if_none_exist;
+    if (jval_is_some(e->resource))
+        c->body = jval_raw(e->resource);
+    c->arena = r->task.arena;
+    store_start(r->gateway->store, c);
+}
+
+void batch_release(struct batch_item *items, size_t nitems)
+{
+    for (size_t i = 0; items && i < nitems; i++) {
+        if (items[i].submission)
+            submission_release(&items[i].submission);
+    }
+}
+
+/* --- steps -----------------------------------------------------------------*/
+
+static void start_entry(struct request *r, size_t index)
+{
+    struct bundle_work *work = bundle_work_of(r);
+    const struct bundle_entry *e = &work->bundle.entries[index];
+    const struct entry_target *t = &work->targets[index];
+    struct batch_item *item = &work->items[index];
+
+    if (entry_is_patient_write(e, t))
+        start_patient(r, item, e, t, index);
+    else
+        start_store(r, item, e, t);
+}
+
+enum step_result batch_run(struct task *task)
+{
+    struct request *r = request_of(task);
+    struct bundle_work *work = bundle_work_of(r);
+    size_t n = work->bundle.nentries;
+
+    if (!work->items)
+        work->items = arena_zalloc(task->arena, n, sizeof(*work->items));
+    task->turns = 0; /* bounded by the Bundle, not by the turns of a task */
+    for (unsigned k = 0; k < AT_ONCE && work->nstarted < n; k++)
+        start_entry(r, work->nstarted++);
+    if (work->nstarted < n)
+        return STEP_AGAIN;
+    return task->pending ? STEP_WAIT : STEP_NEXT;
+}
+
+static void write_stored(
+    struct buf *out, struct request *r, const struct store_call *c)
+{
+    struct arena *arena = r->task.arena;
+    struct jwrite w = jwrite_to(out);
+
+    jwrite_object(&w);
+    jwrite_key(&w, "response");
+    jwrite_object(&w);
+    jwrite_member(&w, "status", slice_of(entry_status(arena, c->status)));
+    jwrite_member(&w, "location", c->location);
+    if (c->etag.len)
+        jwrite_member(&w, "etag",
+            slice_of(arena_printf(arena, "W/\"%.*s\"", SLICE_ARG(c->etag))));
+    jwrite_member(&w, "lastModified", c->last_modified);
+    if (c->status >= 400 && c->answer.len) {
+        jwrite_key(&w, "outcome");
+        jwrite_raw(&w, c->answer);
+    }
+    jwrite_end(&w);
+    if (c->status < 400 && c->answer.len) {
+        jwrite_key(&w, "resource");
+        jwrite_raw(&w, c->answer);
+    }
+    jwrite_end(&w);
+}
+
+static void write_deleted(struct buf *out)
+{
+    buf_adds(out, "{\"response\":{\"status\":\"204 No Content\"}}");
+}
+
+static void write_item(struct request *r, struct batch_item *item)
+{
+    struct buf *out = &r->body;
+
+    if (item->err.code == 0 && item->submission &&
+        item->submission->call.rc < 0)
+        item->err = item->submission->call.err;
+    if (item->err.code == 0 && item->is_store && item->store.call.rc < 0)
+        item->err = item->store.call.err;
+    if (item->err.code)
+        entry_write_failure(out, r, &item->err);
+    else if (item->is_store)
+        write_stored(out, r, &item->store);
+    else if (item->submission->decision.nparts)
+        entry_write_part(out, r, item->submission->decision.parts);
+    else
+        write_deleted(out);
+}
+
+static void add_opencr_headers(struct request *r)
+{
+    struct bundle_work *work = bundle_work_of(r);
+    const struct submit_part **parts = arena_zalloc(
+        r->task.arena, work->bundle.nentries, sizeof(struct submit_part *));
+    size_t n = 0;
+
+    for (size_t i = 0; i < work->bundle.nentries; i++) {
+        const struct batch_item *item = &work->items[i];
+
+        if (item->submission && !item->err.code &&
+            item->submission->decision.nparts)
+            parts[n++] = item->submission->decision.parts;
+    }
+    bundle_opencr_headers(r, parts, n);
+}
+
+enum step_result batch_answer(struct task *task)
+{
+    struct request *r = request_of(task);
+    struct bundle_work *work = bundle_work_of(r);
+
+    bundle_begin(r, "batch-response");
+    for (size_t i = 0; i < work->bundle.nentries; i++) {
+        bundle_next_entry(r, i);
+        write_item(r, &work->items[i]);
+    }
+    bundle_end(r);
+    if (r->gateway->answers_like_opencr)
+        add_opencr_headers(r);
+    return STEP_NEXT;
+}

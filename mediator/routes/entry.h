@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * One entry of a transaction or batch: what it asks for. */
+#ifndef ROUTES_ENTRY_H
+#define ROUTES_ENTRY_H
+
+#include "fhirclient/fhir/bundle.h"
+#include "mediator/routes/request.h"
+
+/** An entry's request taken apart; slices borrowed from the Bundle. */
+struct entry_target {
+    struct slice type, id, vid, query;
+    bool is_history, is_operation;
+};
+
+/** Take `Type/id?query` apart; false when it is not of that form. */
+bool entry_target(struct entry_target *out, struct slice url);
+
+/** Is it a write of a Patient, which the registry decides? */
+bool entry_is_patient_write(
+    const struct bundle_entry *entry, const struct entry_target *target);
+
+/**
+ * Fill a submission's part from a POST or PUT of a Patient.
+ *
+ * errors  ERR_INVALID with the entry's expression; ERR_UNSUPPORTED for verbs
+ *         that are not served on Patients
+ */
+int entry_part(struct submit_part *part, const struct bundle_entry *entry,
+    const struct entry_target *target, size_t index, struct arena *arena,
+    struct err *err) MUST_CHECK;
+
+/** "201 Created", "200 OK": the status line of an entry's response. */
+const char *entry_status(struct arena *arena, int status);
+
+/** Write response of a committed part as a Bundle entry. */
+void entry_write_part(
+    struct buf *out, struct request *r, const struct submit_part *part);
+
+/** Write a failed entry's response with its OperationOutcome. */
+void entry_write_failure(
+    struct buf *out, struct request *r, const struct err *err);
+
+#endif

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Everything but Patients, and operations we do not know: passed to the store
+ * under the same client rules. */
+#include "fhirclient/fhir/gate.h"
+#include "mediator/routes/patient.h"
+#include "mediator/routes/query.h"
+#include "mediator/routes/router.h"
+#include "mediator/routes/steps.h"
+
+static enum step_result pass_read(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    if (request_parse_body(r) < 0 ||
+        gate_resource(r->resource, r->type, &task->err) < 0)
+        return STEP_FAIL;
+    return STEP_NEXT;
+}
+
+static struct slice header_version(const struct request *r)
+{
+    return patient_version(http_header(r->exchange, "If-Match"));
+}
+
+static enum step_result create_send(struct task *task)
+{
+    struct request *r = request_of(task);
+    struct store_call *c = request_store_call(r, STORE_CREATE);
+
+    c->body = jval_raw(r->resource);
+    c->query = SLICE("");
+    c->if_none_exist = http_header(r->exchange, "If-None-Exist");
+    store_start(r->gateway->store, c);
+    return STEP_WAIT;
+}
+
+static enum step_result update_send(struct task *task)
+{
+    struct request *r = request_of(task);
+    struct store_call *c = request_store_call(r, STORE_UPDATE);
+
+    c->body = jval_raw(r->resource);
+    c->if_match = header_version(r);
+    store_start(r->gateway->store, c);
+    return STEP_WAIT;
+}
+
+static enum step_result remove_send(struct task *task)
+{
+    struct request *r = request_of(task);
+    struct store_call *c = request_store_call(r, STORE_DELETE);
+
+    c->if_match = header_version(r);
+    store_start(r->gateway->store, c);
+    return STEP_WAIT;
+}
+
+static enum step_result pass_answer(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    steps_store_headers(r, true);
+    r->answer.status = r->store.status;
+    if (r->prefer.returns == RETURN_REPRESENTATION ||
+        r->route->def == &operation_def)
+        r->answer.body = r->store.answer;
+    return STEP_NEXT;
+}
+
+static const struct step create_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(pass_read),
+    STEP(create_send),
+    STEP(steps_check_store),
+    STEP(pass_answer),
+};
+const struct task_def create_def =
+    TASK_DEF("create", create_steps, request_finish);
+
+static const struct step update_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(pass_read),
+    STEP(update_send),
+    STEP(steps_check_store),
+    STEP(pass_answer),
+};
+const struct task_def update_def =
+    TASK_DEF("update", update_steps, request_finish);
+
+static const struct step remove_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(remove_send),
+    STEP(steps_check_store),
+    STEP(pass_answer),
+};
+const struct task_def remove_def =
+    TASK_DEF("remove", remove_steps, request_finish);
+
+/* --- operations ------------------------------------------------------------*/
+
+/* Operations that change Patients would go round the registry. */
+static bool changes_patients(const struct request *r)
+{
+    static const char *const reading[] = {"$everything", "$validate", "$expand",
+        "$lookup", "$translate", "$subsumes", "$validate-code", "$meta",
+        "$versions", "$lastn", "$document", "$get-resource-counts", NULL};
+
+    for (size_t i = 0; reading[i]; i++) {
+        if (slice_eq(r->operation, slice_of(reading[i])))
+            return false;
+    }
+    return true;
+}
+
+static enum step_result operation_send(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    if (changes_patients(r)) {
+        err_set(&task->err, ERR_NOT_FOUND, "there is no operation %.*s here",
+            SLICE_ARG(r->operation));
+        err_refine(&task->err, 404, "not-supported");
+        return STEP_FAIL;
+    }
+
+    struct store_call *c = request_store_call(r, STORE_OPERATION);
+
+    /* The path behind "/fhir" is the path at the store. */
+    c->method = r->exchange->method_name;
+    c->path = slice_from(r->exchange->path, sizeof("/fhir") - 1);
+    c->body = r->exchange->body;
+    store_start(r->gateway->store, c);
+    return STEP_WAIT;
+}
+
+static const struct step operation_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(operation_send),
+    STEP(steps_check_store),
+    STEP(pass_answer),
+};
+const struct task_def operation_def =
+    TASK_DEF("operation", operation_steps, request_finish);

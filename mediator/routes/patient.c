@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mediator/routes/patient.h"
+
+#include "mediator/routes/query.h"
+
+bool patient_token(
+    struct slice *system, struct slice *value, struct slice token)
+{
+    size_t bar = slice_find(token, '|');
+
+    if (bar == SIZE_MAX)
+        return false;
+    *system = slice_make(token.ptr, bar);
+    *value = slice_from(token, bar + 1);
+    return true;
+}
+
+int patient_condition(struct slice *system, struct slice *value,
+    struct slice query, struct arena *arena, struct err *err)
+{
+    static const char *const not_conditions[] = {
+        "_format", "_pretty", "_summary", NULL};
+    struct slice rest = query_without(query, not_conditions, arena);
+    struct query_pair pair, more;
+
+    if (!query_next(&pair, &rest, arena) || query_next(&more, &rest, arena) ||
+        !slice_eq(pair.name, SLICE("identifier")) ||
+        !patient_token(system, value, pair.value) || system->len == 0 ||
+        value->len == 0)
+        return err_set(err, ERR_INVALID,
+            "the condition must be identifier=system|value and nothing else");
+    return 0;
+}
+
+struct slice patient_version(struct slice etag)
+{
+    etag = slice_trim(etag);
+    if (slice_starts(etag, SLICE("W/")))
+        etag = slice_from(etag, 2);
+    if (etag.len >= 2 && etag.ptr[0] == '"' && etag.ptr[etag.len - 1] == '"')
+        etag = slice_make(etag.ptr + 1, etag.len - 2);
+    return etag;
+}
+
+struct slice patient_location(
+    const struct request *r, struct slice id, struct slice vid)
+{
+    struct arena *arena = r->task.arena;
+
+    if (r->gateway->answers_like_opencr)
+        return slice_of(arena_printf(arena, "Patient/%.*s", SLICE_ARG(id)));
+    if (vid.len == 0)
+        return slice_of(arena_printf(
+            arena, "%s/Patient/%.*s", r->gateway->base_url, SLICE_ARG(id)));
+    return slice_of(arena_printf(arena, "%s/Patient/%.*s/_history/%.*s",
+        r->gateway->base_url, SLICE_ARG(id), SLICE_ARG(vid)));
+}
+
+void patient_headers(struct request *r, const struct submit_part *part)
+{
+    char date[INSTANT_TEXT_SIZE];
+    int64_t ms;
+
+    request_header(r, "Location", patient_location(r, part->id, part->vid));
+    if (part->golden_id.len)
+        request_header(r, "LocationCRUID",
+            patient_location(r, part->golden_id, SLICE("")));
+    request_header(r, "ETag",
+        slice_of(
+            arena_printf(r->task.arena, "W/\"%.*s\"", SLICE_ARG(part->vid))));
+    if (instant_parse(&ms, part->last_updated)) {
+        http_date_print(date, ms);
+        request_header(r, "Last-Modified", slice_of(date));
+    }
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Reading one resource, one version, or a history. Patients come from memory
+ * once the registry is ready; everything else from the store. */
+#include "fhirclient/json/jwrite.h"
+#include "mediator/routes/links.h"
+#include "mediator/routes/patient.h"
+#include "mediator/routes/router.h"
+#include "mediator/routes/steps.h"
+
+enum step_result steps_check_store(struct task *task)
+{
+    return request_check_store(request_of(task));
+}
+
+static void last_modified(struct request *r, struct slice instant)
+{
+    char date[INSTANT_TEXT_SIZE];
+    int64_t ms;
+
+    if (!instant_parse(&ms, instant))
+        return;
+    http_date_print(date, ms);
+    request_header(r, "Last-Modified", slice_of(date));
+}
+
+static void etag(struct request *r, struct slice vid)
+{
+    if (vid.len)
+        request_header(r, "ETag",
+            slice_of(
+                arena_printf(r->task.arena, "W/\"%.*s\"", SLICE_ARG(vid))));
+}
+
+void steps_store_headers(struct request *r, bool located)
+{
+    const struct store_call *c = &r->store;
+
+    etag(r, c->etag);
+    last_modified(r, c->last_modified);
+    if (located && c->location.len)
+        request_header(r, "Location",
+            slice_of(arena_printf(r->task.arena, "%s/%.*s",
+                r->gateway->base_url, SLICE_ARG(c->location))));
+}
+
+/* --- read ------------------------------------------------------------------*/
+
+static bool is_current(const struct request *r, struct slice vid)
+{
+    struct slice known = http_header(r->exchange, "If-None-Match");
+
+    return known.len && slice_eq(patient_version(known), vid);
+}
+
+static enum step_result read_patient(struct request *r)
+{
+    struct record_view view;
+    struct err *err = &r->task.err;
+
+    if (!registry_read(&view, r->gateway->registry, r->id)) {
+        err_set(
+            err, ERR_NOT_FOUND, "there is no Patient/%.*s", SLICE_ARG(r->id));
+        return STEP_FAIL;
+    }
+    if (view.is_tombstone) {
+        err_set(err, ERR_GONE, "Patient/%.*s was deleted", SLICE_ARG(r->id));
+        return STEP_FAIL;
+    }
+    etag(r, view.vid);
+    last_modified(r, view.last_updated);
+    if (!slice_eq(view.id, r->id))
+        request_header(
+            r, "Content-Location", patient_location(r, view.id, SLICE("")));
+    r->answer.status = is_current(r, view.vid) ? 304 : 200;
+    if (r->answer.status == 200)
+        r->answer.body = arena_copy(r->task.arena, view.body);
+    return STEP_DONE;
+}
+
+static enum step_result read_fetch(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    if (slice_eq(r->type, SLICE("Patient")) &&
+        registry_state(r->gateway->registry) != REGISTRY_STARTING)
+        return read_patient(r);
+    store_start(r->gateway->store, request_store_call(r, STORE_READ));
+    return STEP_WAIT;
+}
+
+static enum step_result read_answer(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    steps_store_headers(r, false);
+    r->answer.status = is_current(r, r->store.etag) ? 304 : r->store.status;
+    if (r->answer.status != 304)
+        r->answer.body = r->store.answer;
+    return STEP_NEXT;
+}
+
+static const struct step read_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(read_fetch),
+    STEP(steps_check_store),
+    STEP(read_answer),
+};
+const struct task_def read_def = TASK_DEF("read", read_steps, request_finish);
+
+/* --- vread -----------------------------------------------------------------*/
+
+static enum step_result vread_fetch(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    store_start(r->gateway->store, request_store_call(r, STORE_VREAD));
+    return STEP_WAIT;
+}
+
+static const struct step vread_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(vread_fetch),
+    STEP(steps_check_store),
+    STEP(read_answer),
+};
+const struct task_def vread_def =
+    TASK_DEF("vread", vread_steps, request_finish);
+
+/* --- history ---------------------------------------------------------------*/
+
+static enum step_result history_fetch(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    store_start(r->gateway->store, request_store_call(r, STORE_HISTORY));
+    return STEP_WAIT;
+}
+
+static const struct step history_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(history_fetch),
+    STEP(steps_check_store),
+    STEP(links_answer),
+};
+const struct task_def history_def =
+    TASK_DEF("history", history_steps, request_finish);

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mediator/routes/request.h"
+
+#include "base/log.h"
+#include "base/mem.h"
+#include "base/metric.h"
+#include "fhirclient/fhir/outcome.h"
+#include "mediator/routes/query.h"
+#include "mediator/routes/router.h"
+#include "mediator/routes/steps.h"
+#include "mediator/routes/submission.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static struct metric requests = METRIC_COUNTER("selfsame_http_requests_total",
+    "route,code", "Requests by route and HTTP status.");
+static struct metric durations =
+    METRIC_SECONDS("selfsame_http_request_duration_seconds", "route",
+        "Time from the first byte of a request to its answer.");
+
+/* --- answers ---------------------------------------------------------------*/
+
+static void send_answer(struct http_exchange *x, const struct fhir_answer *a)
+{
+    struct http_answer http = {
+        .status = a->status,
+        .content_type = a->content_type,
+        .headers = a->headers,
+        .nheaders = a->nheaders,
+        .body = a->body,
+    };
+
+    if (!http.content_type && a->body.len)
+        http.content_type = FHIR_JSON;
+    http_answer(x, &http);
+}
+
+/* Answer a failure before there is a task. */
+static void refuse(
+    struct http_exchange *x, const struct err *err, const char *allowed)
+{
+    struct buf body = BUF_INIT;
+    struct fhir_answer a = {.status = err_status(err)};
+
+    outcome_write(&body, err);
+    a.body = buf_slice(&body);
+    if (allowed && allowed[0])
+        a.headers[a.nheaders++] =
+            (struct http_header){SLICE("Allow"), slice_of(allowed)};
+    if (a.status == 401)
+        a.headers[a.nheaders++] = (struct http_header){
+            SLICE("WWW-Authenticate"), SLICE("Basic realm=\"selfsame\"")};
+    send_answer(x, &a);
+    buf_free(&body);
+}
+
+void request_header(struct request *r, const char *name, struct slice value)
+{
+    ASSERT(r->answer.nheaders < MAX_ANSWER_HEADERS);
+    r->answer.headers[r->answer.nheaders++] =
+        (struct http_header){slice_of(name), arena_copy(r->task.arena, value)};
+}
+
+/* --- the first step --------------------------------------------------------*/
+
+static enum step_result fail(struct task *task, const struct err *err)
+{
+    task->err = *err;
+    return STEP_FAIL;
+}
+
+enum step_result request_authorise(struct task *task)
+{
+    struct request *r = request_of(task);
+    const struct http_exchange *x = r->exchange;
+
+    if (r->route->access == ACCESS_OPEN)
+        return STEP_NEXT;
+    if (!x)
+        return STEP_FAIL;
+    r->auth.evidence = (struct auth_evidence){
+        .address = x->peer->address,
+        .certificate_cn = x->peer->certificate_cn,
+        .authorization = http_header(x, "Authorization"),
+        .openhim_client = http_header(x, "X-OpenHIM-ClientID"),
+        .openhim_client_count = http_header_count(x, "X-OpenHIM-ClientID"),
+    };
+    task_await(task, &r->auth.call);
+    auth_check_start(r->gateway->auth, &r->auth);
+    return STEP_WAIT;
+}
+
+enum step_result request_identify(struct task *task)
+{
+    struct request *r = request_of(task);
+    const struct auth_client *known = r->auth.client;
+
+    if (r->route->access == ACCESS_OPEN)
+        return STEP_NEXT;
+    if (r->auth.call.rc < 0)
+        return fail(task, &r->auth.call.err);
+    if (r->route->access == ACCESS_WRITE && !r->auth.may_write) {
+        err_set(&task->err, ERR_DENIED, "this client may read, not write");
+        return STEP_FAIL;
+    }
+    r->client.id = slice_of(r->auth.client_id);
+    r->client.display_name = slice_of(r->auth.display_name);
+    if (!known || known->systems.count == 0)
+        return STEP_NEXT;
+
+    struct slice *systems =
+        arena_zalloc(task->arena, known->systems.count, sizeof(*systems));
+
+    for (size_t i = 0; i < known->systems.count; i++)
+        systems[i] = slice_of(known->systems.items[i]);
+    r->client.systems = systems;
+    r->client.nsystems = known->systems.count;
+    return STEP_NEXT;
+}
+
+/* --- the body and the store ------------------------------------------------*/
+
+int request_parse_body(struct request *r)
+{
+    return jdoc_parse(&r->resource,
+        arena_copy(r->task.arena, r->exchange->body), NULL, r->task.arena,
+        &r->task.err);
+}
+
+struct store_call *request_store_call(struct request *r, enum store_verb verb)
+{
+    struct store_call *c = &r->store;
+
+    memset(c, 0, sizeof(*c));
+    task_await(&r->task, &c->call);
+    c->call.deadline_ms = r->task.deadline_ms;
+    c->verb = verb;
+    c->type = r->type;
+    c->id = r->id;
+    c->vid = r->vid;
+    c->query = r->query;
+    c->arena = r->task.arena;
+    return c;
+}
+
+enum step_result request_check_store(struct request *r)
+{
+    struct store_call *c = &r->store;
+    struct jval outcome;
+    struct err ignored = ERR_INIT;
+
+    if (c->call.rc < 0)
+        return fail(&r->task, &c->call.err);
+    if (c->status < 400)
+        return STEP_NEXT;
+    if (jdoc_parse(&outcome, c->answer, NULL, r->task.arena, &ignored) < 0 ||
+        !outcome_read(&r->task.err, ERR_INVALID, c->status, outcome)) {
+        err_set(&r->task.err, ERR_INVALID,
+            "the store refused the request with status %d", c->status);
+        err_refine(&r->task.err, c->status, "processing");
+    }
+    return STEP_FAIL;
+}
+
+bool request_param(struct slice *value, const struct request *r,
+    struct slice query, const char *name, size_t nth)
+{
+    return query_get(value, query, name, nth, r->task.arena);
+}
+
+/* --- the last step ---------------------------------------------------------*/
+
+static void count_answer(const struct request *r)
+{
+    const struct clock *clock = loop_clock(r->gateway->loop);
+    uint64_t us = clock_monotonic_us(clock) - r->exchange->received_us;
+    char labels[96];
+
+    snprintf(
+        labels, sizeof(labels), "%s,%d", r->route->def->name, r->answer.status);
+    metric_add(&requests, labels, 1);
+    metric_observe(&durations, r->route->def->name, (double)us / 1e6);
+    log_debug("request.answered", "request=%llu route=%s status=%d us=%llu",
+        (unsigned long long)r->exchange->number, r->route->def->name,
+        r->answer.status, (unsigned long long)us);
+}
+
+static void answer_failure(struct request *r)
+{
+    struct err *err = &r->task.err;
+
+    if (err->code == 0)
+        err_set(err, ERR_INTERNAL, "step %s failed without a reason",
+            task_step_name(&r->task));
+    buf_clear(&r->body);
+    outcome_write(&r->body, err);
+    r->answer = (struct fhir_answer){
+        .status = err_status(err), .body = buf_slice(&r->body)};
+    if (r->answer.status == 503 || r->answer.status == 429)
+        request_header(r, "Retry-After", SLICE("1"));
+    if (r->answer.status == 401)
+        request_header(
+            r, "WWW-Authenticate", SLICE("Basic realm=\"selfsame\""));
+    if (r->answer.status >= 500)
+        log_write(LOG_WARN, "request.failed",
+            "request=%llu route=%s step=%s status=%d code=%s text=\"%s\"",
+            (unsigned long long)r->exchange->number, r->route->def->name,
+            task_step_name(&r->task), r->answer.status, err_code_str(err->code),
+            err->text);
+}
+
+void request_finish(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    r->gateway->requests_under_way--;
+    if (r->exchange) {
+        if (task->has_failed)
+            answer_failure(r);
+        count_answer(r);
+        r->exchange->aborted = NULL;
+        send_answer(r->exchange, &r->answer);
+    }
+    if (r->submission)
+        submission_release(&r->submission);
+    buf_free(&r->body);
+}
+
+/* --- the way in ------------------------------------------------------------*/
+
+static void client_gone(struct http_exchange *x)
+{
+    struct request *r = x->handler_data;
+
+    r->exchange = NULL;
+    task_cancel(&r->task);
+}
+
+void request_start(
+    struct gateway *gateway, struct http_exchange *x, const struct route *route)
+{
+    struct arena *arena = arena_new();
+    struct request *r = arena_zalloc(arena, 1, sizeof(*r));
+    struct route_match match;
+    struct err ignored = ERR_INIT;
+
+    if (route_find(&match, x->method_name, x->path, &ignored) < 0)
+        die("a route was lost between header and body");
+    r->gateway = gateway;
+    r->exchange = x;
+    r->route = route;
+    r->type = arena_copy(arena, match.type);
+    r->id = arena_copy(arena, match.id);
+    r->vid = arena_copy(arena, match.vid);
+    r->operation = arena_copy(arena, match.operation);
+    r->query = arena_copy(arena, x->query);
+    r->prefer = negotiate_prefer(x);
+    x->handler_data = r;
+    x->aborted = client_gone;
+    gateway->requests_under_way++;
+    task_start(&r->task, route->def, gateway->loop, arena,
+        x->received_us / 1000 + gateway->deadline_ms);
+}
+
+/* Without any evidence the body need not be read (operations.md S11). */
+static int check_evidence(const struct gateway *g, const struct route *route,
+    const struct http_exchange *x, struct err *err)
+{
+    if (route->access == ACCESS_OPEN || g->allows_anonymous ||
+        x->peer->certificate_cn[0] || http_header_count(x, "Authorization") ||
+        http_header_count(x, "X-OpenHIM-ClientID"))
+        return 0;
+    return err_set(err, ERR_UNAUTHORIZED,
+        "no client is named: present a certificate, or Basic credentials");
+}
+
+static int check_header(const struct gateway *g, struct http_exchange *x,
+    struct route_match *m, struct err *err)
+{
+    int rc = route_find(m, x->method_name, x->path, err);
+
+    if (rc == 0)
+        rc = check_evidence(g, m->route, x, err);
+    if (rc == 0 && m->is_fhir)
+        rc = negotiate_accept(x, err);
+    if (rc == 0 &&
+        (m->route->body == BODY_RESOURCE || m->route->body == BODY_BUNDLE ||
+            m->route->body == BODY_FORM))
+        rc = negotiate_content_type(x, m->route->body == BODY_FORM, err);
+    return rc;
+}
+
+static bool headers_read(void *context, struct http_exchange *x)
+{
+    const struct gateway *g = context;
+    struct route_match match;
+    struct err err = ERR_INIT;
+
+    if (check_header(g, x, &match, &err) < 0) {
+        refuse(x, &err, match.allowed);
+        return false;
+    }
+    x->body_limit =
+        match.route->body == BODY_BUNDLE ? g->bundle_bytes : g->resource_bytes;
+    x->handler_data = (void *)(uintptr_t)match.route;
+    return true;
+}
+
+static void request_read(void *context, struct http_exchange *x)
+{
+    request_start(context, x, x->handler_data);
+}
+
+struct http_handler gateway_handler(struct gateway *gateway)
+{
+    return (struct http_handler){gateway, headers_read, request_read};
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * One request on its way: a task with the route it took and its answer.
+ *
+ * Every route is a table of steps over this object. The first step is always
+ * request_authorise; a step fills `answer`, or fails with task.err, and
+ * request_finish turns either into an HTTP answer. */
+#ifndef ROUTES_REQUEST_H
+#define ROUTES_REQUEST_H
+
+#include "base/loop/task.h"
+#include "mediator/routes/gateway.h"
+#include "mediator/routes/negotiate.h"
+
+struct submission;
+
+enum access { ACCESS_OPEN, ACCESS_READ, ACCESS_WRITE };
+
+/** What a body may be. */
+enum body_kind { BODY_NONE, BODY_RESOURCE, BODY_BUNDLE, BODY_FORM, BODY_ANY };
+
+struct route {
+    const char *methods; /* "GET HEAD" */
+    const char *pattern; /* "/fhir/{type}/{id}"; the rest is literal */
+    const struct task_def *def;
+    enum access access;
+    enum body_kind body;
+};
+
+enum { MAX_ANSWER_HEADERS = 8 };
+
+struct fhir_answer {
+    int status;
+    const char *content_type; /* NULL: FHIR JSON when there is a body */
+    struct slice body;
+    struct http_header headers[MAX_ANSWER_HEADERS];
+    size_t nheaders;
+};
+
+struct request {
+    struct task task; /* first */
+    struct gateway *gateway;
+    struct http_exchange *exchange; /* NULL once the client has gone */
+    const struct route *route;
+    struct slice type, id, vid, operation; /* from the path */
+    struct slice query;
+    struct preference prefer;
+    struct auth_check auth;
+    struct registry_client client;
+    struct jval resource; /* the parsed body, where one is needed */
+    struct store_call store;
+    struct submission *submission; /* of writing routes */
+    void *state;                   /* the route's own */
+    struct fhir_answer answer;
+    struct buf body; /* where an answer is written */
+};
+
+static inline struct request *request_of(struct task *task)
+{
+    return (struct request *)(void *)task;
+}
+
+/** Start the task of `route` for an exchange whose body has been read. */
+void request_start(struct gateway *gateway, struct http_exchange *exchange,
+    const struct route *route);
+
+/** First step of every route: who is it, and may they. */
+enum step_result request_authorise(struct task *task);
+
+/** Last of every route: answer with `answer` or with task->err. */
+void request_finish(struct task *task);
+
+/** Parse the body as JSON into `resource`; on failure the task's err says
+ *  where. */
+int request_parse_body(struct request *r);
+
+/** Add a header to the answer; the value is copied. */
+void request_header(struct request *r, const char *name, struct slice value);
+
+/** Clear `store` for the next call and make the task wait for it; the caller
+ *  fills it in and calls store_start(). */
+struct store_call *request_store_call(struct request *r, enum store_verb verb);
+
+/** The store's call as a step result: fails with its error, or, when the store
+ *  refused (status 400 and up), with the store's own outcome. */
+enum step_result request_check_store(struct request *r);
+
+/** Value of a query parameter, decoded; `nth` counts those of that name from
+ *  0; false when there are not so many. */
+bool request_param(struct slice *value, const struct request *r,
+    struct slice query, const char *name, size_t nth);
+
+#endif

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Submitting and deleting one Patient: POST, PUT, conditional PUT, DELETE. */
+#include "fhirclient/fhir/gate.h"
+#include "fhirclient/fhir/outcome.h"
+#include "mediator/routes/patient.h"
+#include "mediator/routes/query.h"
+#include "mediator/routes/router.h"
+#include "mediator/routes/steps.h"
+#include "mediator/routes/submission.h"
+
+struct decision *steps_new_decision(struct request *r, enum decision_kind kind)
+{
+    struct submission *s = submission_new(r->gateway->registry);
+    struct decision *d = &s->decision;
+    struct registry_client *client = arena_alloc(s->arena, sizeof(*client));
+    struct slice *systems =
+        arena_zalloc(s->arena, r->client.nsystems, sizeof(*systems));
+
+    for (size_t i = 0; i < r->client.nsystems; i++)
+        systems[i] = arena_copy(s->arena, r->client.systems[i]);
+    *client = (struct registry_client){
+        .id = arena_copy(s->arena, r->client.id),
+        .display_name = arena_copy(s->arena, r->client.display_name),
+        .systems = systems,
+        .nsystems = r->client.nsystems,
+    };
+    r->submission = s;
+    d->kind = kind;
+    d->client = client;
+    d->agent_address =
+        arena_copy(s->arena, slice_of(r->exchange->peer->address));
+    d->request_id = slice_of(arena_printf(
+        s->arena, "%llu", (unsigned long long)r->exchange->number));
+    d->deadline_ms = r->task.deadline_ms;
+    return d;
+}
+
+void steps_decide(struct request *r)
+{
+    task_await(&r->task, &r->submission->call);
+    submission_start(r->submission);
+}
+
+/* --- submit ----------------------------------------------------------------*/
+
+/* If-None-Exist: 200 with what is there, 412 when there are several. */
+static enum step_result create_unless_known(struct request *r)
+{
+    struct task *t = &r->task;
+    struct slice system, value, *ids,
+        condition = http_header(r->exchange, "If-None-Exist");
+    struct record_view view;
+
+    if (condition.len == 0 || r->exchange->method != HTTP_POST)
+        return STEP_NEXT;
+    if (patient_condition(&system, &value, condition, t->arena, &t->err) < 0)
+        return STEP_FAIL;
+
+    size_t n = registry_find_identifier(
+        &ids, r->gateway->registry, system, value, t->arena);
+
+    if (n == 0)
+        return STEP_NEXT;
+    if (n > 1 || !registry_read(&view, r->gateway->registry, ids[0])) {
+        err_set(&t->err, ERR_PRECONDITION,
+            "%zu records carry the identifier of If-None-Exist", n);
+        return STEP_FAIL;
+    }
+    patient_headers(r, &(struct submit_part){.id = view.id,
+                           .vid = view.vid,
+                           .golden_id = view.golden_id,
+                           .last_updated = view.last_updated});
+    r->answer.status = 200;
+    r->answer.body = arena_copy(t->arena, view.body);
+    return STEP_DONE;
+}
+
+static int read_condition(struct request *r, struct submit_part *part)
+{
+    if (r->exchange->method != HTTP_PUT || r->id.len)
+        return 0;
+    return patient_condition(&part->conditional_system,
+        &part->conditional_value, r->query, r->submission->arena, &r->task.err);
+}
+
+/* A body with an id must agree with the URL; OpenCR's clients leave it out. */
+static int check_id(const struct request *r, struct err *err)
+{
+    struct slice own = jval_get_str(r->resource, "id");
+
+    if (r->id.len == 0 || own.len == 0 || slice_eq(own, r->id))
+        return 0;
+    return err_set_at(err, ERR_INVALID, "Patient.id",
+        "the id in the body differs from the id in the URL");
+}
+
+static enum step_result submit_read(struct task *task)
+{
+    struct request *r = request_of(task);
+    enum step_result known = create_unless_known(r);
+
+    if (known != STEP_NEXT)
+        return known;
+
+    struct decision *d = steps_new_decision(r, DECISION_SUBMIT);
+    struct arena *arena = r->submission->arena;
+
+    if (jdoc_parse(&r->resource, arena_copy(arena, r->exchange->body), NULL,
+            arena, &task->err) < 0 ||
+        gate_resource(r->resource, SLICE("Patient"), &task->err) < 0 ||
+        check_id(r, &task->err) < 0)
+        return STEP_FAIL;
+    d->parts = arena_zalloc(arena, 1, sizeof(*d->parts));
+    d->nparts = 1;
+    d->parts->patient = r->resource;
+    d->parts->url_id = arena_copy(arena, r->id);
+    d->parts->if_match = arena_copy(
+        arena, patient_version(http_header(r->exchange, "If-Match")));
+    if (read_condition(r, d->parts) < 0)
+        return STEP_FAIL;
+    steps_decide(r);
+    return STEP_WAIT;
+}
+
+enum step_result steps_check_decision(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    if (r->submission->call.rc == 0)
+        return STEP_NEXT;
+    task->err = r->submission->call.err;
+    return STEP_FAIL;
+}
+
+static enum step_result submit_answer(struct task *task)
+{
+    struct request *r = request_of(task);
+    const struct submit_part *part = r->submission->decision.parts;
+    bool is_new = part->result == SUBMIT_CREATED;
+
+    r->answer.status = is_new && !r->gateway->answers_like_opencr ? 201 : 200;
+    patient_headers(r, part);
+    if (r->prefer.returns == RETURN_REPRESENTATION) {
+        r->answer.body = part->body;
+    } else if (r->prefer.returns == RETURN_OUTCOME) {
+        static const char *const sentences[] = {
+            [SUBMIT_CREATED] = "created",
+            [SUBMIT_UPDATED] = "updated",
+            [SUBMIT_UNCHANGED] = "unchanged",
+        };
+
+        outcome_write_note(
+            &r->body, "information", "informational", sentences[part->result]);
+        r->answer.body = buf_slice(&r->body);
+    }
+    return STEP_NEXT;
+}
+
+static const struct step submit_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(submit_read),
+    STEP(steps_check_decision),
+    STEP(submit_answer),
+};
+const struct task_def submit_def =
+    TASK_DEF("submit", submit_steps, request_finish);
+
+/* --- delete ----------------------------------------------------------------*/
+
+/* The id to delete: of the URL, or the one record the condition names. */
+static int find_target(struct request *r, struct slice *id)
+{
+    struct task *t = &r->task;
+    struct slice system, value, *ids;
+
+    *id = r->id;
+    if (r->id.len)
+        return 0;
+    if (patient_condition(&system, &value, r->query, t->arena, &t->err) < 0)
+        return ERR_INVALID;
+
+    size_t n = registry_find_identifier(
+        &ids, r->gateway->registry, system, value, t->arena);
+
+    if (n > 1)
+        return err_set(&t->err, ERR_PRECONDITION,
+            "%zu records carry that identifier; delete one by its id", n);
+    if (n)
+        *id = ids[0];
+    return 0;
+}
+
+static enum step_result delete_decide(struct task *task)
+{
+    struct request *r = request_of(task);
+    struct slice id;
+
+    if (find_target(r, &id) < 0)
+        return STEP_FAIL;
+    if (id.len == 0) {
+        r->answer.status = 204;
+        return STEP_DONE;
+    }
+
+    struct decision *d = steps_new_decision(r, DECISION_DELETE);
+
+    d->ids = arena_zalloc(r->submission->arena, 1, sizeof(*d->ids));
+    d->ids[0] = arena_copy(r->submission->arena, id);
+    d->nids = 1;
+    steps_decide(r);
+    return STEP_WAIT;
+}
+
+static enum step_result delete_answer(struct task *task)
+{
+    request_of(task)->answer.status = 204;
+    return STEP_NEXT;
+}
+
+static const struct step delete_steps[] = {
+    STEP(request_authorise),
+    STEP(request_identify),
+    STEP(delete_decide),
+    STEP(steps_check_decision),
+    STEP(delete_answer),
+};
+const struct task_def delete_def =
+    TASK_DEF("delete", delete_steps, request_finish);

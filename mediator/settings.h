@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Every setting of the daemon: the struct, and the table it is read by.
+ * The reference for people is config/selfsame.yaml, made from the table. */
+#ifndef MEDIATOR_SETTINGS_H
+#define MEDIATOR_SETTINGS_H
+
+#include "base/conf.h"
+
+struct settings_client {
+    const char *id, *display_name, *certificate_cn, *secret_hash, *access;
+    struct conf_strings systems;
+};
+
+struct settings {
+    struct {
+        const char *address, *public_url;
+        int64_t port;
+        int64_t connections;
+        uint64_t resource_bytes, bundle_bytes;
+        uint64_t header_timeout, idle_timeout, deadline, drain_timeout;
+    } server;
+    struct {
+        const char *certificate, *key, *client_ca;
+        bool requires_client_certificate;
+    } tls;
+    struct {
+        const char *level, *format;
+    } log;
+    struct {
+        const char *backend, *path, *url, *user, *password, *ca;
+        const char *client_certificate, *client_key;
+        int64_t connections;
+        uint64_t timeout, connect_timeout;
+        bool durable;
+        int64_t group_commit;
+    } store;
+    struct {
+        const char *rules, *instance, *id_key, *tag_base, *broken_match_url;
+        struct conf_strings internal_systems;
+        bool match_adjudicated, foreign_overwrite, follow;
+        uint64_t follow_interval, follow_overlap;
+        int64_t bundles_under_way, decisions_per_bundle, attempts;
+    } registry;
+    struct {
+        bool unknown_clients, anonymous;
+        struct conf_strings openhim_addresses, openhim_certificates;
+        uint64_t cache;
+        int64_t failures_per_minute;
+    } auth;
+    struct conf_table clients; /* of struct settings_client */
+    struct {
+        bool opencr;
+    } compatibility;
+};
+
+extern const struct conf_row settings_rows[];
+
+/** Checks that no single row can make: files that go together, a key that
+ *  must be there. Appends to `problems`; returns 0 or ERR_INVALID. */
+int settings_check(const struct settings *settings, struct buf *problems);
+
+#endif
