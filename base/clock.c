@@ -42,11 +42,12 @@ void instant_print(char text[INSTANT_TEXT_SIZE], int64_t wall_ms)
     int ms;
     time_t seconds = seconds_of(wall_ms, &ms);
     struct tm t;
-    char day[24];
+    char rest[sizeof("mm-ddThh:mm:ss")];
 
     gmtime_r(&seconds, &t);
-    strftime(day, sizeof(day), "%Y-%m-%dT%H:%M:%S", &t);
-    snprintf(text, INSTANT_TEXT_SIZE, "%s.%03dZ", day, ms);
+    strftime(rest, sizeof(rest), "%m-%dT%H:%M:%S", &t);
+    snprintf(text, INSTANT_TEXT_SIZE, "%04d-%s.%03uZ", t.tm_year + 1900, rest,
+        (unsigned)ms % 1000);
 }
 
 void http_date_print(char text[INSTANT_TEXT_SIZE], int64_t wall_ms)
@@ -129,6 +130,15 @@ static bool parse_zone(int *minutes, struct slice s, size_t *pos)
     return true;
 }
 
+static int days_in_month(int year, int month_from_0)
+{
+    static const char days[12] = {
+        31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+    return days[month_from_0] + (month_from_0 == 1 && is_leap);
+}
+
 static bool parse_day(struct tm *t, struct slice s, size_t *pos)
 {
     t->tm_year = digits(s, pos, 4) - 1900;
@@ -138,7 +148,8 @@ static bool parse_day(struct tm *t, struct slice s, size_t *pos)
     if (t->tm_mon < 0 || t->tm_mon > 11 || !expect(s, pos, '-'))
         return false;
     t->tm_mday = digits(s, pos, 2);
-    return t->tm_mday >= 1 && t->tm_mday <= 31;
+    return t->tm_mday >= 1 &&
+           t->tm_mday <= days_in_month(t->tm_year + 1900, t->tm_mon);
 }
 
 static bool parse_time(struct tm *t, struct slice s, size_t *pos)
@@ -164,11 +175,8 @@ bool instant_parse(int64_t *wall_ms, struct slice s)
         !parse_zone(&zone, s, &pos))
         return false;
 
-    int mday = t.tm_mday;
-    time_t seconds = timegm(&t);
+    time_t seconds = timegm(&t); /* second 60 is the next minute's first */
 
-    if (t.tm_mday != mday && t.tm_sec != 0)
-        return false;
     *wall_ms = ((int64_t)seconds - zone * 60) * 1000 + ms;
     return true;
 }

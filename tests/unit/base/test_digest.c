@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/compiler.h"
+#include "base/digest.h"
+#include "base/random.h"
+#include "tests/unit/cmocka_with.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* source: FIPS 180-2, appendix B, and the empty message */
+static void test_sha256(void **state)
+{
+    static const struct {
+        const char *message, *digest;
+    } vectors[] = {
+        {"",
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
+        {"abc",
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
+        {"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"},
+    };
+    char hex[SHA256_HEX_SIZE];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(vectors); i++) {
+        sha256_hex(hex, slice_of(vectors[i].message));
+        assert_string_equal(hex, vectors[i].digest);
+    }
+    sha256_hex(hex, slice_make(NULL, 0));
+    assert_string_equal(hex, vectors[0].digest);
+}
+
+/* source: RFC 4231, 4.3 (test case 2) */
+static void test_hmac(void **state)
+{
+    static const unsigned char expected[] = {0x5b, 0xdc, 0xc1, 0x46, 0xbf, 0x60,
+        0x75, 0x4e, 0x6a, 0x04, 0x24, 0x26, 0x08, 0x95, 0x75, 0xc7, 0x5a, 0x00,
+        0x3f, 0x08, 0x9d, 0x27, 0x39, 0x83, 0x9d, 0xec, 0x58, 0xb9, 0x64, 0xec,
+        0x38, 0x43};
+    unsigned char out[SHA256_BYTES];
+
+    (void)state;
+    hmac_sha256(out, SLICE("Jefe"), SLICE("what do ya want for nothing?"));
+    assert_memory_equal(out, expected, sizeof(out));
+    hmac_sha256(out, SLICE(""), SLICE(""));
+    assert_int_equal(out[0], 0xb6);
+}
+
+static void test_equal_secret(void **state)
+{
+    (void)state;
+    assert_true(bytes_equal_secret("abc", "abd", 2));
+    assert_false(bytes_equal_secret("abc", "abd", 3));
+    assert_true(bytes_equal_secret("a", "b", 0));
+}
+
+/* source: RFC 4648, 10 */
+static void test_base64_vectors(void **state)
+{
+    static const struct {
+        const char *plain, *coded;
+    } vectors[] = {{"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"},
+        {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"},
+        {"\xff\xfe\xfd", "//79"}, {"\xfb\xef", "++8="}};
+    char text[32];
+    unsigned char bytes[32];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(vectors); i++) {
+        struct slice plain = slice_of(vectors[i].plain);
+
+        assert_int_equal(base64_encode(text, plain), strlen(vectors[i].coded));
+        assert_string_equal(text, vectors[i].coded);
+        assert_int_equal(base64_decode(bytes, slice_of(text)), plain.len);
+        assert_memory_equal(bytes, plain.ptr, plain.len);
+    }
+}
+
+static void test_base64_refusals(void **state)
+{
+    static const char *const bad[] = {"Z", "Zg", "Zg=", "Zg===", "====", "=",
+        "Z===", "Zm9v=", "Zm=v", "Z=9v", "Zm9v Zm9v", " Zm9v", "Zm9v\n", "Zm-v",
+        "Zm_v", "Zh==", "Zm9=", "Zg==Zg==", "Zm8=Zm9v", "Zm9\xff"};
+    unsigned char bytes[64];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(bad); i++) {
+        if (base64_decode(bytes, slice_of(bad[i])) != SIZE_MAX)
+            fail_msg("accepted: %s", bad[i]);
+    }
+}
+
+static void test_base64_round_trip(void **state)
+{
+    struct prng random = {8};
+    char plain[64], text[100];
+    unsigned char back[64];
+
+    (void)state;
+    for (int n = 0; n < 5000; n++) {
+        size_t len = prng_below(&random, sizeof(plain));
+
+        for (size_t i = 0; i < len; i++)
+            plain[i] = (char)prng_below(&random, 256);
+
+        size_t coded = base64_encode(text, slice_make(plain, len));
+
+        assert_int_equal(base64_decode(back, slice_make(text, coded)), len);
+        assert_memory_equal(back, plain, len);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_sha256),
+        cmocka_unit_test(test_hmac),
+        cmocka_unit_test(test_equal_secret),
+        cmocka_unit_test(test_base64_vectors),
+        cmocka_unit_test(test_base64_refusals),
+        cmocka_unit_test(test_base64_round_trip),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

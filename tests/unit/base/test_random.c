@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/compiler.h"
+#include "base/random.h"
+#include "tests/unit/cmocka_with.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+static void test_uuid_form(void **state)
+{
+    char before[UUID_TEXT_SIZE] = "", text[UUID_TEXT_SIZE];
+
+    (void)state;
+    for (int n = 0; n < 1000; n++) {
+        uuid_random(text);
+        assert_int_equal(strlen(text), 36);
+        for (int i = 0; i < 36; i++) {
+            bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+
+            assert_int_equal(text[i] == '-', dash);
+            assert_non_null(strchr("-0123456789abcdef", text[i]));
+        }
+        assert_int_equal(text[14], '4');
+        assert_non_null(strchr("89ab", text[19]));
+        assert_string_not_equal(text, before);
+        memcpy(before, text, sizeof(text));
+    }
+}
+
+/* source: the reference implementation's first numbers for seed 1234567 */
+static void test_splitmix_vector(void **state)
+{
+    static const uint64_t expected[] = {6457827717110365317u,
+        3203168211198807973u, 9817491932198370423u, 4593380528125082431u,
+        16408922859458223821u};
+    struct prng p = {1234567};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(expected); i++)
+        assert_true(prng_next(&p) == expected[i]);
+}
+
+static void test_below(void **state)
+{
+    unsigned seen[10] = {0};
+    struct prng p = {1};
+
+    (void)state;
+    for (int i = 0; i < 100000; i++)
+        seen[prng_below(&p, 10)]++;
+    for (int i = 0; i < 10; i++)
+        assert_in_range(seen[i], 9500, 10500);
+    assert_int_equal(prng_below(&p, 1), 0);
+    for (int i = 0; i < 1000; i++)
+        assert_true(prng_below(&p, UINT64_MAX) < UINT64_MAX);
+}
+
+static void test_unit(void **state)
+{
+    struct prng p = {9};
+    double sum = 0;
+
+    (void)state;
+    for (int i = 0; i < 100000; i++) {
+        double x = prng_unit(&p);
+
+        assert_true(x >= 0 && x < 1);
+        sum += x;
+    }
+    assert_true(sum > 49000 && sum < 51000);
+}
+
+static void test_bytes(void **state)
+{
+    unsigned char bytes[4096] = {0}, zero[32] = {0};
+
+    (void)state;
+    random_bytes(bytes, sizeof(bytes));
+    for (size_t i = 0; i + 32 <= sizeof(bytes); i += 32)
+        assert_memory_not_equal(bytes + i, zero, 32);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_uuid_form),
+        cmocka_unit_test(test_splitmix_vector),
+        cmocka_unit_test(test_below),
+        cmocka_unit_test(test_unit),
+        cmocka_unit_test(test_bytes),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
