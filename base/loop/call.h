@@ -23,6 +23,7 @@ struct call {
     struct loop *loop;
     void (*ended)(struct call *);  /* the caller's */
     void (*cancel)(struct call *); /* the callee's, NULL: cannot be stopped */
+    void *context;                 /* the caller's own, set after call_init() */
     void *callee;                  /* the callee's state */
     uint64_t deadline_ms;          /* monotonic; 0: the callee's default */
     int rc;                        /* 0 or ERR_ code, valid in `ended` */
@@ -37,8 +38,7 @@ struct call {
 };
 
 /** Prepare; the fields rc and err are cleared. */
-void call_init(
-    struct call *c, struct loop *loop, void (*ended)(struct call *));
+void call_init(struct call *c, struct loop *loop, void (*ended)(struct call *));
 
 /** The callee has accepted the call: from here on it owes a call_end(). */
 void call_begin(struct call *c, void *callee, void (*cancel)(struct call *));
