@@ -8,24 +8,28 @@
 #include "fhirclient/json/jdoc.h"
 
 enum bundle_type {
-    BUNDLE_TRANSACTION, BUNDLE_BATCH, BUNDLE_SEARCHSET, BUNDLE_HISTORY,
-    BUNDLE_COLLECTION, BUNDLE_OTHER
+    BUNDLE_TRANSACTION,
+    BUNDLE_BATCH,
+    BUNDLE_SEARCHSET,
+    BUNDLE_HISTORY,
+    BUNDLE_COLLECTION,
+    BUNDLE_OTHER
 };
 
 struct bundle_entry {
     struct slice full_url;
     struct jval resource;
-    struct slice method, url;           /* request.* */
+    struct slice method, url; /* request.* */
     struct slice if_match, if_none_match, if_none_exist, if_modified_since;
-    struct slice search_mode;           /* search.mode */
+    struct slice search_mode;                           /* search.mode */
     struct slice status, location, etag, last_modified; /* response.* */
-    struct jval outcome;                /* response.outcome */
+    struct jval outcome;                                /* response.outcome */
 };
 
 struct bundle {
     enum bundle_type type;
     struct slice type_word;
-    int64_t total; /* -1: not given */
+    int64_t total;         /* -1: not given */
     struct slice next_url; /* link relation next */
     size_t nentries;
     struct bundle_entry *entries;
@@ -42,8 +46,8 @@ int bundle_read(struct bundle *out, struct jval resource, struct arena *arena,
  * twice, no conditional reference left open.
  * source  http://hl7.org/fhir/R4/http.html#transaction
  */
-int bundle_check_requests(const struct bundle *bundle, struct err *err)
-    MUST_CHECK;
+int bundle_check_requests(
+    const struct bundle *bundle, struct err *err) MUST_CHECK;
 
 /** A literal reference taken apart; slices borrowed. */
 struct reference {

@@ -18,8 +18,8 @@
  * errors  ERR_INVALID (400) with the FHIRPath expression of the first finding
  * source  http://hl7.org/fhir/R4/json.html and the R4 StructureDefinitions
  */
-int gate_resource(struct jval resource, struct slice type, struct err *err)
-    MUST_CHECK;
+int gate_resource(
+    struct jval resource, struct slice type, struct err *err) MUST_CHECK;
 
 /** Is `id` a legal R4 id: 1 to 64 of A-Z a-z 0-9 - . ? */
 bool gate_id(struct slice id);
