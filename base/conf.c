@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Loading is one way through all sources, from the weakest to the strongest.
+ * Each value is read into the struct as it comes, so that a wrong one is told
+ * even where a stronger source overrules it. */
+#include "base/conf.h"
+
+#include "base/conf_int.h"
+#include "base/file.h"
+#include "base/mem.h"
+
+#include <string.h>
+
+enum { MAX_FILE_BYTES = 1 << 20 };
+
+static const char *folder_of(struct arena *arena, const char *file)
+{
+    const char *slash = file ? strrchr(file, '/') : NULL;
+
+    if (!slash)
+        return "";
+    return arena_cstr(arena, slice_make(file, (size_t)(slash - file) + 1));
+}
+
+/* "conf.yml:12:7" from yaml_parse() already says it all. */
+static void file_problem(
+    struct conf_state *state, const struct err *err, enum conf_rank rank)
+{
+    struct conf_place place = {
+        .rank = rank, .name = arena_cstr(state->arena, slice_of(err->where))};
+
+    conf_problem(state, &place, "", "%s", err->text);
+}
+
+static int read_file(struct conf_state *state)
+{
+    struct buf text = BUF_INIT;
+    struct err err = ERR_INIT;
+    struct yaml_node *root;
+    int rc = file_read(&text, state->file, MAX_FILE_BYTES, &err);
+
+    if (rc == 0)
+        rc = yaml_parse(
+            &root, buf_slice(&text), state->file, state->arena, &err);
+    if (rc < 0) {
+        file_problem(state, &err, CONF_FROM_FILE);
+    } else {
+        state->root = root;
+        conf_read_tree(state, root);
+    }
+    if (text.ptr)
+        mem_wipe(text.ptr, text.cap); /* there may be secrets in it */
+    buf_free(&text);
+    return rc;
+}
+
+/* Where a missing setting would have to be: at its section, or at the top. */
+static struct conf_place missing_place(
+    const struct conf_state *state, const char *path)
+{
+    struct conf_place place = {
+        .rank = CONF_FROM_FILE, .name = state->file, .line = 1, .column = 1};
+    const struct yaml_node *node = state->root;
+
+    if (!state->root)
+        return (struct conf_place){.rank = CONF_FROM_SET, .name = ""};
+    for (;;) {
+        size_t len = strcspn(path, ".");
+        char *key = arena_cstr(state->arena, slice_make(path, len));
+
+        node = yaml_get(node, key);
+        if (!node || path[len] != '.')
+            return place;
+        place.line = node->key_line;
+        place.column = node->key_column;
+        path += len + 1;
+    }
+}
+
+static void check_required(struct conf_state *state)
+{
+    for (size_t i = 0; state->rows[i].path; i++) {
+        const struct conf_row *row = &state->rows[i];
+
+        if (!(row->flags & CONF_REQUIRED) ||
+            state->origin[i].rank != CONF_FROM_DEFAULT)
+            continue;
+
+        struct conf_place place = missing_place(state, row->path);
+
+        conf_problem(state, &place, row->path, "must be given, here or as %s",
+            conf_variable_name(state->arena, row->path));
+    }
+}
+
+int conf_state_load(struct conf_state *state, const struct conf_row *rows,
+    void *base, const struct conf_source *source, struct arena *arena)
+{
+    int rc = 0;
+
+    *state = (struct conf_state){.rows = rows,
+        .base = base,
+        .arena = arena,
+        .file = source->file,
+        .folder = folder_of(arena, source->file),
+        .origin =
+            arena_zalloc(arena, conf_count(rows) + 1, sizeof(*state->origin))};
+    conf_read_defaults(state);
+    if (source->file)
+        rc = read_file(state);
+    if (source->environment)
+        conf_read_environment(state, source->environment);
+    if (source->overrides)
+        conf_read_overrides(state, source->overrides);
+    if (rc == 0) /* else everything would seem to be missing */
+        check_required(state);
+    if (rc == ERR_IO)
+        return ERR_IO;
+    return state->nproblems ? ERR_INVALID : 0;
+}
+
+int conf_load(void *out, const struct conf_row *rows,
+    const struct conf_source *source, struct arena *arena, struct buf *problems)
+{
+    struct conf_state state;
+    int rc = conf_state_load(&state, rows, out, source, arena);
+
+    conf_problems_print(problems, &state);
+    return rc;
+}
