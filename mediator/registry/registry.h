@@ -165,6 +165,15 @@ struct record_view {
 bool registry_read(
     struct record_view *out, const struct registry *registry, struct slice id);
 
+/**
+ * Walk over all committed images, in no order; nothing may change meanwhile.
+ *
+ * pos      0 at first
+ * returns  false at the end
+ */
+bool registry_next(
+    struct record_view *out, const struct registry *registry, size_t *pos);
+
 /** By business identifier, whichever record carries it. All that do, in
  *  `arena`; returns how many. */
 size_t registry_find_identifier(struct slice **ids,

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Records from files straight into the store, decided as submissions are. A
+ * record sent twice is one record, so an import may be run again at any time;
+ * the checkpoint only saves the time. */
+#include "base/file.h"
+#include "base/mem.h"
+#include "mediator/cli/cli.h"
+#include "mediator/cli/progress.h"
+#include "mediator/cli/source.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { UNDER_WAY = 64, CHECKPOINT_EVERY = 1000 };
+
+struct import_args {
+    struct cli_common common;
+    const char *mapping, *client, *checkpoint, *rejects;
+};
+
+static const struct cli_option options[] = {
+    CLI_COMMON_OPTIONS,
+    {"mapping", 'm', CLI_TEXT, offsetof(struct import_args, mapping), "FILE",
+        "what the columns of a CSV file are"},
+    {"client", 0, CLI_TEXT, offsetof(struct import_args, client), "ID",
+        "client the records are tagged with; default: import"},
+    {"checkpoint", 0, CLI_TEXT, offsetof(struct import_args, checkpoint),
+        "FILE", "go on where this file says, and keep it up to date"},
+    {"rejects", 0, CLI_TEXT, offsetof(struct import_args, rejects), "FILE",
+        "write a line with the reason for each record refused"},
+    CLI_END,
+};
+
+struct import_slot {
+    struct decision decision;
+    struct submit_part part;
+    struct arena *arena;
+    struct import *import;
+    size_t number; /* of the record; 0: the slot is free */
+};
+
+struct import {
+    const struct import_args *args;
+    const char *path;
+    struct core core;
+    struct source *source;
+    struct registry_client client;
+    struct import_slot slots[UNDER_WAY];
+    struct loop_ready feed;
+    struct progress progress;
+    FILE *rejects;
+    size_t skip, under_way, taken, checkpointed;
+    size_t results[3], refused, failed;
+    struct err fatal;
+    bool is_at_end;
+};
+
+/* --- checkpoint ------------------------------------------------------------*/
+
+/* Every record below this number is done. */
+static size_t done_below(const struct import *in)
+{
+    size_t lowest = source_count(in->source) + 1;
+
+    for (size_t i = 0; i < UNDER_WAY; i++) {
+        if (in->slots[i].number && in->slots[i].number < lowest)
+            lowest = in->slots[i].number;
+    }
+    return lowest - 1;
+}
+
+static void checkpoint(struct import *in, bool must)
+{
+    size_t done = done_below(in);
+    struct buf text = BUF_INIT;
+    struct err err = ERR_INIT;
+
+    if (!in->args->checkpoint ||
+        (!must && done < in->checkpointed + CHECKPOINT_EVERY))
+        return;
+    in->checkpointed = done;
+    buf_addf(&text, "%zu %s\n", done, in->path);
+    if (file_write(in->args->checkpoint, buf_slice(&text), &err) < 0)
+        cli_fail("import", &err);
+    buf_free(&text);
+}
+
+/* "COUNT PATH" of an earlier run on the same file; 0 for any other. */
+static size_t read_checkpoint(const struct import *in)
+{
+    struct buf text = BUF_INIT;
+    struct err err = ERR_INIT;
+    struct slice rest, count;
+    uint64_t n = 0;
+
+    if (!in->args->checkpoint || access(in->args->checkpoint, R_OK) != 0 ||
+        file_read(&text, in->args->checkpoint, 65536, &err) < 0)
+        return 0;
+    rest = slice_trim(buf_slice(&text));
+    if (!slice_split(&count, &rest, ' ') ||
+        !slice_eq(rest, slice_of(in->path)) || !slice_to_u64(&n, count))
+        n = 0;
+    buf_free(&text);
+    return (size_t)n;
+}
+
+/* --- the flow --------------------------------------------------------------*/
+
+static void reject(struct import *in, size_t number, const struct err *err)
+{
+    in->refused++;
+    if (in->rejects)
+        fprintf(in->rejects, "record %zu: %s: %s%s%s\n", number,
+            err_code_str(err->code), err->where, err->where[0] ? ": " : "",
+            err->text);
+}
+
+static bool is_our_fault(int code)
+{
+    return code == ERR_UNAVAILABLE || code == ERR_TIMEOUT ||
+           code == ERR_UNKNOWN || code == ERR_IO || code == ERR_UPSTREAM;
+}
+
+static void decided(struct decision *d)
+{
+    struct import_slot *slot = d->context;
+    struct import *in = slot->import;
+
+    if (d->rc == 0) {
+        in->results[slot->part.result]++;
+    } else if (is_our_fault(d->rc)) {
+        in->failed++;
+        if (in->fatal.code == 0)
+            in->fatal = d->err;
+    } else {
+        reject(in, slot->number, &d->err);
+    }
+    slot->number = 0;
+    arena_free(&slot->arena);
+    in->under_way--;
+    checkpoint(in, false);
+    progress_show(
+        &in->progress, source_share(in->source), source_count(in->source));
+    loop_ready(in->core.loop, &in->feed);
+}
+
+static struct import_slot *free_slot(struct import *in)
+{
+    for (size_t i = 0; i < UNDER_WAY; i++) {
+        if (!in->slots[i].number)
+            return &in->slots[i];
+    }
+    return NULL;
+}
+
+static void submit(struct import *in, struct import_slot *slot,
+    struct jval patient, struct arena *arena)
+{
+    slot->arena = arena;
+    slot->import = in;
+    slot->number = source_count(in->source);
+    slot->part = (struct submit_part){.patient = patient};
+    slot->decision = (struct decision){
+        .kind = DECISION_SUBMIT,
+        .client = &in->client,
+        .agent_address = SLICE("127.0.0.1"),
+        .request_id = SLICE("import"),
+        .parts = &slot->part,
+        .nparts = 1,
+        .arena = arena,
+        .ended = decided,
+        .context = slot,
+    };
+    slot->decision.deadline_ms = clock_monotonic_ms(loop_clock(in->core.loop)) +
+                                 in->core.settings.server.deadline;
+    in->under_way++;
+    registry_decide(in->core.registry, &slot->decision);
+}
+
+/* One record into a slot; false at the end. */
+static bool take_next(struct import *in, struct import_slot *slot)
+{
+    struct arena *arena = arena_new();
+    struct err err = ERR_INIT;
+    struct jval patient;
+    int rc = source_next(in->source, &patient, arena, &err);
+
+    if (rc > 0 && source_count(in->source) > in->skip) {
+        submit(in, slot, patient, arena);
+        return true;
+    }
+    if (rc < 0)
+        reject(in, source_count(in->source), &err);
+    arena_free(&arena);
+    return rc != 0;
+}
+
+static void feed(struct loop_ready *ready)
+{
+    struct import *in = CONTAINER_OF(ready, struct import, feed);
+    struct import_slot *slot;
+
+    while (!in->is_at_end && !in->fatal.code && (slot = free_slot(in)))
+        in->is_at_end = !take_next(in, slot);
+    if (in->under_way == 0)
+        loop_stop(in->core.loop);
+}
+
+static void interrupted(int signal_number, void *context)
+{
+    struct import *in = context;
+
+    (void)signal_number;
+    err_set(&in->fatal, ERR_CANCELLED,
+        "interrupted; run the same command again to go on");
+}
+
+/* --- the command -----------------------------------------------------------*/
+
+static int import_file(struct import *in, const char *path)
+{
+    struct err err = ERR_INIT;
+
+    in->path = path;
+    in->is_at_end = false;
+    in->skip = read_checkpoint(in);
+    in->checkpointed = in->skip;
+    if (source_open(&in->source, path, in->args->mapping, &err) < 0)
+        return cli_fail("import", &err);
+    progress_begin(&in->progress, "imported", in->args->common.quiet);
+    in->feed.run = feed;
+    loop_ready(in->core.loop, &in->feed);
+    loop_run(in->core.loop);
+    progress_end(&in->progress, source_count(in->source));
+    checkpoint(in, true);
+    source_close(&in->source);
+    return in->fatal.code ? cli_fail("import", &in->fatal) : 0;
+}
+
+static int summary(const struct import *in)
+{
+    struct registry_counts n;
+
+    registry_count(&n, in->core.registry);
+    printf("created %zu, updated %zu, unchanged %zu, refused %zu\n"
+           "the registry now holds %zu source records of %zu persons\n",
+        in->results[SUBMIT_CREATED], in->results[SUBMIT_UPDATED],
+        in->results[SUBMIT_UNCHANGED], in->refused, n.sources, n.golden);
+    return in->refused ? EXIT_PARTLY : EXIT_OK;
+}
+
+static int open_import(struct import *in)
+{
+    const struct import_args *a = in->args;
+    int code = cli_open(&in->core, &a->common, "import");
+
+    if (code)
+        return code;
+    in->client = (struct registry_client){
+        .id = slice_of(a->client ? a->client : "import"),
+        .display_name = slice_of(a->client ? a->client : "import"),
+    };
+    if (a->rejects && !(in->rejects = fopen(a->rejects, "w")))
+        return cli_usage("import", "%s cannot be written", a->rejects);
+    loop_on_signal(in->core.loop, 2, interrupted, in);
+    return 0;
+}
+
+static int import_run(void *args, int argc, char **argv)
+{
+    struct import *in = mem_zalloc(1, sizeof(*in));
+    int code;
+
+    in->args = args;
+    code = open_import(in);
+    for (int i = 0; code == 0 && i < argc; i++)
+        code = import_file(in, argv[i]);
+    if (code == 0)
+        code = summary(in);
+    if (in->rejects)
+        fclose(in->rejects);
+    core_close(&in->core);
+    mem_free(in);
+    return code;
+}
+
+const struct cli_command cmd_import = {
+    .name = "import",
+    .arguments = "FILE...",
+    .summary = "load Patients from CSV, NDJSON or Bundles",
+    .text =
+        "Matches and stores every Patient of the files (.csv, .ndjson,\n"
+        ".json), as if it had been submitted. The daemon must not run on the\n"
+        "same embedded store meanwhile. Records that are known already with\n"
+        "equal content are left alone, so running it again is harmless.\n\n"
+        "  selfsame import --mapping people.map.yaml people.csv\n"
+        "  selfsame import --checkpoint load.ck --rejects refused.txt "
+        "all.ndjson",
+    .options = options,
+    .args_size = sizeof(struct import_args),
+    .min_arguments = 1,
+    .max_arguments = -1,
+    .run = import_run,
+};

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * A progress bar on stderr, when stderr is a terminal; plain lines when not.
+ */
+#ifndef CLI_PROGRESS_H
+#define CLI_PROGRESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct progress {
+    const char *what; /* "imported" */
+    uint64_t started_us, shown_us;
+    bool is_terminal, is_quiet;
+};
+
+void progress_begin(struct progress *p, const char *what, bool is_quiet);
+
+/** Show at most a few times a second: `share` done (0..1), `count` things,
+ *  with their rate and the time that is left. */
+void progress_show(struct progress *p, double share, size_t count);
+
+/** The last line, always shown. */
+void progress_end(struct progress *p, size_t count);
+
+#endif

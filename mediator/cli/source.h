@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Patients out of a file: CSV with a mapping, NDJSON, a Bundle, or a single
+ * Patient. By the file's ending: .csv, .ndjson, .json. */
+#ifndef CLI_SOURCE_H
+#define CLI_SOURCE_H
+
+#include "base/arena.h"
+#include "fhirclient/json/jdoc.h"
+
+struct source;
+
+/** Open; `mapping` is needed for CSV alone, and may be NULL. */
+int source_open(struct source **out, const char *path, const char *mapping,
+    struct err *err) MUST_CHECK;
+void source_close(struct source **source);
+
+/**
+ * The next Patient.
+ *
+ * patient  parsed, checked at the gate, living in `arena`
+ * returns  1, or 0 at the end, or a negative code for a record that cannot be
+ *          taken (err says why); the one behind it comes next
+ */
+int source_next(struct source *source, struct jval *patient,
+    struct arena *arena, struct err *err) MUST_CHECK;
+
+/** How far it is: records taken or refused, and the share of bytes read. */
+size_t source_count(const struct source *source);
+double source_share(const struct source *source);
+
+#endif

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mediator/core.h"
+
+#include "base/log.h"
+#include "base/mem.h"
+#include "base/random.h"
+#include "fhirclient/http/fetch.h"
+
+#include <string.h>
+#include <unistd.h>
+
+/* --- settings --------------------------------------------------------------*/
+
+int core_configure(struct core *core, struct buf *problems)
+{
+    struct conf_source source = {
+        .file = core->config_file,
+        .overrides = core->overrides,
+        .environment = environ,
+    };
+    int rc;
+
+    core->arena = arena_new();
+    rc = conf_load(
+        &core->settings, settings_rows, &source, core->arena, problems);
+    return rc < 0 ? rc : settings_check(&core->settings, problems);
+}
+
+int core_load_rules(struct rulefile **out, const char *path, struct err *err)
+{
+    int rc = rulefile_load(out, path, err);
+    const char *note;
+
+    for (size_t i = 0; rc == 0 && (note = rulefile_note(*out, i)); i++)
+        log_info("rules.note", "file=%s text=\"%s\"", path, note);
+    return rc;
+}
+
+/* --- the registry's port ---------------------------------------------------*/
+
+static void port_answered(struct call *call)
+{
+    struct core *core = call->context;
+
+    registry_answered(
+        core->registry, CONTAINER_OF(call, struct store_call, call));
+}
+
+static void port_send(void *context, struct store_call *c)
+{
+    struct core *core = context;
+    uint64_t deadline_ms = c->call.deadline_ms;
+
+    call_init(&c->call, core->loop, port_answered);
+    c->call.context = core;
+    c->call.deadline_ms = deadline_ms;
+    store_start(core->store, c);
+}
+
+static void port_woken(struct loop_timer *timer)
+{
+    struct core *core = CONTAINER_OF(timer, struct core, wake);
+
+    registry_tick(core->registry);
+}
+
+static void port_wake_at(void *context, uint64_t monotonic_ms)
+{
+    struct core *core = context;
+    uint64_t now = clock_monotonic_ms(loop_clock(core->loop));
+
+    loop_timer_start(&core->wake, monotonic_ms > now ? monotonic_ms - now : 0);
+}
+
+static void port_uuid(void *context, char text[UUID_TEXT_SIZE])
+{
+    (void)context;
+    uuid_random(text);
+}
+
+enum { PROGRESS_EVERY_MS = 1000 };
+
+static void port_progress(
+    void *context, const char *event, size_t done, size_t total)
+{
+    struct core *core = context;
+    uint64_t now = clock_monotonic_ms(loop_clock(core->loop));
+
+    if (!core->shows_progress ||
+        (done != total && now < core->progress_ms + PROGRESS_EVERY_MS))
+        return;
+    core->progress_ms = now;
+    log_info(
+        "registry.progress", "step=%s done=%zu total=%zu", event, done, total);
+}
+
+/* --- opening ---------------------------------------------------------------*/
+
+static const char *or_null(const char *text)
+{
+    return text && text[0] ? text : NULL;
+}
+
+static int open_sqlite(struct core *core, struct err *err)
+{
+    struct store_sqlite_options options = {
+        .path = core->settings.store.path,
+        .is_durable = core->settings.store.durable,
+        .group_commit = (unsigned)core->settings.store.group_commit,
+    };
+
+    return store_sqlite_open(&core->store, core->loop, &options, err);
+}
+
+static int open_http(struct core *core, struct err *err)
+{
+    const struct settings *s = &core->settings;
+    struct upstream_options options = upstream_defaults;
+
+    options.name = "store";
+    options.base_url = s->store.url;
+    options.user = or_null(s->store.user);
+    options.password = or_null(s->store.password);
+    options.ca_file = or_null(s->store.ca);
+    options.client_cert_file = or_null(s->store.client_certificate);
+    options.client_key_file = or_null(s->store.client_key);
+    options.max_connections = (unsigned)s->store.connections;
+    options.timeout_ms = s->store.timeout;
+    options.connect_timeout_ms = s->store.connect_timeout;
+    return store_http_open(&core->store, core->loop, &options, err);
+}
+
+static int open_memory(struct core *core, struct err *err)
+{
+    return store_mem_open(&core->store, core->loop, err);
+}
+
+static const struct {
+    const char *name;
+    int (*open)(struct core *, struct err *);
+} backends[] = {
+    {"sqlite", open_sqlite},
+    {"http", open_http},
+    {"memory", open_memory},
+};
+
+static int open_store(struct core *core, struct err *err)
+{
+    for (size_t i = 0; i < COUNT_OF(backends); i++) {
+        if (strcmp(core->settings.store.backend, backends[i].name) == 0)
+            return backends[i].open(core, err);
+    }
+    return err_set(err, ERR_INVALID, "unknown store backend");
+}
+
+static unsigned or_best(int64_t configured, unsigned best)
+{
+    return configured > 0 ? (unsigned)configured : best;
+}
+
+static void open_registry(struct core *core)
+{
+    const struct settings *s = &core->settings;
+    const struct store_traits *traits = store_traits(core->store);
+    size_t n = s->registry.internal_systems.count;
+    struct slice *systems = arena_zalloc(core->arena, n, sizeof(*systems));
+    struct registry_options options = {
+        .rules = core->rules,
+        .instance = s->registry.instance,
+        .id_key = slice_of(s->registry.id_key),
+        .internal_systems = systems,
+        .ninternal_systems = n,
+        .tag_base = slice_of(s->registry.tag_base),
+        .broken_match_url = slice_of(s->registry.broken_match_url),
+        .auto_match_adjudicated = s->registry.match_adjudicated,
+        .allow_foreign_overwrite = s->registry.foreign_overwrite,
+        .follows_foreign_writers =
+            s->registry.follow && traits->has_foreign_writers,
+        .bundles_under_way =
+            or_best(s->registry.bundles_under_way, traits->bundles_under_way),
+        .decisions_per_bundle = or_best(
+            s->registry.decisions_per_bundle, traits->decisions_per_bundle),
+        .attempts = (unsigned)s->registry.attempts,
+        .follow_interval_ms = s->registry.follow_interval,
+        .follow_overlap_ms = s->registry.follow_overlap,
+    };
+
+    for (size_t i = 0; i < n; i++)
+        systems[i] = slice_of(s->registry.internal_systems.items[i]);
+    core->port = (struct registry_port){
+        .context = core,
+        .clock = loop_clock(core->loop),
+        .send = port_send,
+        .wake_at = port_wake_at,
+        .uuid = port_uuid,
+        .progress = port_progress,
+    };
+    core->registry = registry_new(&options, &core->port);
+}
+
+int core_open(struct core *core, struct err *err)
+{
+    int rc;
+
+    core->loop = loop_new();
+    loop_timer_init(&core->wake, core->loop, port_woken);
+    rc = core_load_rules(&core->rules, core->settings.registry.rules, err);
+    if (rc == 0)
+        rc = open_store(core, err);
+    if (rc == 0)
+        open_registry(core);
+    return rc;
+}
+
+/* --- waiting for readiness -------------------------------------------------*/
+
+enum { READY_POLL_MS = 5, READY_LIMIT_MS = 600000 };
+
+struct ready_wait {
+    struct loop_timer timer;
+    struct core *core;
+    uint64_t until_ms;
+};
+
+static void look_whether_ready(struct loop_timer *timer)
+{
+    struct ready_wait *w = CONTAINER_OF(timer, struct ready_wait, timer);
+
+    if (registry_state(w->core->registry) != REGISTRY_STARTING ||
+        clock_monotonic_ms(loop_clock(w->core->loop)) > w->until_ms)
+        loop_stop(w->core->loop);
+    else
+        loop_timer_start(timer, READY_POLL_MS);
+}
+
+int core_wait_ready(struct core *core, struct err *err)
+{
+    struct ready_wait w = {.core = core};
+
+    w.until_ms = clock_monotonic_ms(loop_clock(core->loop)) + READY_LIMIT_MS;
+    loop_timer_init(&w.timer, core->loop, look_whether_ready);
+    registry_start(core->registry);
+    loop_timer_start(&w.timer, 0);
+    loop_run(core->loop);
+    loop_timer_free(&w.timer);
+    if (registry_state(core->registry) == REGISTRY_READY)
+        return 0;
+    return err_set(err, ERR_UNAVAILABLE, "the registry did not get ready: %s",
+        registry_why_not_ready(core->registry));
+}
+
+void core_close(struct core *core)
+{
+    if (core->registry)
+        registry_free(&core->registry);
+    if (core->store)
+        store_close(&core->store);
+    if (core->rules)
+        rulefile_free(&core->rules);
+    if (core->loop) {
+        loop_timer_free(&core->wake);
+        loop_free(&core->loop);
+    }
+    arena_free(&core->arena);
+}

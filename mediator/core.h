@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What every command that works on records needs: settings, loop, store, rules
+ * and the registry, wired together. `serve` puts a server on top. */
+#ifndef MEDIATOR_CORE_H
+#define MEDIATOR_CORE_H
+
+#include "fhirclient/extract/rulefile.h"
+#include "fhirclient/store/store.h"
+#include "mediator/registry/registry.h"
+#include "mediator/settings.h"
+
+struct core {
+    const char *config_file; /* NULL: defaults and environment */
+    const char *const *overrides;
+    struct arena *arena; /* of the settings */
+    struct settings settings;
+    struct loop *loop;
+    struct rulefile *rules;
+    struct store *store;
+    struct registry *registry;
+    struct registry_port port;
+    struct loop_timer wake;
+    bool shows_progress;  /* a rebuild's progress line on stderr */
+    uint64_t progress_ms; /* when the line was last written */
+};
+
+/** Exit codes of the program, the same for every command. */
+enum exit_code {
+    EXIT_OK = 0,
+    EXIT_FAILED = 1,
+    EXIT_USAGE = 2,
+    EXIT_CONFIG = 3,
+    EXIT_UPSTREAM = 4,
+    EXIT_REJECTED = 5,
+    EXIT_PARTLY = 6,
+    EXIT_INTERRUPTED = 130
+};
+
+/**
+ * Read and check the settings into core->settings.
+ *
+ * problems  one line each, with file:line:column
+ */
+int core_configure(struct core *core, struct buf *problems) MUST_CHECK;
+
+/** Open loop, rules, store and registry. The registry has not started yet.
+ *  errors  with what to do next in the text */
+int core_open(struct core *core, struct err *err) MUST_CHECK;
+
+/** Start the registry and run the loop until it is ready or cannot be. */
+int core_wait_ready(struct core *core, struct err *err) MUST_CHECK;
+
+void core_close(struct core *core);
+
+/** Rules of `path`, with a log line for each kind of ignored key. */
+int core_load_rules(
+    struct rulefile **out, const char *path, struct err *err) MUST_CHECK;
+
+#endif

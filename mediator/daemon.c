@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * SIGTERM and SIGINT drain: not ready at once, the listener closes, requests
+ * and decisions under way finish, then the process ends. SIGHUP reads the
+ * configuration again; a bad one changes nothing and says why. */
+#include "mediator/daemon.h"
+
+#include "base/log.h"
+#include "base/mem.h"
+#include "base/metric.h"
+#include "mediator/routes/gateway.h"
+#include "mediator/version.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static struct metric reload_ok =
+    METRIC_GAUGE("selfsame_config_last_reload_successful", "",
+        "1 when the configuration in the file is the one in use.");
+static struct metric build_info =
+    METRIC_GAUGE("selfsame_build_info", "version", "Always 1.");
+
+struct daemon {
+    struct core *core;
+    struct gateway gateway;
+    struct auth *auth, *old_auth;
+    struct http_server *server;
+    struct http_tls_options tls;
+    struct arena *reloaded; /* settings of the last good reload */
+    struct loop_timer drain_poll;
+    uint64_t drain_until_ms;
+};
+
+/* --- from settings to options ----------------------------------------------*/
+
+static struct auth *new_auth(
+    struct daemon *d, const struct settings *s, struct arena *arena)
+{
+    const struct settings_client *from = s->clients.items;
+    struct auth_client *clients =
+        arena_zalloc(arena, s->clients.count, sizeof(*clients));
+    struct auth_options options = {
+        .clients = clients,
+        .nclients = s->clients.count,
+        .allows_unknown = s->auth.unknown_clients,
+        .allows_anonymous = s->auth.anonymous,
+        .openhim_addresses = s->auth.openhim_addresses,
+        .openhim_cns = s->auth.openhim_certificates,
+        .cache_ms = s->auth.cache,
+        .checks_at_once = 2,
+        .failures_per_minute = (unsigned)s->auth.failures_per_minute,
+    };
+
+    for (size_t i = 0; i < s->clients.count; i++)
+        clients[i] = (struct auth_client){
+            .id = from[i].id,
+            .display_name = from[i].display_name,
+            .certificate_cn = from[i].certificate_cn,
+            .secret_hash = from[i].secret_hash,
+            .systems = from[i].systems,
+            .access = from[i].access,
+        };
+    return auth_new(d->core->loop, &options);
+}
+
+static struct http_tls_options tls_options(const struct settings *s)
+{
+    return (struct http_tls_options){
+        .cert_file = s->tls.certificate,
+        .key_file = s->tls.key,
+        .client_ca_file = s->tls.client_ca[0] ? s->tls.client_ca : NULL,
+        .requires_client_cert = s->tls.requires_client_certificate,
+    };
+}
+
+static void apply_log(const struct settings *s)
+{
+    enum log_level level = LOG_INFO;
+
+    log_level_parse(&level, s->log.level);
+    log_setup(level, strcmp(s->log.format, "json") == 0);
+}
+
+static void fill_gateway(struct daemon *d, const struct settings *s)
+{
+    struct gateway *g = &d->gateway;
+
+    g->loop = d->core->loop;
+    g->store = d->core->store;
+    g->registry = d->core->registry;
+    g->rules = d->core->rules;
+    g->auth = d->auth;
+    g->software_version = SELFSAME_VERSION;
+    g->internal_systems = d->core->settings.registry.internal_systems;
+    g->resource_bytes = s->server.resource_bytes;
+    g->bundle_bytes = s->server.bundle_bytes;
+    g->deadline_ms = s->server.deadline;
+    g->answers_like_opencr = s->compatibility.opencr;
+    g->allows_anonymous = s->auth.anonymous;
+}
+
+/* Without a public URL, the address we listen on. */
+static void set_base_url(struct daemon *d)
+{
+    const struct settings *s = &d->core->settings;
+    struct slice url = slice_of(s->server.public_url);
+
+    while (slice_ends(url, SLICE("/")))
+        url.len--;
+    d->gateway.base_url =
+        url.len ? arena_cstr(d->core->arena, url)
+                : arena_printf(d->core->arena, "%s://%s:%u/fhir",
+                      s->tls.certificate[0] ? "https" : "http",
+                      s->server.address, http_server_port(d->server));
+}
+
+/* --- reload ----------------------------------------------------------------*/
+
+static void log_problems(const struct buf *problems)
+{
+    struct slice line, rest = buf_slice(problems);
+
+    while (rest.len && slice_split(&line, &rest, '\n'))
+        log_error("config.problem", "text=\"%.*s\"", SLICE_ARG(line));
+}
+
+/* Checks that nothing but doing can make come first: the certificates. */
+static int swap_settings(struct daemon *d, struct core *fresh, struct err *err)
+{
+    const struct settings *s = &fresh->settings;
+
+    if (d->tls.cert_file) {
+        struct http_tls_options tls = tls_options(s);
+
+        if (http_server_reload_tls(d->server, &tls, err) < 0)
+            return ERR_INVALID;
+    }
+    auth_free(&d->old_auth);
+    d->old_auth = d->auth; /* checks under way still use it */
+    d->auth = new_auth(d, s, fresh->arena);
+    fill_gateway(d, s);
+    apply_log(s);
+    return 0;
+}
+
+static void reload(int signal_number, void *context)
+{
+    struct daemon *d = context;
+    struct core fresh = {
+        .config_file = d->core->config_file,
+        .overrides = d->core->overrides,
+    };
+    struct buf problems = BUF_INIT;
+    struct err err = ERR_INIT;
+    int rc = core_configure(&fresh, &problems);
+
+    (void)signal_number;
+    if (rc < 0)
+        log_problems(&problems);
+    else if ((rc = swap_settings(d, &fresh, &err)) < 0)
+        log_err(LOG_ERROR, "config.problem", &err);
+    metric_set(&reload_ok, "", rc == 0);
+    log_write(rc ? LOG_ERROR : LOG_INFO, "config.reload", "result=%s",
+        rc ? "refused, the old configuration stays" : "done");
+    if (rc == 0) {
+        /* The one before the last may still name clients of checks. */
+        struct arena *old = d->reloaded;
+
+        d->reloaded = fresh.arena;
+        fresh.arena = old;
+    }
+    arena_free(&fresh.arena);
+    buf_free(&problems);
+}
+
+/* --- drain -----------------------------------------------------------------*/
+
+enum { DRAIN_POLL_MS = 10 };
+
+static void stop_when_drained(struct loop_timer *timer)
+{
+    struct daemon *d = CONTAINER_OF(timer, struct daemon, drain_poll);
+    uint64_t now = clock_monotonic_ms(loop_clock(d->core->loop));
+
+    if ((d->gateway.requests_under_way == 0 &&
+            registry_is_drained(d->core->registry)) ||
+        now >= d->drain_until_ms)
+        loop_stop(d->core->loop);
+    else
+        loop_timer_start(timer, DRAIN_POLL_MS);
+}
+
+static void connections_drained(void *context)
+{
+    struct daemon *d = context;
+
+    registry_drain(d->core->registry);
+    loop_timer_start(&d->drain_poll, 0);
+}
+
+static void drain(int signal_number, void *context)
+{
+    struct daemon *d = context;
+    uint64_t limit = d->core->settings.server.drain_timeout;
+
+    if (d->gateway.is_draining) {
+        loop_stop(d->core->loop); /* asked twice: at once */
+        return;
+    }
+    log_info("server.drain", "signal=%d limit_ms=%llu", signal_number,
+        (unsigned long long)limit);
+    d->gateway.is_draining = true;
+    d->drain_until_ms = clock_monotonic_ms(loop_clock(d->core->loop)) + limit;
+    http_server_drain(d->server, limit, connections_drained, d);
+}
+
+/* --- start and stop --------------------------------------------------------*/
+
+static int open_server(struct daemon *d, struct err *err)
+{
+    const struct settings *s = &d->core->settings;
+    struct http_handler handler = gateway_handler(&d->gateway);
+    struct http_server_options options = {
+        .address = s->server.address,
+        .port = (unsigned)s->server.port,
+        .limits = http_limits_default,
+    };
+
+    if (s->tls.certificate[0]) {
+        d->tls = tls_options(s);
+        options.tls = &d->tls;
+    }
+    options.limits.resource_bytes = s->server.resource_bytes;
+    options.limits.connections = (unsigned)s->server.connections;
+    options.limits.header_ms = s->server.header_timeout;
+    options.limits.idle_ms = s->server.idle_timeout;
+    return http_server_new(&d->server, d->core->loop, &options, &handler, err);
+}
+
+static void announce(const struct daemon *d, int ready_fd)
+{
+    const struct settings *s = &d->core->settings;
+    unsigned port = http_server_port(d->server);
+
+    log_info("server.listening", "address=%s port=%u base=%s store=%s",
+        s->server.address, port, d->gateway.base_url, s->store.backend);
+    if (s->auth.anonymous)
+        log_warn("auth.anonymous",
+            "text=\"anyone may read and write: for demos alone\"");
+    if (ready_fd >= 0)
+        dprintf(ready_fd, "%u\n", port);
+}
+
+static int open_daemon(struct daemon *d, struct err *err)
+{
+    int rc = core_open(d->core, err);
+
+    if (rc < 0)
+        return rc;
+    d->auth = new_auth(d, &d->core->settings, d->core->arena);
+    fill_gateway(d, &d->core->settings);
+    rc = open_server(d, err);
+    if (rc == 0)
+        set_base_url(d);
+    return rc;
+}
+
+static void close_daemon(struct daemon *d)
+{
+    if (d->server)
+        http_server_free(&d->server);
+    loop_timer_free(&d->drain_poll);
+    auth_free(&d->auth);
+    auth_free(&d->old_auth);
+    gateway_clear(&d->gateway);
+    core_close(d->core);
+    arena_free(&d->reloaded);
+}
+
+static int exit_code_of(const struct err *err)
+{
+    return err->code == ERR_INVALID ? EXIT_CONFIG : EXIT_FAILED;
+}
+
+int daemon_serve(struct core *core, int ready_fd)
+{
+    struct daemon d = {.core = core};
+    struct err err = ERR_INIT;
+    int code = EXIT_OK;
+
+    signal(SIGPIPE, SIG_IGN);
+    apply_log(&core->settings);
+    core->shows_progress = true;
+    if (open_daemon(&d, &err) < 0) {
+        log_err(LOG_ERROR, "server.start", &err);
+        code = exit_code_of(&err);
+    } else {
+        metric_set(&build_info, SELFSAME_VERSION, 1);
+        metric_set(&reload_ok, "", 1);
+        loop_timer_init(&d.drain_poll, core->loop, stop_when_drained);
+        loop_on_signal(core->loop, SIGTERM, drain, &d);
+        loop_on_signal(core->loop, SIGINT, drain, &d);
+        loop_on_signal(core->loop, SIGHUP, reload, &d);
+        announce(&d, ready_fd);
+        registry_start(core->registry);
+        loop_run(core->loop);
+        log_info("server.stopped", "requests=%u", d.gateway.requests_under_way);
+    }
+    close_daemon(&d);
+    return code;
+}
