@@ -34,28 +34,33 @@ void conf_format_duration(struct buf *out, uint64_t ms)
     buf_addf(out, "%" PRIu64 " ms", ms);
 }
 
+/* A colon ends a key unless something follows at once, as in a URL. */
+static bool is_safe_char(struct slice s, size_t i)
+{
+    char c = s.ptr[i];
+
+    if (c == ':')
+        return i + 1 < s.len && s.ptr[i + 1] == '/';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (i && c >= '0' && c <= '9') || (i && c == '-') || c == '_' ||
+           (i && c == '.') || c == '/';
+}
+
 /* A plain scalar that no reader takes for anything but text. */
 static bool is_plain(struct slice s)
 {
-    static const char safe[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRST"
-                               "UVWXYZ0123456789_./-:";
     static const char *const words[] = {"null", "true", "false", "yes", "no",
         "on", "off", "y", "n", "nan", "inf"};
 
-    if (s.len == 0 || strspn(s.ptr, safe) < s.len)
-        return false;
-    if (strchr("0123456789.-", s.ptr[0]))
-        return false;
-    /* A colon is part of the text only where it cannot end a key. */
     for (size_t i = 0; i < s.len; i++) {
-        if (s.ptr[i] == ':' && (i + 1 == s.len || s.ptr[i + 1] != '/'))
+        if (!is_safe_char(s, i))
             return false;
     }
     for (size_t i = 0; i < COUNT_OF(words); i++) {
         if (slice_eq_nocase(s, slice_of(words[i])))
             return false;
     }
-    return true;
+    return s.len > 0;
 }
 
 static void add_quoted(struct buf *out, struct slice s)

@@ -126,7 +126,7 @@ bool conf_is_null(const struct yaml_node *node);
 int conf_state_load(struct conf_state *state, const struct conf_row *rows,
     void *base, const struct conf_source *source, struct arena *arena);
 
-/** Help wrapped to lines of 80 columns, each led by `indent` blanks, "# ". */
-void conf_print_comment(struct buf *out, size_t indent, const char *text);
+/** Help wrapped to lines of 78 columns, each led by `lead`. */
+void conf_print_comment(struct buf *out, const char *lead, const char *text);
 
 #endif

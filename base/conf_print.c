@@ -26,7 +26,7 @@ static void indent_by(struct buf *out, size_t n)
         buf_addc(out, ' ');
 }
 
-void conf_print_comment(struct buf *out, size_t indent, const char *text)
+void conf_print_comment(struct buf *out, const char *lead, const char *text)
 {
     struct slice rest = slice_of(text), word;
     size_t column = 0;
@@ -37,13 +37,14 @@ void conf_print_comment(struct buf *out, size_t indent, const char *text)
             column = 0;
         }
         if (column == 0) {
-            indent_by(out, indent);
-            buf_addc(out, '#');
-            column = indent + 1;
+            buf_adds(out, lead);
+            column = strlen(lead);
+        } else {
+            buf_addc(out, ' ');
+            column++;
         }
-        buf_addc(out, ' ');
         buf_add(out, word);
-        column += 1 + word.len;
+        column += word.len;
     }
     buf_addc(out, '\n');
 }
@@ -213,33 +214,9 @@ static void template_comment(
     const char *reload =
         row->flags & CONF_RELOAD ? " May change while running." : "";
 
-    conf_print_comment(p->out, indent,
+    conf_print_comment(p->out, arena_printf(p->arena, "%*s# ", (int)indent, ""),
         arena_printf(
             p->arena, "%s%s%s%s", required, row->help, takes(p, row), reload));
-}
-
-/* One made-up item shows all keys; they are comments, as there is no client
- * by default. */
-static void template_items(
-    struct printer *p, const struct conf_row *row, size_t indent)
-{
-    for (const struct conf_row *r = row->rows; r->path; r++) {
-        struct slice rest;
-        struct buf help = BUF_INIT;
-
-        conf_print_comment(&help, indent, r->help);
-        rest = slice_trim(buf_slice(&help));
-        indent_by(p->out, indent);
-        buf_addf(p->out, "%.*s\n", SLICE_ARG(rest));
-        indent_by(p->out, indent);
-        buf_addf(p->out, "# %s%s: ", r == row->rows ? "- " : "  ", r->path);
-        if (r->type == CONF_STRINGS || r->type == CONF_TABLE)
-            buf_adds(p->out, r->fallback ? r->fallback : "[]");
-        else
-            conf_format_text(p->out, slice_of(r->fallback));
-        buf_addc(p->out, '\n');
-        buf_free(&help);
-    }
 }
 
 static void template_value(struct printer *p, const struct conf_row *row)
@@ -252,6 +229,24 @@ static void template_value(struct printer *p, const struct conf_row *row)
         conf_format_text(p->out, slice_of(text));
     else
         buf_adds(p->out, text);
+}
+
+/* One made-up item shows all keys, as a comment: there is none by default. */
+static void template_items(
+    struct printer *p, const struct conf_row *row, size_t indent)
+{
+    const char *lead = arena_printf(p->arena, "%*s# ", (int)indent, "");
+
+    for (const struct conf_row *r = row->rows; r->path; r++) {
+        conf_print_comment(p->out, arena_printf(p->arena, "%s    # ", lead),
+            arena_printf(p->arena, "%s%s%s",
+                r->flags & CONF_REQUIRED ? "Required. " : "", r->help,
+                takes(p, r)));
+        buf_addf(
+            p->out, "%s  %s%s: ", lead, r == row->rows ? "- " : "  ", r->path);
+        template_value(p, r);
+        buf_addc(p->out, '\n');
+    }
 }
 
 static void template_row(struct printer *p, const struct conf_row *row,
@@ -285,7 +280,7 @@ void conf_print_template(struct buf *out, const struct conf_row *rows)
         .row = template_row,
         .section = begin_section};
 
-    conf_print_comment(out, 0,
+    conf_print_comment(out, "# ",
         arena_printf(arena,
             "Every setting with its default. Each may also come from the "
             "environment: %s (or %s_FILE, the name of a file that holds the "
