@@ -263,7 +263,8 @@ static int check_member(struct jval object, struct jval v,
     if (!spot.member)
         return found_unknown(err, up, key);
     bit = UINT64_C(1) << spot.member->order;
-    if ((*seen & bit) && has_rival(object, type, spot.member)) {
+    if ((*seen & bit) && spot.member->choice != ELEMENTS_NONE &&
+        has_rival(object, type, spot.member)) {
         struct place at = place_of(up, spot.member);
 
         return found(err, &at, "only one type of value may be given");
