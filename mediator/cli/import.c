@@ -5,19 +5,15 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "mediator/cli/cli.h"
+#include "mediator/cli/import_int.h"
 #include "mediator/cli/progress.h"
 #include "mediator/cli/source.h"
 
-#include <stdio.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { UNDER_WAY = 64, CHECKPOINT_EVERY = 1000 };
-
-struct import_args {
-    struct cli_common common;
-    const char *mapping, *client, *checkpoint, *rejects;
-};
+enum { CHECKPOINT_EVERY = 1000 };
 
 static const struct cli_option options[] = {
     CLI_COMMON_OPTIONS,
@@ -25,35 +21,17 @@ static const struct cli_option options[] = {
         "what the columns of a CSV file are"},
     {"client", 0, CLI_TEXT, offsetof(struct import_args, client), "ID",
         "client the records are tagged with; default: import"},
+    {"to", 0, CLI_TEXT, offsetof(struct import_args, to), "URL",
+        "send to a running server, such as http://localhost:3000/fhir"},
+    {"user", 'u', CLI_TEXT, offsetof(struct import_args, user), "NAME",
+        "Basic user at that server"},
+    {"password-file", 0, CLI_TEXT, offsetof(struct import_args, password_file),
+        "FILE", "file with its password"},
     {"checkpoint", 0, CLI_TEXT, offsetof(struct import_args, checkpoint),
         "FILE", "go on where this file says, and keep it up to date"},
     {"rejects", 0, CLI_TEXT, offsetof(struct import_args, rejects), "FILE",
         "write a line with the reason for each record refused"},
     CLI_END,
-};
-
-struct import_slot {
-    struct decision decision;
-    struct submit_part part;
-    struct arena *arena;
-    struct import *import;
-    size_t number; /* of the record; 0: the slot is free */
-};
-
-struct import {
-    const struct import_args *args;
-    const char *path;
-    struct core core;
-    struct source *source;
-    struct registry_client client;
-    struct import_slot slots[UNDER_WAY];
-    struct loop_ready feed;
-    struct progress progress;
-    FILE *rejects;
-    size_t skip, under_way, taken, checkpointed;
-    size_t results[3], refused, failed;
-    struct err fatal;
-    bool is_at_end;
 };
 
 /* --- checkpoint ------------------------------------------------------------*/
@@ -122,20 +100,17 @@ static bool is_our_fault(int code)
            code == ERR_UNKNOWN || code == ERR_IO || code == ERR_UPSTREAM;
 }
 
-static void decided(struct decision *d)
+void import_done(
+    struct import_slot *slot, enum submit_result result, const struct err *err)
 {
-    struct import_slot *slot = d->context;
     struct import *in = slot->import;
 
-    if (d->rc == 0) {
-        in->results[slot->part.result]++;
-    } else if (is_our_fault(d->rc)) {
-        in->failed++;
-        if (in->fatal.code == 0)
-            in->fatal = d->err;
-    } else {
-        reject(in, slot->number, &d->err);
-    }
+    if (err->code == 0)
+        in->results[result]++;
+    else if (!is_our_fault(err->code))
+        reject(in, slot->number, err);
+    else if (in->fatal.code == 0)
+        in->fatal = *err;
     slot->number = 0;
     arena_free(&slot->arena);
     in->under_way--;
@@ -154,30 +129,6 @@ static struct import_slot *free_slot(struct import *in)
     return NULL;
 }
 
-static void submit(struct import *in, struct import_slot *slot,
-    struct jval patient, struct arena *arena)
-{
-    slot->arena = arena;
-    slot->import = in;
-    slot->number = source_count(in->source);
-    slot->part = (struct submit_part){.patient = patient};
-    slot->decision = (struct decision){
-        .kind = DECISION_SUBMIT,
-        .client = &in->client,
-        .agent_address = SLICE("127.0.0.1"),
-        .request_id = SLICE("import"),
-        .parts = &slot->part,
-        .nparts = 1,
-        .arena = arena,
-        .ended = decided,
-        .context = slot,
-    };
-    slot->decision.deadline_ms = clock_monotonic_ms(loop_clock(in->core.loop)) +
-                                 in->core.settings.server.deadline;
-    in->under_way++;
-    registry_decide(in->core.registry, &slot->decision);
-}
-
 /* One record into a slot; false at the end. */
 static bool take_next(struct import *in, struct import_slot *slot)
 {
@@ -187,7 +138,14 @@ static bool take_next(struct import *in, struct import_slot *slot)
     int rc = source_next(in->source, &patient, arena, &err);
 
     if (rc > 0 && source_count(in->source) > in->skip) {
-        submit(in, slot, patient, arena);
+        *slot = (struct import_slot){
+            .import = in,
+            .arena = arena,
+            .number = source_count(in->source),
+            .patient = patient,
+        };
+        in->under_way++;
+        in->target->send(slot);
         return true;
     }
     if (rc < 0)
@@ -240,30 +198,25 @@ static int import_file(struct import *in, const char *path)
 
 static int summary(const struct import *in)
 {
-    struct registry_counts n;
-
-    registry_count(&n, in->core.registry);
-    printf("created %zu, updated %zu, unchanged %zu, refused %zu\n"
-           "the registry now holds %zu source records of %zu persons\n",
+    printf("created %zu, updated %zu, unchanged %zu, refused %zu\n",
         in->results[SUBMIT_CREATED], in->results[SUBMIT_UPDATED],
-        in->results[SUBMIT_UNCHANGED], in->refused, n.sources, n.golden);
+        in->results[SUBMIT_UNCHANGED], in->refused);
+    in->target->summarise(in);
     return in->refused ? EXIT_PARTLY : EXIT_OK;
 }
 
 static int open_import(struct import *in)
 {
     const struct import_args *a = in->args;
-    int code = cli_open(&in->core, &a->common, "import");
+    int code;
 
+    in->target = a->to ? &import_to_server : &import_to_store;
+    code = in->target->open(in);
     if (code)
         return code;
-    in->client = (struct registry_client){
-        .id = slice_of(a->client ? a->client : "import"),
-        .display_name = slice_of(a->client ? a->client : "import"),
-    };
     if (a->rejects && !(in->rejects = fopen(a->rejects, "w")))
         return cli_usage("import", "%s cannot be written", a->rejects);
-    loop_on_signal(in->core.loop, 2, interrupted, in);
+    loop_on_signal(in->core.loop, SIGINT, interrupted, in);
     return 0;
 }
 
@@ -280,6 +233,7 @@ static int import_run(void *args, int argc, char **argv)
         code = summary(in);
     if (in->rejects)
         fclose(in->rejects);
+    upstream_free(&in->upstream);
     core_close(&in->core);
     mem_free(in);
     return code;
@@ -291,10 +245,12 @@ const struct cli_command cmd_import = {
     .summary = "load Patients from CSV, NDJSON or Bundles",
     .text =
         "Matches and stores every Patient of the files (.csv, .ndjson,\n"
-        ".json), as if it had been submitted. The daemon must not run on the\n"
-        "same embedded store meanwhile. Records that are known already with\n"
-        "equal content are left alone, so running it again is harmless.\n\n"
+        ".json), as if it had been submitted: straight into the store, which\n"
+        "no daemon may use meanwhile, or with --to through a running one.\n"
+        "Records that are known already with equal content are left alone,\n"
+        "so running it again is harmless.\n\n"
         "  selfsame import --mapping people.map.yaml people.csv\n"
+        "  selfsame import --to http://localhost:3000/fhir people.ndjson\n"
         "  selfsame import --checkpoint load.ck --rejects refused.txt "
         "all.ndjson",
     .options = options,

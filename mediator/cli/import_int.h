@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What the parts of `import` share: the flow (import.c) and its two targets,
+ * the store itself and a running server. */
+#ifndef CLI_IMPORT_INT_H
+#define CLI_IMPORT_INT_H
+
+#include "fhirclient/http/fetch.h"
+#include "mediator/cli/cli.h"
+#include "mediator/cli/progress.h"
+#include "mediator/cli/source.h"
+
+#include <stdio.h>
+
+enum { UNDER_WAY = 64 };
+
+struct import_args {
+    struct cli_common common;
+    const char *mapping, *client, *checkpoint, *rejects;
+    const char *to, *user, *password_file;
+};
+
+struct import;
+
+/** One record under way. */
+struct import_slot {
+    struct import *import;
+    struct arena *arena;
+    size_t number; /* of the record; 0: the slot is free */
+    struct jval patient;
+    struct decision decision; /* to the store */
+    struct submit_part part;
+    struct fetch fetch; /* to a server */
+};
+
+/** Where records go. */
+struct import_target {
+    /** Get ready; 0 or an exit code. */
+    int (*open)(struct import *);
+    /** Send the record of a slot; it ends with import_done(). */
+    void (*send)(struct import_slot *);
+    /** Last words, once everything has been sent. */
+    void (*summarise)(const struct import *);
+};
+
+extern const struct import_target import_to_store, import_to_server;
+
+struct import {
+    const struct import_args *args;
+    const struct import_target *target;
+    const char *path;
+    struct core core;
+    struct upstream *upstream; /* import_to_server's */
+    struct source *source;
+    struct registry_client client;
+    struct import_slot slots[UNDER_WAY];
+    struct loop_ready feed;
+    struct progress progress;
+    FILE *rejects;
+    size_t skip, under_way, checkpointed;
+    size_t results[3]; /* by enum submit_result */
+    size_t refused;
+    struct err fatal;
+    bool is_at_end;
+};
+
+/** A record is done: stored (err->code 0), refused, or not possible now. */
+void import_done(
+    struct import_slot *slot, enum submit_result result, const struct err *err);
+
+#endif

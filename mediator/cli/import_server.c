@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/file.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "fhirclient/fhir/outcome.h"
+#include "mediator/cli/import_int.h"
+
+#include <string.h>
+
+enum { MAX_PASSWORD = 1024, CONNECTIONS = 16 };
+
+static int read_password(
+    struct buf *password, const char *path, struct err *err)
+{
+    int rc = path ? file_read(password, path, MAX_PASSWORD, err) : 0;
+
+    if (password->ptr)
+        password->ptr[strcspn(password->ptr, "\r\n")] = '\0';
+    return rc;
+}
+
+static int open_server(struct import *in)
+{
+    struct upstream_options options = upstream_defaults;
+    struct buf password = BUF_INIT;
+    struct err err = ERR_INIT;
+    int rc = read_password(&password, in->args->password_file, &err);
+
+    log_setup(LOG_WARN, false);
+    in->core.loop = loop_new();
+    options.name = "server";
+    options.base_url = in->args->to;
+    options.max_connections = CONNECTIONS;
+    if (in->args->user) {
+        options.user = in->args->user;
+        options.password = password.ptr ? password.ptr : "";
+    }
+    if (rc == 0)
+        rc = upstream_new(&in->upstream, in->core.loop, &options, &err);
+    if (password.ptr)
+        mem_wipe(password.ptr, password.len);
+    buf_free(&password);
+    return rc < 0 ? cli_fail("import", &err) : 0;
+}
+
+/* 4xx is the record's fault; everything else ends the import. */
+static void read_refusal(struct err *err, const struct fetch *f)
+{
+    struct jval outcome;
+    struct err ignored = ERR_INIT;
+    int code = f->status >= 400 && f->status < 500 && f->status != 429
+                   ? ERR_INVALID
+                   : ERR_UNAVAILABLE;
+
+    if (f->status == 401 || f->status == 403)
+        code = ERR_UNAVAILABLE;
+    if (jdoc_parse(&outcome, f->answer, NULL, f->arena, &ignored) < 0 ||
+        !outcome_read(err, code, f->status, outcome))
+        err_set(err, code, "the server answered %d", f->status);
+}
+
+static void answered(struct call *call)
+{
+    struct fetch *f = CONTAINER_OF(call, struct fetch, call);
+    struct import_slot *slot = CONTAINER_OF(f, struct import_slot, fetch);
+    struct err err = call->err;
+
+    if (call->rc == 0 && f->status >= 300)
+        read_refusal(&err, f);
+    import_done(slot, f->status == 201 ? SUBMIT_CREATED : SUBMIT_UPDATED, &err);
+}
+
+static void send_request(struct import_slot *slot)
+{
+    static const struct fetch_header headers[] = {
+        {"Content-Type", "application/fhir+json"},
+        {"Accept", "application/fhir+json"},
+        {"Prefer", "return=minimal"},
+    };
+    struct fetch *f = &slot->fetch;
+
+    memset(f, 0, sizeof(*f));
+    call_init(&f->call, slot->import->core.loop, answered);
+    f->method = "POST";
+    f->path = "/Patient";
+    f->headers = headers;
+    f->nheaders = COUNT_OF(headers);
+    f->body = jval_raw(slot->patient);
+    f->is_idempotent = true; /* one identifier, one record */
+    f->arena = slot->arena;
+    fetch_start(slot->import->upstream, f);
+}
+
+static void summarise(const struct import *in)
+{
+    (void)in;
+}
+
+const struct import_target import_to_server = {
+    open_server, send_request, summarise};
