@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Walks the tree once, children first, and writes instructions behind one
+ * another. What depends on names alone (functions, types, constants) is
+ * settled here, so that evaluation never looks at text again. */
+#include "fhirclient/fhirpath/code.h"
+
+#include "fhirclient/fhirpath/fn.h"
+#include "fhirclient/fhirpath/model.h"
+#include "fhirclient/fhirpath/quantity.h"
+
+struct coder {
+    struct fp_expr *expr;
+    struct plan_insn *code;
+    struct value *constants;
+    struct slice *names;
+    struct plan_type *types;
+    size_t ncode, nconstants, nnames, ntypes;
+    size_t depth; /* collections on the stack at this point */
+    struct err *err;
+};
+
+static int emit_tree(struct coder *c, const struct ast *n);
+
+static int fail(
+    struct coder *c, int code, uint32_t at, const char *what, struct slice name)
+{
+    return fp_fail(c->err, code, c->expr->source, at, "%s: %.*s", what,
+        (int)(name.len < 60 ? name.len : 60), name.ptr);
+}
+
+static struct plan_insn *emit(
+    struct coder *c, enum plan_op op, size_t arg, uint32_t at)
+{
+    struct plan_insn *insn = &c->code[c->ncode++];
+
+    *insn = (struct plan_insn){.op = (uint8_t)op,
+        .arg = (uint16_t)arg,
+        .at = at,
+        .next = (uint32_t)c->ncode};
+    return insn;
+}
+
+/* An instruction that leaves one collection more on the stack. */
+static int emit_push(struct coder *c, enum plan_op op, size_t arg, uint32_t at)
+{
+    emit(c, op, arg, at);
+    if (++c->depth > c->expr->max_depth)
+        c->expr->max_depth = c->depth;
+    return 0;
+}
+
+static size_t add_name(struct coder *c, struct slice name)
+{
+    c->names[c->nnames] = name;
+    return c->nnames++;
+}
+
+static int emit_constant(struct coder *c, struct value v, uint32_t at)
+{
+    c->constants[c->nconstants] = v;
+    return emit_push(c, PLAN_CONSTANT, c->nconstants++, at);
+}
+
+/* ---- values ---- */
+
+static int emit_integer(struct coder *c, const struct ast *n)
+{
+    uint64_t value;
+
+    /* 2147483648 is let through: a minus may stand before it */
+    if (!slice_to_u64(&value, n->text) || value > (uint64_t)INT32_MAX + 1)
+        return fail(c, ERR_INVALID, n->at,
+            "larger than an integer can be (a decimal would be N.0)", n->text);
+    return emit_constant(c, value_integer((int64_t)value), n->at);
+}
+
+static int emit_decimal(struct coder *c, const struct ast *n)
+{
+    struct decimal d;
+
+    if (!decimal_parse(&d, n->text))
+        return fail(
+            c, ERR_INVALID, n->at, "a number of too many digits", n->text);
+    return emit_constant(c, value_text(KIND_DECIMAL, n->text), n->at);
+}
+
+static int emit_literal(struct coder *c, const struct ast *n)
+{
+    switch ((int)n->literal) {
+    case TOKEN_NAME:
+        return emit_constant(
+            c, value_boolean(slice_eq(n->text, SLICE("true"))), n->at);
+    case TOKEN_INTEGER: return emit_integer(c, n);
+    case TOKEN_DECIMAL: return emit_decimal(c, n);
+    case TOKEN_DATE:
+        return emit_constant(c, value_text(KIND_DATE, n->text), n->at);
+    case TOKEN_DATETIME:
+        return emit_constant(c, value_text(KIND_DATETIME, n->text), n->at);
+    case TOKEN_TIME:
+        return emit_constant(c, value_text(KIND_TIME, n->text), n->at);
+    default: break;
+    }
+    return emit_constant(c, value_text(KIND_STRING, n->text), n->at);
+}
+
+static int emit_quantity(struct coder *c, const struct ast *n)
+{
+    struct quantity *q = arena_alloc(c->expr->arena, sizeof(*q));
+    struct decimal d;
+
+    if (!decimal_parse(&d, n->text))
+        return fail(
+            c, ERR_INVALID, n->at, "a number of too many digits", n->text);
+    *q = (struct quantity){n->text, n->name, n->is_calendar};
+    return emit_constant(
+        c, (struct value){.kind = KIND_QUANTITY, .quantity = q}, n->at);
+}
+
+static int emit_empty(struct coder *c, const struct ast *n)
+{
+    return emit_push(c, PLAN_EMPTY, 0, n->at);
+}
+
+static int emit_this(struct coder *c, const struct ast *n)
+{
+    return emit_push(c, PLAN_THIS, 0, n->at);
+}
+
+static int emit_index(struct coder *c, const struct ast *n)
+{
+    return emit_push(c, PLAN_INDEX, 0, n->at);
+}
+
+static int emit_total(struct coder *c, const struct ast *n)
+{
+    return emit_push(c, PLAN_TOTAL, 0, n->at);
+}
+
+/* Variables that are nothing but a text.
+ * source  http://hl7.org/fhir/R4/fhirpath.html#variables */
+static const struct {
+    const char *name, *text;
+    bool is_prefix; /* the rest of the name is appended to the text */
+} text_variables[] = {
+    {"ucum", "http://unitsofmeasure.org", false},
+    {"sct", "http://snomed.info/sct", false},
+    {"loinc", "http://loinc.org", false},
+    {"vs-", "http://hl7.org/fhir/ValueSet/", true},
+    {"ext-", "http://hl7.org/fhir/StructureDefinition/", true},
+};
+
+static int emit_variable(struct coder *c, const struct ast *n)
+{
+    static const char *const nodes[] = {"resource", "context", "rootResource"};
+
+    for (size_t i = 0; i < COUNT_OF(nodes); i++)
+        if (slice_eq(n->name, slice_of(nodes[i])))
+            return emit_push(c, PLAN_VARIABLE, i, n->at);
+    for (size_t i = 0; i < COUNT_OF(text_variables); i++) {
+        struct slice name = slice_of(text_variables[i].name), rest;
+
+        if (text_variables[i].is_prefix ? !slice_starts(n->name, name)
+                                        : !slice_eq(n->name, name))
+            continue;
+        rest = slice_from(n->name, name.len);
+        return emit_constant(c,
+            value_text(
+                KIND_STRING, slice_of(arena_printf(c->expr->arena, "%s%.*s",
+                                 text_variables[i].text, SLICE_ARG(rest)))),
+            n->at);
+    }
+    return fail(c, ERR_UNSUPPORTED, n->at, "unknown variable", n->name);
+}
+
+/* ---- types ---- */
+
+static const struct {
+    const char *name;
+    enum value_kind kind;
+} system_types[] = {{"Boolean", KIND_BOOLEAN}, {"Integer", KIND_INTEGER},
+    {"Decimal", KIND_DECIMAL}, {"String", KIND_STRING}, {"Date", KIND_DATE},
+    {"DateTime", KIND_DATETIME}, {"Time", KIND_TIME},
+    {"Quantity", KIND_QUANTITY}};
+
+static bool find_type(
+    struct plan_type *out, struct slice space, struct slice name)
+{
+    *out = (struct plan_type){0, KIND_NODE};
+    if (!space.len || slice_eq(space, SLICE("System")))
+        for (size_t i = 0; i < COUNT_OF(system_types); i++)
+            if (slice_eq(name, slice_of(system_types[i].name)))
+                out->system = (uint8_t)system_types[i].kind;
+    if (!space.len || slice_eq(space, SLICE("FHIR")))
+        out->fhir = model_type_find(name);
+    return out->fhir || out->system != KIND_NODE;
+}
+
+static int emit_type_test(struct coder *c, enum plan_op op, uint32_t at,
+    struct slice space, struct slice name)
+{
+    struct plan_type type;
+
+    if (!find_type(&type, space, name))
+        return fail(c, ERR_UNSUPPORTED, at, "unknown type", name);
+    c->types[c->ntypes] = type;
+    emit(c, op, c->ntypes++, at);
+    return 0;
+}
+
+static int emit_type_op(struct coder *c, const struct ast *n)
+{
+    int rc = emit_tree(c, n->left);
+
+    if (rc < 0)
+        return rc;
+    return emit_type_test(
+        c, n->op == OPERATOR_IS ? PLAN_IS : PLAN_AS, n->at, n->text, n->name);
+}
+
+/* ---- paths ---- */
+
+static int emit_context(struct coder *c, const struct ast *left, uint32_t at)
+{
+    return left ? emit_tree(c, left) : emit_push(c, PLAN_THIS, 0, at);
+}
+
+static bool is_upper(struct slice name)
+{
+    return name.len && name.ptr[0] >= 'A' && name.ptr[0] <= 'Z';
+}
+
+static int emit_member(struct coder *c, const struct ast *n)
+{
+    int rc;
+
+    if (!n->left && is_upper(n->name))
+        return emit_push(c, PLAN_HEAD_TYPE, add_name(c, n->name), n->at);
+    rc = emit_context(c, n->left, n->at);
+    if (rc == 0)
+        emit(c, PLAN_MEMBER, add_name(c, n->name), n->at);
+    return rc;
+}
+
+static int emit_indexer(struct coder *c, const struct ast *n)
+{
+    int rc = emit_tree(c, n->left);
+
+    if (rc == 0)
+        rc = emit_tree(c, n->right);
+    if (rc < 0)
+        return rc;
+    emit(c, PLAN_INDEXER, 0, n->at);
+    c->depth--;
+    return 0;
+}
+
+/* ---- calls ---- */
+
+/* is(T), as(T) and ofType(T) take a type, not an expression. */
+static int emit_type_call(struct coder *c, const struct ast *n, enum plan_op op)
+{
+    const struct ast *arg = n->args;
+    bool has_space = n->nargs == 1 && arg->type == AST_MEMBER && arg->left &&
+                     arg->left->type == AST_MEMBER && !arg->left->left;
+    int rc;
+
+    if (n->nargs != 1 || arg->type != AST_MEMBER || (arg->left && !has_space))
+        return fail(c, ERR_INVALID, n->at,
+            "expected the name of a type as the only argument", n->name);
+    rc = emit_context(c, n->left, n->at);
+    if (rc < 0)
+        return rc;
+    return emit_type_test(
+        c, op, arg->at, has_space ? arg->left->name : SLICE(""), arg->name);
+}
+
+static int emit_bodies(struct coder *c, const struct ast *n)
+{
+    size_t call = c->ncode - 1, depth = c->depth;
+    int rc = 0;
+
+    for (const struct ast *arg = n->args; arg && rc == 0; arg = arg->next) {
+        size_t body = c->ncode;
+
+        emit(c, PLAN_BODY, 0, arg->at);
+        rc = emit_tree(c, arg);
+        c->code[body].next = (uint32_t)c->ncode;
+        c->depth = depth;
+    }
+    c->code[call].next = (uint32_t)c->ncode;
+    return rc;
+}
+
+static int emit_function(struct coder *c, const struct ast *n, int row)
+{
+    const struct fn *fn = fn_at((size_t)row);
+    int rc = emit_context(c, n->left, n->at);
+
+    if (rc == 0 && fn->args == ARGS_EAGER)
+        for (const struct ast *a = n->args; a && rc == 0; a = a->next)
+            rc = emit_tree(c, a);
+    if (rc < 0)
+        return rc;
+    emit(c, fn->args == ARGS_EAGER ? PLAN_CALL : PLAN_CALL_LAZY, (size_t)row,
+        n->at)
+        ->count = (uint8_t)n->nargs;
+    if (fn->args == ARGS_LAZY)
+        return emit_bodies(c, n);
+    c->depth -= n->nargs;
+    return 0;
+}
+
+static int emit_call(struct coder *c, const struct ast *n)
+{
+    static const struct {
+        const char *name;
+        enum plan_op op;
+    } type_calls[] = {
+        {"is", PLAN_IS}, {"as", PLAN_AS}, {"ofType", PLAN_OF_TYPE}};
+    int row = fn_find(n->name);
+
+    for (size_t i = 0; i < COUNT_OF(type_calls); i++)
+        if (slice_eq(n->name, slice_of(type_calls[i].name)))
+            return emit_type_call(c, n, type_calls[i].op);
+    if (row < 0)
+        return fail(c, ERR_UNSUPPORTED, n->at, "unknown function", n->name);
+
+    const struct fn *fn = fn_at((size_t)row);
+
+    if (n->nargs < fn->min_args || n->nargs > fn->max_args)
+        return fp_fail(c->err, ERR_INVALID, c->expr->source, n->at,
+            "%s() takes %d to %d arguments, not %u", fn->name, fn->min_args,
+            fn->max_args, (unsigned)n->nargs);
+    return emit_function(c, n, row);
+}
+
+/* ---- operators ---- */
+
+static int emit_sign(struct coder *c, const struct ast *n)
+{
+    int rc = emit_tree(c, n->left);
+
+    if (rc == 0)
+        emit(c, n->type == AST_MINUS ? PLAN_MINUS : PLAN_PLUS, 0, n->at);
+    return rc;
+}
+
+static int emit_binary(struct coder *c, const struct ast *n)
+{
+    int rc = emit_tree(c, n->left);
+
+    if (rc == 0)
+        rc = emit_tree(c, n->right);
+    if (rc < 0)
+        return rc;
+    emit(c, PLAN_BINARY, (size_t)n->op, n->at);
+    c->depth--;
+    return 0;
+}
+
+/* ORDER AST */
+static int (*const emitters[])(struct coder *, const struct ast *) = {
+    emit_empty, emit_literal, emit_quantity, emit_variable, emit_this,
+    emit_index, emit_total, emit_member, emit_call, emit_indexer, emit_sign,
+    emit_sign, emit_binary, emit_type_op};
+
+static int emit_tree(struct coder *c, const struct ast *n)
+{
+    return emitters[n->type](c, n);
+}
+
+int code_generate(
+    struct fp_expr *expr, const struct syntax *syntax, struct err *err)
+{
+    /* No node makes more than three instructions (context, itself, body),
+     * and none more than one constant, name or type. */
+    size_t n = syntax->nnodes;
+    struct arena *arena = expr->arena;
+    struct coder c = {.expr = expr, .err = err};
+    int rc;
+
+    if (n > UINT16_MAX)
+        return err_set(err, ERR_LIMIT, "an expression of too many parts");
+    c.code = arena_alloc(arena, 3 * n * sizeof(*c.code));
+    c.constants = arena_alloc(arena, n * sizeof(*c.constants));
+    c.names = arena_alloc(arena, n * sizeof(*c.names));
+    c.types = arena_alloc(arena, n * sizeof(*c.types));
+    rc = emit_tree(&c, syntax->root);
+    expr->code = c.code;
+    expr->ncode = c.ncode;
+    expr->constants = c.constants;
+    expr->names = c.names;
+    expr->types = c.types;
+    return rc;
+}

@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fhirclient/fhirpath/eval.h"
+
+#include "base/mem.h"
+#include "fhirclient/fhirpath/ast.h"
+#include "fhirclient/fhirpath/fn.h"
+#include "fhirclient/fhirpath/model.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* ---- the stack ---- */
+
+int eval_fail(struct eval *e, int code, uint32_t at, const char *format, ...)
+{
+    char text[160];
+    va_list args;
+
+    va_start(args, format);
+    vsnprintf(text, sizeof(text), format, args);
+    va_end(args);
+    return fp_fail(e->err, code, e->expr->source, at, "%s", text);
+}
+
+static int stack_grow(struct eval *e)
+{
+    size_t capacity = e->capacity * 2;
+    struct value *grown;
+
+    if (capacity > EVAL_MAX_ITEMS)
+        return err_set(e->err, ERR_LIMIT, "an evaluation of more than %d items",
+            EVAL_MAX_ITEMS);
+    grown = arena_alloc(e->arena, capacity * sizeof(*grown));
+    memcpy(grown, e->stack, e->top * sizeof(*grown));
+    e->stack = grown;
+    e->capacity = capacity;
+    return 0;
+}
+
+int eval_push(struct eval *e, struct value v)
+{
+    if (e->top == e->capacity && stack_grow(e) < 0)
+        return ERR_LIMIT;
+    e->stack[e->top++] = v;
+    return 0;
+}
+
+void eval_settle(struct eval *e, size_t base, size_t from)
+{
+    size_t n = e->top - from;
+
+    if (base != from && n)
+        memmove(&e->stack[base], &e->stack[from], n * sizeof(*e->stack));
+    e->top = base + n;
+}
+
+int eval_count(struct eval *e, size_t steps, uint32_t at)
+{
+    if (steps > e->max_steps - e->steps)
+        return eval_fail(e, ERR_LIMIT, at,
+            "more than %u steps: the evaluation was given up", e->max_steps);
+    e->steps += (uint32_t)steps;
+    return 0;
+}
+
+static void base_push(struct eval *e)
+{
+    e->bases[e->nbases++] = (uint32_t)e->top;
+}
+
+static size_t base_top(const struct eval *e)
+{
+    return e->bases[e->nbases - 1];
+}
+
+/* ---- collections ---- */
+
+int eval_answer(enum answer *out, struct eval *e, size_t base, uint32_t at)
+{
+    size_t n = e->top - base;
+    const struct value *v = &e->stack[base];
+
+    *out = ANSWER_EMPTY;
+    if (n == 0)
+        return 0;
+    if (n > 1)
+        return eval_fail(e, ERR_INVALID, at,
+            "expected one Boolean here, found %zu items", n);
+    *out = v->kind != KIND_BOOLEAN || v->boolean ? ANSWER_TRUE : ANSWER_FALSE;
+    return 0;
+}
+
+enum { DISTINCT_BY_HASH_FROM = 16 };
+
+static bool is_among(
+    struct eval *e, const struct value *v, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        if (value_equal(&e->stack[i], v, e->arena) == ANSWER_TRUE)
+            return true;
+    return false;
+}
+
+/* Open addressing over positions in the stack; a slot holds position + 1. */
+static int distinct_by_hash(struct eval *e, size_t base)
+{
+    size_t n = e->top - base, size = 32, kept = base;
+    uint32_t *slots;
+
+    while (size < n * 2)
+        size *= 2;
+    slots = arena_zalloc(e->arena, size, sizeof(*slots));
+    for (size_t i = base; i < e->top; i++) {
+        struct value v = e->stack[i];
+        size_t slot = value_hash(&v, e->arena) & (size - 1);
+
+        for (; slots[slot]; slot = (slot + 1) & (size - 1)) {
+            if (eval_count(e, 1, 0) < 0)
+                return ERR_LIMIT;
+            if (value_equal(&e->stack[slots[slot] - 1], &v, e->arena) ==
+                ANSWER_TRUE)
+                break;
+        }
+        if (slots[slot])
+            continue;
+        e->stack[kept++] = v;
+        slots[slot] = (uint32_t)kept;
+    }
+    e->top = kept;
+    return 0;
+}
+
+int eval_distinct(struct eval *e, size_t base)
+{
+    size_t kept = base;
+
+    if (e->top - base >= DISTINCT_BY_HASH_FROM)
+        return distinct_by_hash(e, base);
+    for (size_t i = base; i < e->top; i++)
+        if (!is_among(e, &e->stack[i], base, kept))
+            e->stack[kept++] = e->stack[i];
+    e->top = kept;
+    return 0;
+}
+
+/* ---- instructions ---- */
+
+static int run_constant(struct eval *e, const struct plan_insn *insn)
+{
+    base_push(e);
+    return eval_push(e, e->expr->constants[insn->arg]);
+}
+
+static int run_empty(struct eval *e, const struct plan_insn *insn)
+{
+    (void)insn;
+    base_push(e);
+    return 0;
+}
+
+/* There may be no input at all; then $this is empty. */
+static int push_context(struct eval *e, const struct value *v)
+{
+    if (v->flags & VALUE_IS_ELEMENT && !v->doc)
+        return 0;
+    return eval_push(e, *v);
+}
+
+static int run_this(struct eval *e, const struct plan_insn *insn)
+{
+    (void)insn;
+    base_push(e);
+    return push_context(e, &e->self);
+}
+
+static int run_index(struct eval *e, const struct plan_insn *insn)
+{
+    if (e->index < 0)
+        return eval_fail(
+            e, ERR_INVALID, insn->at, "$index has a value in a loop only");
+    base_push(e);
+    return eval_push(e, value_integer(e->index));
+}
+
+static int run_total(struct eval *e, const struct plan_insn *insn)
+{
+    int rc = 0;
+
+    (void)insn;
+    base_push(e);
+    for (size_t i = 0; i < e->ntotal && rc == 0; i++)
+        rc = eval_push(e, e->total[i]);
+    return rc;
+}
+
+static int run_variable(struct eval *e, const struct plan_insn *insn)
+{
+    struct value v = e->input;
+
+    if (insn->arg != VARIABLE_CONTEXT && e->env &&
+        jval_is_some(e->env->resource))
+        v = value_of_element(e->env->resource, 0);
+    base_push(e);
+    return push_context(e, &v);
+}
+
+static int run_member(struct eval *e, const struct plan_insn *insn)
+{
+    size_t base = base_top(e), end = e->top;
+    struct slice name = e->expr->names[insn->arg];
+    int rc = eval_count(e, end - base, insn->at);
+
+    for (size_t i = base; i < end && rc == 0; i++) {
+        struct value of = e->stack[i];
+
+        rc = eval_member(e, &of, name);
+    }
+    eval_settle(e, base, end);
+    return rc;
+}
+
+static int run_head_type(struct eval *e, const struct plan_insn *insn)
+{
+    struct slice name = e->expr->names[insn->arg];
+    struct slice type = jval_get_str(value_jval(&e->self), "resourceType");
+
+    base_push(e);
+    if (slice_eq(type, name) ||
+        model_type_is(eval_type_of(&e->self), model_type_find(name)))
+        return eval_push(e, e->self);
+    return eval_member(e, &e->self, name);
+}
+
+static int run_indexer(struct eval *e, const struct plan_insn *insn)
+{
+    size_t at = base_top(e), base = e->bases[e->nbases - 2], n = at - base;
+    struct value index = e->stack[at];
+    size_t given = e->top - at;
+
+    e->nbases--;
+    e->top = at;
+    if (given == 0) {
+        e->top = base;
+        return 0;
+    }
+    if (given > 1 || index.kind != KIND_INTEGER)
+        return eval_fail(
+            e, ERR_INVALID, insn->at, "the index must be one integer");
+    if (index.integer < 0 || (uint64_t)index.integer >= n) {
+        e->top = base;
+        return 0;
+    }
+    e->stack[base] = e->stack[base + (size_t)index.integer];
+    e->top = base + 1;
+    return 0;
+}
+
+static int run_sign(struct eval *e, const struct plan_insn *insn)
+{
+    size_t base = base_top(e);
+    struct value *v = &e->stack[base];
+    struct decimal d;
+    struct quantity q;
+
+    if (e->top == base)
+        return 0;
+    if (e->top - base > 1 ||
+        !(v->kind <= KIND_DECIMAL || v->kind == KIND_QUANTITY) ||
+        v->kind == KIND_BOOLEAN || !value_to_quantity(&q, v, e->arena) ||
+        !decimal_parse(&d, q.value))
+        return eval_fail(
+            e, ERR_INVALID, insn->at, "a sign stands before one number only");
+    if (insn->op == PLAN_PLUS)
+        return 0;
+    if (v->kind == KIND_INTEGER) {
+        *v = value_integer(-v->integer);
+        return 0;
+    }
+    d.digits = -d.digits;
+    q.value = decimal_print(e->arena, d);
+    if (v->kind == KIND_DECIMAL) {
+        *v = value_text(KIND_DECIMAL, q.value);
+        return 0;
+    }
+    struct quantity *negated = arena_alloc(e->arena, sizeof(*negated));
+
+    *negated = q;
+    *v = (struct value){.kind = KIND_QUANTITY, .quantity = negated};
+    return 0;
+}
+
+static int run_binary(struct eval *e, const struct plan_insn *insn)
+{
+    size_t b = base_top(e), a = e->bases[e->nbases - 2];
+    int rc = eval_binary(e, insn, a, b);
+
+    e->nbases--;
+    return rc;
+}
+
+static int run_is(struct eval *e, const struct plan_insn *insn)
+{
+    size_t base = base_top(e), n = e->top - base;
+    struct plan_type type = e->expr->types[insn->arg];
+
+    if (n == 0)
+        return 0;
+    if (n > 1)
+        return eval_fail(
+            e, ERR_INVALID, insn->at, "is takes one item, found %zu", n);
+    e->stack[base] = value_boolean(eval_is_type(&e->stack[base], type));
+    return 0;
+}
+
+static int run_of_type(struct eval *e, const struct plan_insn *insn)
+{
+    size_t base = base_top(e), kept = base;
+    struct plan_type type = e->expr->types[insn->arg];
+
+    for (size_t i = base; i < e->top; i++)
+        if (eval_is_exactly(&e->stack[i], type))
+            e->stack[kept++] = e->stack[i];
+    e->top = kept;
+    return 0;
+}
+
+static int run_as(struct eval *e, const struct plan_insn *insn)
+{
+    /* R4's search parameters use as() on collections, so several items are
+     * let through as ofType() would */
+    return run_of_type(e, insn);
+}
+
+static int run_call(struct eval *e, const struct plan_insn *insn)
+{
+    bool is_lazy = insn->op == PLAN_CALL_LAZY;
+    size_t neager = is_lazy ? 0 : insn->count;
+    size_t first = e->nbases - neager;
+    struct fn_call call = {.insn = insn,
+        .base = e->bases[first - 1],
+        .args = &e->bases[first],
+        .end = e->top,
+        .nargs = insn->count};
+    int rc;
+
+    call.count = (neager ? e->bases[first] : e->top) - call.base;
+    rc = eval_count(e, call.count, insn->at);
+    if (rc == 0)
+        rc = fn_at(insn->arg)->run(e, &call);
+    e->nbases = first;
+    return rc;
+}
+
+static int run_body(struct eval *e, const struct plan_insn *insn)
+{
+    (void)e;
+    (void)insn;
+    die("a body of a call was run as an instruction");
+}
+
+/* ORDER PLAN */
+static int (*const runners[])(struct eval *, const struct plan_insn *) = {
+    run_constant, run_empty, run_this, run_index, run_total, run_variable,
+    run_head_type, run_member, run_indexer, run_sign, run_sign, run_binary,
+    run_is, run_as, run_of_type, run_call, run_call, run_body};
+
+int eval_run(struct eval *e, uint32_t from, uint32_t to)
+{
+    int rc = 0;
+
+    for (uint32_t pc = from; pc < to && rc == 0;) {
+        const struct plan_insn *insn = &e->expr->code[pc];
+
+        if (++e->steps > e->max_steps)
+            return eval_fail(e, ERR_LIMIT, insn->at,
+                "more than %u steps: the evaluation was given up",
+                e->max_steps);
+        rc = runners[insn->op](e, insn);
+        pc = insn->next;
+    }
+    return rc;
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The machine that runs plans: one stack of items, cut into collections.
+ *
+ * A collection is a stretch of the stack; `bases` says where each begins. An
+ * operation writes its result behind its operands and moves it down over
+ * them, so nothing is allocated for intermediate results, and what one
+ * function leaves is where the next one looks. Stack and bases live in the
+ * evaluation's own frame until they outgrow it, then in the arena. */
+#ifndef FHIRPATH_EVAL_H
+#define FHIRPATH_EVAL_H
+
+#include "fhirclient/fhirpath/fhirpath.h"
+#include "fhirclient/fhirpath/plan.h"
+
+enum {
+    EVAL_OWN_ITEMS = 64,
+    EVAL_OWN_BASES = 32,
+    EVAL_MAX_ITEMS = 1 << 20,
+    EVAL_DEFAULT_STEPS = 100000
+};
+
+struct eval {
+    const struct fp_expr *expr;
+    const struct fp_env *env;
+    struct arena *arena;
+    struct err *err;
+    struct value *stack;
+    size_t top, capacity;
+    uint32_t *bases; /* bases[i]: where the i-th collection begins */
+    size_t nbases;
+    struct value self;         /* $this */
+    struct value input;        /* %context */
+    int64_t index;             /* $index; -1 outside of a loop */
+    const struct value *total; /* $total, in the arena */
+    size_t ntotal;
+    uint32_t steps, max_steps;
+    struct value own_items[EVAL_OWN_ITEMS];
+    uint32_t own_bases[EVAL_OWN_BASES];
+};
+
+/** Run instructions `from` to `to`, pushing one collection. */
+int eval_run(struct eval *e, uint32_t from, uint32_t to) MUST_CHECK;
+
+/** Append an item to the topmost collection; ERR_LIMIT when full. */
+int eval_push(struct eval *e, struct value v) MUST_CHECK;
+
+/** Count work; ERR_LIMIT when the budget is used up. */
+int eval_count(struct eval *e, size_t steps, uint32_t at) MUST_CHECK;
+
+/** Move stack[from..top) down to `base`. */
+void eval_settle(struct eval *e, size_t base, size_t from);
+
+int eval_fail(struct eval *e, int code, uint32_t at, const char *format, ...)
+    PRINTF_LIKE(4, 5);
+
+/** Push the members of that name of one element. */
+int eval_member(
+    struct eval *e, const struct value *of, struct slice name) MUST_CHECK;
+
+/** Push all child elements of one element. */
+int eval_children(struct eval *e, const struct value *of) MUST_CHECK;
+
+/** A collection as a condition: a lone Boolean is itself, another lone item
+ *  is true, several are an error. */
+int eval_answer(
+    enum answer *out, struct eval *e, size_t base, uint32_t at) MUST_CHECK;
+
+/** Drop items that equal an earlier one, from `base` to the top. */
+int eval_distinct(struct eval *e, size_t base) MUST_CHECK;
+
+/** a op b of the two topmost collections (operator.c). */
+int eval_binary(struct eval *e, const struct plan_insn *insn, size_t a,
+    size_t b) MUST_CHECK;
+
+/** Is the item of the type? (types.c) */
+bool eval_is_type(const struct value *v, struct plan_type type);
+
+/** The same for as and ofType(), where a primitive's parent does not count. */
+bool eval_is_exactly(const struct value *v, struct plan_type type);
+
+/** The FHIR type of an item, by the model, its resourceType or its JSON. */
+uint16_t eval_type_of(const struct value *v);
+
+/** + and - of a date or time and a duration (operator_date.c). */
+int eval_add_duration(struct eval *e, const struct plan_insn *insn, size_t a,
+    size_t b, bool is_minus) MUST_CHECK;
+
+#endif

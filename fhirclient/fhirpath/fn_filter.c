@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Choosing items: where, select, first, skip, intersect, ...
+ *
+ * source  http://hl7.org/fhirpath/N1/#filtering-and-projection */
+#include "fhirclient/fhirpath/fn.h"
+
+#include <string.h>
+
+int fn_where(struct eval *e, const struct fn_call *c)
+{
+    size_t kept = c->base;
+
+    for (size_t i = 0; i < c->count; i++) {
+        struct value item = e->stack[c->base + i];
+        enum answer answer;
+        int rc = fn_body_answer(&answer, e, c, 0, &item, (int64_t)i);
+
+        if (rc < 0)
+            return rc;
+        if (answer == ANSWER_TRUE)
+            e->stack[kept++] = item;
+    }
+    e->top = kept;
+    return 0;
+}
+
+int fn_select(struct eval *e, const struct fn_call *c)
+{
+    size_t from = e->top;
+
+    for (size_t i = 0; i < c->count; i++) {
+        struct value item = e->stack[c->base + i];
+        int rc = fn_body(e, c, 0, &item, (int64_t)i);
+
+        if (rc < 0)
+            return rc;
+    }
+    return fn_return_from(e, c, from);
+}
+
+/* New items go behind those already found; what is there already is dropped,
+ * so that cycles end. Once more than a few are there, that takes a table. */
+int fn_repeat(struct eval *e, const struct fn_call *c)
+{
+    size_t from = e->top, done = from;
+
+    for (size_t i = 0; i < c->count; i++) {
+        struct value item = e->stack[c->base + i];
+        int rc = fn_body(e, c, 0, &item, (int64_t)i);
+
+        if (rc < 0)
+            return rc;
+    }
+    if (eval_distinct(e, from) < 0)
+        return ERR_LIMIT;
+    while (done < e->top) {
+        size_t end = e->top;
+
+        for (; done < end; done++) {
+            struct value item = e->stack[done];
+            int rc = fn_body(e, c, 0, &item, -1);
+
+            if (rc < 0)
+                return rc;
+        }
+        if (eval_count(e, end - from, c->insn->at) < 0 ||
+            eval_distinct(e, from) < 0)
+            return ERR_LIMIT;
+    }
+    return fn_return_from(e, c, from);
+}
+
+static int set_total(struct eval *e, size_t from)
+{
+    size_t n = e->top - from;
+    struct value *total = arena_alloc(e->arena, n * sizeof(*total));
+
+    if (n)
+        memcpy(total, &e->stack[from], n * sizeof(*total));
+    e->total = total;
+    e->ntotal = n;
+    e->top = from;
+    return 0;
+}
+
+int fn_aggregate(struct eval *e, const struct fn_call *c)
+{
+    const struct value *outer_total = e->total;
+    size_t outer_n = e->ntotal, from = e->top;
+    struct value self = e->self;
+    int rc = c->nargs > 1 ? fn_body(e, c, 1, &self, -1) : 0;
+
+    if (rc == 0)
+        rc = set_total(e, from);
+    for (size_t i = 0; i < c->count && rc == 0; i++) {
+        struct value item = e->stack[c->base + i];
+
+        rc = fn_body(e, c, 0, &item, (int64_t)i);
+        if (rc == 0)
+            rc = set_total(e, from);
+    }
+    e->top = c->base;
+    for (size_t i = 0; i < e->ntotal && rc == 0; i++)
+        rc = eval_push(e, e->total[i]);
+    e->total = outer_total;
+    e->ntotal = outer_n;
+    return rc;
+}
+
+/* Only the branch that is chosen is run, on the input as its context. */
+int fn_iif(struct eval *e, const struct fn_call *c)
+{
+    size_t from = e->top;
+    struct value item = {.flags = VALUE_IS_ELEMENT, .kind = KIND_NODE};
+    enum answer answer;
+    int rc;
+
+    if (c->count > 1)
+        return fn_fail(
+            e, c, "is for one item, but its input has %zu", c->count);
+    if (c->count)
+        item = e->stack[c->base];
+    rc = fn_body(e, c, 0, &item, -1);
+    if (rc == 0 && e->top - from == 1 && e->stack[from].kind != KIND_BOOLEAN)
+        return fn_fail(e, c, "takes a Boolean as its criterion, not %s",
+            value_kind_name(&e->stack[from]));
+    if (rc == 0)
+        rc = eval_answer(&answer, e, from, c->insn->at);
+    e->top = from;
+    if (rc == 0 && answer == ANSWER_TRUE)
+        rc = fn_body(e, c, 1, &item, -1);
+    else if (rc == 0 && c->nargs > 2)
+        rc = fn_body(e, c, 2, &item, -1);
+    return rc < 0 ? rc : fn_return_from(e, c, from);
+}
+
+/* ---- by position ---- */
+
+static int keep(struct eval *e, const struct fn_call *c, size_t from, size_t n)
+{
+    if (from > c->count)
+        from = c->count;
+    if (n > c->count - from)
+        n = c->count - from;
+    e->top = c->base + from + n;
+    return fn_return_from(e, c, c->base + from);
+}
+
+int fn_first(struct eval *e, const struct fn_call *c)
+{
+    return keep(e, c, 0, 1);
+}
+
+int fn_last(struct eval *e, const struct fn_call *c)
+{
+    return keep(e, c, c->count ? c->count - 1 : 0, 1);
+}
+
+int fn_tail(struct eval *e, const struct fn_call *c)
+{
+    return keep(e, c, 1, c->count);
+}
+
+int fn_single(struct eval *e, const struct fn_call *c)
+{
+    if (c->count > 1)
+        return fn_fail(e, c, "found %zu items", c->count);
+    return 0;
+}
+
+int fn_skip(struct eval *e, const struct fn_call *c)
+{
+    int64_t n = 0;
+    int rc = fn_arg_integer(&n, e, c, 0);
+
+    if (rc <= 0)
+        return rc < 0 ? rc : fn_return_empty(e, c);
+    return keep(e, c, n > 0 ? (size_t)n : 0, c->count);
+}
+
+int fn_take(struct eval *e, const struct fn_call *c)
+{
+    int64_t n = 0;
+    int rc = fn_arg_integer(&n, e, c, 0);
+
+    if (rc <= 0)
+        return rc < 0 ? rc : fn_return_empty(e, c);
+    return keep(e, c, 0, n > 0 ? (size_t)n : 0);
+}
+
+/* ---- sets ---- */
+
+static bool is_in_arg(
+    const struct eval *e, const struct fn_call *c, const struct value *v)
+{
+    const struct value *arg = fn_arg(e, c, 0);
+    size_t n = fn_arg_count(e, c, 0);
+
+    for (size_t i = 0; i < n; i++)
+        if (value_equal(v, &arg[i], e->arena) == ANSWER_TRUE)
+            return true;
+    return false;
+}
+
+/* Those of the input that are in the argument, or those that are not. */
+static int keep_by_arg(struct eval *e, const struct fn_call *c, bool wanted)
+{
+    size_t kept = c->base;
+
+    if (eval_count(e, c->count * (fn_arg_count(e, c, 0) + 1), c->insn->at) < 0)
+        return ERR_LIMIT;
+    for (size_t i = 0; i < c->count; i++) {
+        struct value v = e->stack[c->base + i];
+
+        if (is_in_arg(e, c, &v) == wanted)
+            e->stack[kept++] = v;
+    }
+    e->top = kept;
+    return 0;
+}
+
+int fn_intersect(struct eval *e, const struct fn_call *c)
+{
+    int rc = keep_by_arg(e, c, true);
+
+    return rc < 0 ? rc : eval_distinct(e, c->base);
+}
+
+int fn_exclude(struct eval *e, const struct fn_call *c)
+{
+    return keep_by_arg(e, c, false);
+}
+
+int fn_combine(struct eval *e, const struct fn_call *c)
+{
+    /* the argument already stands behind the input */
+    (void)e;
+    (void)c;
+    return 0;
+}
+
+int fn_union(struct eval *e, const struct fn_call *c)
+{
+    return eval_distinct(e, c->base);
+}
+
+/* trace() changes nothing; where a trace goes is the caller's business, and
+ * what is in it may be a person's data, so it goes nowhere. */
+int fn_trace(struct eval *e, const struct fn_call *c)
+{
+    (void)e;
+    (void)c;
+    return 0;
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Regular expressions through PCRE2, with limits on what a pattern may cost.
+ *
+ * source  http://hl7.org/fhirpath/N1/#matchesregex--string--boolean */
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "base/buf.h"
+#include "base/mem.h"
+#include "fhirclient/fhirpath/fn.h"
+
+#include <pcre2.h>
+
+enum {
+    MATCH_LIMIT = 100000, /* calls of the matcher's inner function */
+    DEPTH_LIMIT = 2000,
+    PATTERN_MAX_BYTES = 4096,
+    RESULT_MAX_BYTES = 1 << 20
+};
+
+struct regex {
+    pcre2_code *code;
+    pcre2_match_data *data;
+    pcre2_match_context *limits;
+};
+
+static void regex_free(struct regex *r)
+{
+    pcre2_match_context_free(r->limits);
+    pcre2_match_data_free(r->data);
+    pcre2_code_free(r->code);
+}
+
+static int regex_new(struct regex *r, struct eval *e, const struct fn_call *c,
+    struct slice pattern, uint32_t options)
+{
+    int code;
+    size_t at;
+
+    *r = (struct regex){0};
+    if (pattern.len > PATTERN_MAX_BYTES)
+        return fn_fail(
+            e, c, "takes patterns of at most %d bytes", PATTERN_MAX_BYTES);
+    r->code = pcre2_compile((PCRE2_SPTR)pattern.ptr, pattern.len,
+        PCRE2_UTF | PCRE2_NO_UTF_CHECK | PCRE2_DOTALL | options, &code, &at,
+        NULL);
+    if (!r->code)
+        return fn_fail(e, c, "has a broken pattern (at character %zu)", at);
+    r->data = pcre2_match_data_create_from_pattern(r->code, NULL);
+    r->limits = pcre2_match_context_create(NULL);
+    if (!r->data || !r->limits)
+        die("out of memory for a regular expression");
+    pcre2_set_match_limit(r->limits, MATCH_LIMIT);
+    pcre2_set_depth_limit(r->limits, DEPTH_LIMIT);
+    return 0;
+}
+
+static int take_both(struct slice *s, struct slice *pattern, struct eval *e,
+    const struct fn_call *c)
+{
+    int rc = fn_input_string(s, e, c);
+
+    return rc <= 0 ? rc : fn_arg_string(pattern, e, c, 0);
+}
+
+static int return_match(
+    struct eval *e, const struct fn_call *c, uint32_t options)
+{
+    struct slice s, pattern;
+    struct regex r;
+    int rc = take_both(&s, &pattern, e, c), found;
+
+    if (rc <= 0)
+        return rc < 0 ? rc : fn_return_empty(e, c);
+    rc = regex_new(&r, e, c, pattern, options);
+    if (rc < 0)
+        return rc;
+    found =
+        pcre2_match(r.code, (PCRE2_SPTR)s.ptr, s.len, 0, 0, r.data, r.limits);
+    regex_free(&r);
+    if (found < 0 && found != PCRE2_ERROR_NOMATCH)
+        return eval_fail(e, ERR_LIMIT, c->insn->at,
+            "the pattern takes too long on this input");
+    return fn_return_boolean(e, c, found >= 0);
+}
+
+int fn_matches(struct eval *e, const struct fn_call *c)
+{
+    return return_match(e, c, 0);
+}
+
+int fn_matchesFull(struct eval *e, const struct fn_call *c)
+{
+    return return_match(e, c, PCRE2_ANCHORED | PCRE2_ENDANCHORED);
+}
+
+/* The buffer is first guessed; PCRE2 says when it must be larger. */
+static int substitute(struct slice *out, struct eval *e,
+    const struct fn_call *c, struct regex *r, struct slice s, struct slice by)
+{
+    size_t size = s.len + by.len + 256, needed = size;
+    char *text = arena_alloc(e->arena, size);
+    const uint32_t options =
+        PCRE2_SUBSTITUTE_GLOBAL | PCRE2_SUBSTITUTE_OVERFLOW_LENGTH |
+        PCRE2_SUBSTITUTE_UNSET_EMPTY | PCRE2_SUBSTITUTE_UNKNOWN_UNSET;
+    int n = pcre2_substitute(r->code, (PCRE2_SPTR)s.ptr, s.len, 0, options,
+        r->data, r->limits, (PCRE2_SPTR)by.ptr, by.len, (PCRE2_UCHAR *)text,
+        &needed);
+
+    if (n == PCRE2_ERROR_NOMEMORY && needed <= RESULT_MAX_BYTES) {
+        text = arena_alloc(e->arena, needed);
+        n = pcre2_substitute(r->code, (PCRE2_SPTR)s.ptr, s.len, 0, options,
+            r->data, r->limits, (PCRE2_SPTR)by.ptr, by.len, (PCRE2_UCHAR *)text,
+            &needed);
+    }
+    if (n == PCRE2_ERROR_BADREPLACEMENT || n == PCRE2_ERROR_BADREPESCAPE ||
+        n == PCRE2_ERROR_REPMISSINGBRACE || n == PCRE2_ERROR_BADSUBSTITUTION)
+        return fn_fail(e, c, "has a broken replacement");
+    if (n < 0)
+        return eval_fail(e, ERR_LIMIT, c->insn->at,
+            "the pattern takes too long on this input, or makes it too long");
+    *out = slice_make(text, needed);
+    return 0;
+}
+
+int fn_replaceMatches(struct eval *e, const struct fn_call *c)
+{
+    struct slice s, pattern, by, out;
+    struct regex r;
+    int rc = take_both(&s, &pattern, e, c);
+
+    if (rc > 0)
+        rc = fn_arg_string(&by, e, c, 1);
+    if (rc <= 0)
+        return rc < 0 ? rc : fn_return_empty(e, c);
+    if (!pattern.len)
+        return fn_return_string(e, c, s);
+    rc = regex_new(&r, e, c, pattern, 0);
+    if (rc < 0)
+        return rc;
+    rc = substitute(&out, e, c, &r, s, by);
+    regex_free(&r);
+    return rc < 0 ? rc : fn_return_string(e, c, out);
+}

@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/utf8.h"
+#include "fhirclient/fhirpath/moment.h"
+#include "fhirclient/fhirpath/token.h"
+
+#include <string.h>
+
+/* ORDER TOKEN */
+static const char *const token_names[] = {"the end", "a name", "a variable",
+    "$this", "$index", "$total", "a string", "an integer", "a decimal",
+    "a date", "a date and time", "a time", "'('", "')'", "'['", "']'", "'{'",
+    "'}'", "'.'", "','", "'+'", "'-'", "'*'", "'/'", "'|'", "'&'", "'='",
+    "'!='", "'~'", "'!~'", "'<'", "'<='", "'>'", "'>='"};
+
+const char *token_name(enum token_type type)
+{
+    return token_names[type];
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/* NUL stands for the end: it is a legal character of no word. */
+static char peek(const struct lexer *l, size_t ahead)
+{
+    size_t at = l->pos + ahead;
+
+    return at < l->source.len ? l->source.ptr[at] : '\0';
+}
+
+static int fail(
+    const struct lexer *l, size_t at, const char *what, struct err *err)
+{
+    return fp_fail(err, ERR_INVALID, l->source, at, "%s", what);
+}
+
+static int skip_block_comment(struct lexer *l, struct err *err)
+{
+    size_t start = l->pos;
+    struct slice rest = slice_from(l->source, start + 2);
+    size_t end = slice_find_slice(rest, SLICE("*/"));
+
+    if (end == SIZE_MAX)
+        return fail(l, start, "a comment without its end, */", err);
+    l->pos = start + 2 + end + 2;
+    return 0;
+}
+
+static int skip_blanks(struct lexer *l, struct err *err)
+{
+    for (;;) {
+        char c = peek(l, 0);
+
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+            l->pos++;
+        } else if (c == '/' && peek(l, 1) == '/') {
+            while (l->pos < l->source.len && peek(l, 0) != '\n')
+                l->pos++;
+        } else if (c == '/' && peek(l, 1) == '*') {
+            if (skip_block_comment(l, err) < 0)
+                return ERR_INVALID;
+        } else {
+            return 0;
+        }
+    }
+}
+
+static int hex_value(char c)
+{
+    if (is_digit(c))
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/* Four hexadecimal digits at `at`, or -1. */
+static int32_t hex4(struct slice s, size_t at)
+{
+    int32_t value = 0;
+
+    if (at > s.len || s.len - at < 4)
+        return -1;
+    for (size_t i = 0; i < 4; i++) {
+        int digit = hex_value(s.ptr[at + i]);
+
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+/* One \u escape, or two of them that make one character outside the basic
+ * plane. `*at` is behind the 'u'. */
+static bool decode_unicode(char **to, struct slice s, size_t *at)
+{
+    int32_t c = hex4(s, *at);
+
+    if (c <= 0)
+        return false;
+    *at += 4;
+    if (c >= 0xd800 && c < 0xdc00 && *at + 2 <= s.len && s.ptr[*at] == '\\' &&
+        s.ptr[*at + 1] == 'u') {
+        int32_t low = hex4(s, *at + 2);
+
+        if (low < 0xdc00 || low > 0xdfff)
+            return false;
+        *at += 6;
+        c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
+    }
+    if (c >= 0xd800 && c <= 0xdfff)
+        return false;
+    *to += utf8_encode(*to, (uint32_t)c);
+    return true;
+}
+
+static bool decode_escape(char **to, struct slice s, size_t *at)
+{
+    static const char from[] = "`'\"\\/fnrt", into[] = "`'\"\\/\f\n\r\t";
+    char c = *at < s.len ? s.ptr[*at] : '\0';
+    const char *found = c ? strchr(from, c) : NULL;
+
+    ++*at;
+    if (c == 'u')
+        return decode_unicode(to, s, at);
+    if (found)
+        *(*to)++ = into[found - from];
+    return found != NULL;
+}
+
+/* The text between quotes, decoded into the arena only where it must be: an
+ * escape is never shorter than what it stands for. */
+static int lex_quoted(
+    struct token *t, struct lexer *l, char quote, struct err *err)
+{
+    size_t start = ++l->pos;
+    bool has_escapes = false;
+
+    while (l->pos < l->source.len && peek(l, 0) != quote) {
+        has_escapes |= peek(l, 0) == '\\';
+        l->pos += peek(l, 0) == '\\' && l->pos + 1 < l->source.len ? 2 : 1;
+    }
+    if (l->pos >= l->source.len)
+        return fail(l, t->at, "a quote without its partner", err);
+
+    struct slice raw = slice_make(l->source.ptr + start, l->pos - start);
+
+    l->pos++;
+    t->text = raw;
+    if (!has_escapes)
+        return 0;
+
+    char *decoded = arena_alloc(l->arena, raw.len + 4), *to = decoded;
+
+    for (size_t i = 0; i < raw.len;) {
+        if (raw.ptr[i] != '\\') {
+            *to++ = raw.ptr[i++];
+            continue;
+        }
+        size_t escape = i++;
+
+        if (!decode_escape(&to, raw, &i))
+            return fail(l, start + escape,
+                "an escape that is none of \\` \\' \\\" \\\\ \\/ \\f \\n \\r "
+                "\\t \\uXXXX",
+                err);
+    }
+    t->text = slice_make(decoded, (size_t)(to - decoded));
+    return 0;
+}
+
+static void lex_number(struct token *t, struct lexer *l)
+{
+    t->type = TOKEN_INTEGER;
+    while (is_digit(peek(l, 0)))
+        l->pos++;
+    if (peek(l, 0) == '.' && is_digit(peek(l, 1))) {
+        t->type = TOKEN_DECIMAL;
+        l->pos++;
+        while (is_digit(peek(l, 0)))
+            l->pos++;
+    }
+    t->text = slice_make(l->source.ptr + t->at, l->pos - t->at);
+}
+
+/* How much of a time of day stands at the position: hh[:mm[:ss[.f...]]] */
+static void skip_time(struct lexer *l)
+{
+    for (int part = 0; part < 3; part++) {
+        size_t colon = part > 0;
+
+        if ((colon && peek(l, 0) != ':') || !is_digit(peek(l, colon)) ||
+            !is_digit(peek(l, colon + 1)))
+            return;
+        l->pos += 2 + colon;
+    }
+    if (peek(l, 0) == '.' && is_digit(peek(l, 1))) {
+        l->pos++;
+        while (is_digit(peek(l, 0)))
+            l->pos++;
+    }
+}
+
+static void skip_zone(struct lexer *l)
+{
+    char c = peek(l, 0);
+
+    if (c == 'Z')
+        l->pos++;
+    else if ((c == '+' || c == '-') && is_digit(peek(l, 1)) &&
+             is_digit(peek(l, 2)) && peek(l, 3) == ':')
+        l->pos += 6;
+}
+
+static void skip_date(struct lexer *l)
+{
+    while (is_digit(peek(l, 0)))
+        l->pos++;
+    for (int part = 0; part < 2 && peek(l, 0) == '-' && is_digit(peek(l, 1)) &&
+                       is_digit(peek(l, 2));
+         part++)
+        l->pos += 3;
+}
+
+/* @2015-02-04T14:34:28.123+10:00 and all that may be left out of it. */
+static int lex_moment(struct token *t, struct lexer *l, struct err *err)
+{
+    struct moment checked;
+    size_t start = ++l->pos;
+    bool is_time = peek(l, 0) == 'T';
+
+    t->type = is_time ? TOKEN_TIME : TOKEN_DATE;
+    if (is_time) {
+        start = ++l->pos;
+        skip_time(l);
+    } else {
+        skip_date(l);
+    }
+    t->text = slice_make(l->source.ptr + start, l->pos - start);
+    if (!is_time && peek(l, 0) == 'T') {
+        size_t date_end = l->pos++;
+
+        t->type = TOKEN_DATETIME;
+        skip_time(l);
+        if (l->pos > date_end + 1) {
+            skip_zone(l);
+            t->text.len = l->pos - start;
+        }
+    }
+    if (t->type == TOKEN_TIME ? !moment_parse_time(&checked, t->text)
+                              : !moment_parse(&checked, t->text))
+        return fail(l, t->at,
+            "not a date or time (as in @2015-02-04, "
+            "@2015-02-04T14:30:00Z, @T14:30)",
+            err);
+    return 0;
+}
+
+static int lex_dollar(struct token *t, struct lexer *l, struct err *err)
+{
+    static const struct {
+        const char *name;
+        enum token_type type;
+    } names[] = {{"$this", TOKEN_THIS}, {"$index", TOKEN_INDEX},
+        {"$total", TOKEN_TOTAL}};
+
+    l->pos++;
+    while (is_letter(peek(l, 0)))
+        l->pos++;
+    t->text = slice_make(l->source.ptr + t->at, l->pos - t->at);
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (slice_eq(t->text, slice_of(names[i].name))) {
+            t->type = names[i].type;
+            return 0;
+        }
+    return fail(l, t->at, "expected $this, $index or $total", err);
+}
+
+static void lex_name(struct token *t, struct lexer *l)
+{
+    size_t start = l->pos;
+
+    while (is_letter(peek(l, 0)) || is_digit(peek(l, 0)))
+        l->pos++;
+    t->text = slice_make(l->source.ptr + start, l->pos - start);
+}
+
+/* %name, %`any name`, %'any name' (the last is an older spelling). */
+static int lex_variable(struct token *t, struct lexer *l, struct err *err)
+{
+    t->type = TOKEN_VARIABLE;
+    l->pos++;
+    if (peek(l, 0) == '`' || peek(l, 0) == '\'')
+        return lex_quoted(t, l, peek(l, 0), err);
+    if (!is_letter(peek(l, 0)))
+        return fail(l, l->pos, "expected the name of a variable", err);
+    lex_name(t, l);
+    return 0;
+}
+
+static int lex_sign(struct token *t, struct lexer *l, struct err *err)
+{
+    static const struct {
+        char first, second; /* second NUL: one character */
+        enum token_type type;
+    } signs[] = {{'!', '=', TOKEN_NE}, {'!', '~', TOKEN_NOT_EQUIV},
+        {'<', '=', TOKEN_LE}, {'>', '=', TOKEN_GE}, {'<', 0, TOKEN_LT},
+        {'>', 0, TOKEN_GT}, {'(', 0, TOKEN_OPEN}, {')', 0, TOKEN_CLOSE},
+        {'[', 0, TOKEN_OPEN_INDEX}, {']', 0, TOKEN_CLOSE_INDEX},
+        {'{', 0, TOKEN_OPEN_BRACE}, {'}', 0, TOKEN_CLOSE_BRACE},
+        {'.', 0, TOKEN_DOT}, {',', 0, TOKEN_COMMA}, {'+', 0, TOKEN_PLUS},
+        {'-', 0, TOKEN_MINUS}, {'*', 0, TOKEN_STAR}, {'/', 0, TOKEN_SLASH},
+        {'|', 0, TOKEN_PIPE}, {'&', 0, TOKEN_AMP}, {'=', 0, TOKEN_EQ},
+        {'~', 0, TOKEN_EQUIV}};
+
+    for (size_t i = 0; i < COUNT_OF(signs); i++) {
+        if (peek(l, 0) != signs[i].first ||
+            (signs[i].second && peek(l, 1) != signs[i].second))
+            continue;
+        t->type = signs[i].type;
+        l->pos += signs[i].second ? 2 : 1;
+        t->text = slice_make(l->source.ptr + t->at, l->pos - t->at);
+        return 0;
+    }
+    if (peek(l, 0) == '"')
+        return fail(l, l->pos, "strings stand in single quotes", err);
+    return fail(l, l->pos, "a character that has no meaning here", err);
+}
+
+static int lex_word(struct token *t, struct lexer *l, struct err *err)
+{
+    char c = peek(l, 0);
+
+    if (is_digit(c)) {
+        lex_number(t, l);
+        return 0;
+    }
+    if (is_letter(c)) {
+        t->type = TOKEN_NAME;
+        lex_name(t, l);
+        return 0;
+    }
+    switch (c) {
+    case '`':
+        t->type = TOKEN_NAME;
+        t->is_quoted = true;
+        return lex_quoted(t, l, '`', err);
+    case '\'': t->type = TOKEN_STRING; return lex_quoted(t, l, '\'', err);
+    case '@': return lex_moment(t, l, err);
+    case '$': return lex_dollar(t, l, err);
+    case '%': return lex_variable(t, l, err);
+    default: return lex_sign(t, l, err);
+    }
+}
+
+int lex_next(struct token *t, struct lexer *l, struct err *err)
+{
+    int rc = skip_blanks(l, err);
+
+    *t = (struct token){.at = (uint32_t)l->pos};
+    if (rc == 0 && l->pos < l->source.len)
+        rc = lex_word(t, l, err);
+    t->end = (uint32_t)l->pos;
+    return rc;
+}

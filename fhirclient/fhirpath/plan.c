@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The life of a compiled expression. */
+#include "fhirclient/fhirpath/plan.h"
+
+#include "fhirclient/fhirpath/code.h"
+#include "fhirclient/fhirpath/eval.h"
+#include "fhirclient/fhirpath/model.h"
+
+#include <string.h>
+
+int fp_compile(struct fp_expr **out, struct slice expression, struct err *err)
+{
+    struct arena *arena = arena_new();
+    struct fp_expr *expr = arena_zalloc(arena, 1, sizeof(*expr));
+    struct syntax syntax;
+    int rc = ERR_LIMIT;
+
+    *out = NULL;
+    expr->arena = arena;
+    if (expression.len <= AST_MAX_SOURCE)
+        expr->source = arena_copy(arena, expression);
+    rc = parse_expression(&syntax,
+        expression.len <= AST_MAX_SOURCE ? expr->source : expression, arena,
+        err);
+    if (rc == 0)
+        rc = code_generate(expr, &syntax, err);
+    if (rc == 0)
+        *out = expr;
+    else
+        arena_free(&arena);
+    return rc;
+}
+
+void fp_free(struct fp_expr **expr)
+{
+    struct arena *arena = *expr ? (*expr)->arena : NULL;
+
+    *expr = NULL;
+    arena_free(&arena);
+}
+
+struct slice fp_source(const struct fp_expr *expr)
+{
+    return expr->source;
+}
+
+static void eval_begin(struct eval *e, const struct fp_expr *expr,
+    struct jval input, const struct fp_env *env)
+{
+    bool is_small = expr->max_depth <= EVAL_OWN_BASES;
+
+    e->expr = expr;
+    e->env = env;
+    e->stack = e->own_items;
+    e->top = 0;
+    e->capacity = EVAL_OWN_ITEMS;
+    e->bases = is_small
+                   ? e->own_bases
+                   : arena_alloc(e->arena, expr->max_depth * sizeof(*e->bases));
+    e->nbases = 0;
+    e->self = e->input = value_of_element(input, 0);
+    e->index = -1;
+    e->total = NULL;
+    e->ntotal = 0;
+    e->steps = 0;
+    e->max_steps = env && env->max_steps ? env->max_steps : EVAL_DEFAULT_STEPS;
+}
+
+static int item_of_value(
+    struct fp_item *item, const struct value *v, struct arena *arena)
+{
+    *item = (struct fp_item){.type = FP_NODE,
+        .node = value_jval(v),
+        .fhir_type = model_type_name(eval_type_of(v))};
+    if (v->kind == KIND_TYPE)
+        item->text = v->text;
+    if (v->kind >= KIND_NODE)
+        return 0;
+    item->type = (enum fp_type)v->kind;
+    return value_print(&item->text, v, arena) ? 0 : ERR_INTERNAL;
+}
+
+int fp_eval(struct fp_result *out, const struct fp_expr *expr,
+    struct jval input, const struct fp_env *env, struct arena *arena,
+    struct err *err)
+{
+    struct eval e;
+    int rc;
+
+    e.arena = arena;
+    e.err = err;
+    *out = (struct fp_result){0};
+    eval_begin(&e, expr, input, env);
+    rc = eval_run(&e, 0, (uint32_t)expr->ncode);
+    if (rc < 0)
+        return rc;
+    out->items = arena_alloc(arena, e.top * sizeof(*out->items));
+    for (; out->nitems < e.top && rc == 0; out->nitems++)
+        rc = item_of_value(
+            &out->items[out->nitems], &e.stack[out->nitems], arena);
+    return rc;
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fhirclient/fhirpath/value.h"
+
+#include "base/hash.h"
+#include "fhirclient/fhirpath/model.h"
+#include "fhirclient/fhirpath/quantity.h"
+
+#include <string.h>
+
+/* ORDER KIND */
+static const char *const kind_names[] = {"a Boolean", "an integer", "a decimal",
+    "a string", "a date", "a date and time", "a time", "a quantity",
+    "an element", "a type"};
+
+const char *value_kind_name(const struct value *v)
+{
+    return kind_names[v->kind];
+}
+
+struct value value_boolean(bool b)
+{
+    return (struct value){.kind = KIND_BOOLEAN, .boolean = b};
+}
+
+struct value value_integer(int64_t i)
+{
+    return (struct value){.kind = KIND_INTEGER, .integer = i};
+}
+
+struct value value_text(enum value_kind kind, struct slice text)
+{
+    return (struct value){.kind = (uint8_t)kind, .text = text};
+}
+
+struct jval value_jval(const struct value *v)
+{
+    if (!(v->flags & VALUE_IS_ELEMENT) || v->flags & VALUE_NO_ELEMENT)
+        return (struct jval){0};
+    return (struct jval){v->doc, v->at};
+}
+
+static struct jval twin_in_parent(const struct value *v)
+{
+    char name[128];
+    struct jval parent = {v->doc, v->twin}, element = {v->doc, v->at};
+    struct slice key = jval_key(element);
+
+    if (!key.len || key.len + 1 > sizeof(name))
+        return (struct jval){0};
+    name[0] = '_';
+    memcpy(name + 1, key.ptr, key.len);
+    return jval_get_slice(parent, slice_make(name, key.len + 1));
+}
+
+struct jval value_extras(const struct value *v)
+{
+    if (!(v->flags & VALUE_IS_ELEMENT))
+        return (struct jval){0};
+    if (v->flags & (VALUE_HAS_TWIN | VALUE_NO_ELEMENT))
+        return (struct jval){v->doc, v->twin};
+    if (v->flags & VALUE_TWIN_LATER)
+        return twin_in_parent(v);
+    return v->kind == KIND_NODE ? (struct jval){v->doc, v->at}
+                                : (struct jval){0};
+}
+
+/* ---- from JSON ---- */
+
+static void read_number(struct value *v, struct jval element)
+{
+    v->text = jval_raw(element);
+    v->kind = KIND_DECIMAL;
+    if (model_type_kind(v->type, KIND_INTEGER) == KIND_DECIMAL)
+        return;
+
+    int64_t whole;
+
+    if (jval_to_i64(&whole, element)) {
+        v->kind = KIND_INTEGER;
+        v->integer = whole;
+    }
+}
+
+struct value value_of_element(struct jval element, uint16_t type)
+{
+    struct value v = {.doc = element.doc,
+        .at = element.at,
+        .flags = VALUE_IS_ELEMENT,
+        .type = type,
+        .kind = KIND_NODE};
+
+    switch (jval_type(element)) {
+    case JSON_STRING:
+        v.kind =
+            (uint8_t)(type ? model_type_kind(type, KIND_STRING) : KIND_STRING);
+        v.text = jval_str(element);
+        break;
+    case JSON_NUMBER: read_number(&v, element); break;
+    case JSON_TRUE:
+    case JSON_FALSE:
+        v.kind = KIND_BOOLEAN;
+        v.boolean = jval_is_true(element);
+        break;
+    case JSON_NONE:
+    case JSON_NULL:
+    case JSON_ARRAY:
+    case JSON_OBJECT: break;
+    }
+    return v;
+}
+
+/* ---- as something else ---- */
+
+bool value_to_decimal(struct decimal *out, const struct value *v)
+{
+    if (v->kind == KIND_INTEGER) {
+        *out = decimal_of_int(v->integer);
+        return true;
+    }
+    return v->kind == KIND_DECIMAL && decimal_parse(out, v->text);
+}
+
+static bool is_untyped_string(const struct value *v)
+{
+    return v->kind == KIND_STRING && v->flags & VALUE_IS_ELEMENT && !v->type;
+}
+
+bool value_to_moment(struct moment *out, const struct value *v)
+{
+    if (v->kind == KIND_TIME)
+        return moment_parse_time(out, v->text);
+    if (v->kind == KIND_DATE || v->kind == KIND_DATETIME)
+        return moment_parse(out, v->text);
+    return is_untyped_string(v) &&
+           (moment_parse(out, v->text) || moment_parse_time(out, v->text));
+}
+
+bool value_to_string(struct slice *out, const struct value *v)
+{
+    bool is_written_as_string = v->kind == KIND_DATE ||
+                                v->kind == KIND_DATETIME ||
+                                v->kind == KIND_TIME;
+
+    if (v->kind != KIND_STRING &&
+        !(is_written_as_string && v->flags & VALUE_IS_ELEMENT))
+        return false;
+    *out = v->text;
+    return true;
+}
+
+/* A FHIR Quantity: code with UCUM's system, otherwise the printed unit. */
+static bool quantity_of_node(struct quantity *out, const struct value *v)
+{
+    struct jval node = value_jval(v), number = jval_get(node, "value");
+    struct slice code = jval_get_str(node, "code");
+
+    if (jval_type(number) != JSON_NUMBER ||
+        jval_is_some(jval_get(node, "comparator")))
+        return false;
+    out->value = jval_raw(number);
+    out->unit = code.len ? code : jval_get_str(node, "unit");
+    if (!out->unit.len)
+        out->unit = SLICE("1");
+    out->is_calendar = false;
+    return true;
+}
+
+bool value_to_quantity(
+    struct quantity *out, const struct value *v, struct arena *arena)
+{
+    if (v->kind == KIND_QUANTITY) {
+        *out = *v->quantity;
+        return true;
+    }
+    if (v->kind == KIND_NODE)
+        return quantity_of_node(out, v);
+    if (v->kind != KIND_INTEGER && v->kind != KIND_DECIMAL)
+        return false;
+    out->unit = SLICE("1");
+    out->is_calendar = false;
+    return value_print(&out->value, v, arena);
+}
+
+bool value_print(struct slice *out, const struct value *v, struct arena *arena)
+{
+    switch ((enum value_kind)v->kind) {
+    case KIND_BOOLEAN:
+        *out = v->boolean ? SLICE("true") : SLICE("false");
+        return true;
+    case KIND_INTEGER:
+        *out = decimal_print(arena, decimal_of_int(v->integer));
+        return true;
+    case KIND_QUANTITY: *out = quantity_print(v->quantity, arena); return true;
+    case KIND_DECIMAL:
+    case KIND_STRING:
+    case KIND_DATE:
+    case KIND_DATETIME:
+    case KIND_TIME: *out = v->text; return true;
+    case KIND_NODE:
+    case KIND_TYPE: break;
+    }
+    return false;
+}

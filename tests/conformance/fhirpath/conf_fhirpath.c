@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The official FHIRPath suite for R4: how many of its cases pass, against a
+ * floor that is checked in and may only go up.
+ *
+ *     conf_fhirpath FLOOR_FILE [-v]
+ *
+ * -v names every case that fails. Numbers are compared as decimals, dateTimes
+ * with an offset as instants, everything else as text. */
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "fhirclient/fhirpath/decimal.h"
+#include "fhirclient/fhirpath/fhirpath.h"
+#include "fhirclient/fhirpath/moment.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SKIPPED = 77, MAX_FILE_BYTES = 8 << 20, MAX_INPUTS = 32 };
+
+struct input {
+    struct slice path;
+    struct jval root;
+};
+
+struct suite {
+    struct arena *arena; /* of the suite and its inputs */
+    char folder[1024];
+    struct jval tests;
+    struct input inputs[MAX_INPUTS];
+    size_t ninputs;
+    bool is_verbose;
+};
+
+static void read_json(struct jval *out, struct suite *s, const char *name)
+{
+    static const struct jlimits limits = {64, 2000000, 100000};
+    struct buf bytes = BUF_INIT;
+    struct err err = ERR_INIT;
+    char path[2048];
+
+    snprintf(path, sizeof(path), "%s/%s", s->folder, name);
+    if (file_read(&bytes, path, MAX_FILE_BYTES, &err) < 0 ||
+        jdoc_parse(out, arena_copy(s->arena, buf_slice(&bytes)), &limits,
+            s->arena, &err) < 0)
+        die("%s: %s %s", path, err.where, err.text);
+    buf_free(&bytes);
+}
+
+static struct jval input_of(struct suite *s, struct jval test)
+{
+    struct slice path = jval_get_str(test, "input");
+    struct input *in;
+
+    if (!path.len)
+        return (struct jval){0};
+    for (size_t i = 0; i < s->ninputs; i++)
+        if (slice_eq(s->inputs[i].path, path))
+            return s->inputs[i].root;
+    ASSERT(s->ninputs < MAX_INPUTS);
+    in = &s->inputs[s->ninputs++];
+    in->path = path;
+    read_json(&in->root, s, arena_cstr(s->arena, path));
+    return in->root;
+}
+
+/* ---- comparing ---- */
+
+static const struct {
+    const char *name;
+    enum fp_type type;
+} types[] = {{"boolean", FP_BOOLEAN}, {"integer", FP_INTEGER},
+    {"decimal", FP_DECIMAL}, {"string", FP_STRING}, {"code", FP_STRING},
+    {"id", FP_STRING}, {"date", FP_DATE}, {"dateTime", FP_DATETIME},
+    {"time", FP_TIME}, {"Quantity", FP_QUANTITY}};
+
+static bool type_fits(struct slice type, const struct fp_item *item)
+{
+    for (size_t i = 0; i < COUNT_OF(types); i++)
+        if (slice_eq(type, slice_of(types[i].name)))
+            return types[i].type == item->type;
+    return !type.len; /* not given: whatever the value says */
+}
+
+static struct slice without_signs(struct slice s)
+{
+    if (slice_starts(s, SLICE("@T")))
+        return slice_from(s, 2);
+    return slice_starts(s, SLICE("@")) ? slice_from(s, 1) : s;
+}
+
+static bool value_fits(struct slice value, const struct fp_item *item)
+{
+    struct decimal a, b;
+    struct moment m, n;
+    struct slice plain = without_signs(value);
+
+    if ((item->type == FP_INTEGER || item->type == FP_DECIMAL) &&
+        decimal_parse(&a, value) && decimal_parse(&b, item->text))
+        return decimal_cmp(a, b) == 0;
+    if (item->type == FP_DATETIME && moment_parse(&m, plain) &&
+        moment_parse(&n, item->text))
+        return m.precision == n.precision && moment_compare(&m, &n) == 0;
+    return slice_eq(item->type == FP_STRING ? value : plain, item->text);
+}
+
+static bool item_fits(struct jval expected, const struct fp_item *item)
+{
+    return type_fits(jval_get_str(expected, "type"), item) &&
+           value_fits(jval_get_str(expected, "value"), item);
+}
+
+static bool bag_fits(struct jval outputs, const struct fp_result *result)
+{
+    bool is_taken[256] = {false};
+    size_t ntaken = 0;
+
+    for (struct jval x = jval_first(outputs); jval_is_some(x);
+         x = jval_next(x)) {
+        size_t i = 0;
+
+        while (i < result->nitems && i < COUNT_OF(is_taken) &&
+               (is_taken[i] || !item_fits(x, &result->items[i])))
+            i++;
+        if (i == result->nitems || i == COUNT_OF(is_taken))
+            return false;
+        is_taken[i] = true;
+        ntaken++;
+    }
+    return ntaken == result->nitems;
+}
+
+static bool list_fits(struct jval outputs, const struct fp_result *result)
+{
+    size_t i = 0;
+
+    for (struct jval x = jval_first(outputs); jval_is_some(x);
+         x = jval_next(x), i++)
+        if (i >= result->nitems || !item_fits(x, &result->items[i]))
+            return false;
+    return i == result->nitems;
+}
+
+/* A lone Boolean is itself, anything else asks whether there is something. */
+static void make_predicate(struct fp_result *result, struct arena *arena)
+{
+    bool is_true = result->nitems > 0;
+
+    if (result->nitems == 1 && result->items[0].type == FP_BOOLEAN)
+        return;
+    result->items = arena_zalloc(arena, 1, sizeof(*result->items));
+    result->items[0].type = FP_BOOLEAN;
+    result->items[0].text = is_true ? SLICE("true") : SLICE("false");
+    result->nitems = 1;
+}
+
+/* ---- running ---- */
+
+static int evaluate(struct fp_result *out, struct suite *s, struct jval test,
+    struct arena *arena, struct err *err)
+{
+    struct fp_env env = {.now_ms = clock_wall_ms(&clock_system)};
+    struct fp_expr *expr;
+    int rc = fp_compile(&expr, jval_get_str(test, "expression"), err);
+
+    if (rc == 0)
+        rc = fp_eval(out, expr, input_of(s, test), &env, arena, err);
+    if (rc == 0 && jval_is_true(jval_get(test, "predicate")))
+        make_predicate(out, arena);
+    fp_free(&expr);
+    return rc;
+}
+
+static void report(struct jval test, int rc, const struct err *err,
+    const struct fp_result *result)
+{
+    struct buf text = BUF_INIT;
+
+    if (rc == 0)
+        fp_result_write(&text, result);
+    printf("FAIL %.*s: %.*s\n     expected %.*s %.*s\n     got %s%s\n",
+        SLICE_ARG(jval_get_str(test, "name")),
+        SLICE_ARG(jval_get_str(test, "expression")),
+        SLICE_ARG(jval_raw(jval_get(test, "outputs"))),
+        SLICE_ARG(jval_get_str(test, "invalid")),
+        rc < 0 ? err->where : (text.ptr ? text.ptr : ""),
+        rc < 0 ? err->text : "");
+    buf_free(&text);
+}
+
+static bool run(struct suite *s, struct jval test)
+{
+    struct arena *arena = arena_new();
+    struct err err = ERR_INIT;
+    struct fp_result result = {0};
+    struct jval outputs = jval_get(test, "outputs");
+    bool wants_error = jval_get_str(test, "invalid").len > 0, is_passed;
+    int rc = evaluate(&result, s, test, arena, &err);
+
+    if (wants_error || rc < 0)
+        is_passed = wants_error && rc < 0;
+    else if (jval_type(jval_get(test, "ordered")) == JSON_FALSE)
+        is_passed = bag_fits(outputs, &result);
+    else
+        is_passed = list_fits(outputs, &result);
+    if (!is_passed && s->is_verbose)
+        report(test, rc, &err, &result);
+    arena_free(&arena);
+    return is_passed;
+}
+
+static long read_floor(const char *path)
+{
+    struct buf bytes = BUF_INIT;
+    struct err err = ERR_INIT;
+    uint64_t floor;
+
+    if (file_read(&bytes, path, 100, &err) < 0 ||
+        !slice_to_u64(&floor, slice_trim(buf_slice(&bytes))))
+        die("%s: expected a number, the floor. %s", path, err.text);
+    buf_free(&bytes);
+    return (long)floor;
+}
+
+int main(int argc, char **argv)
+{
+    const char *shared = getenv("SELFSAME_SHARED");
+    struct suite suite = {.is_verbose = argc > 2};
+    long npassed = 0, ntests = 0, floor;
+    char probe[1100];
+    FILE *file;
+
+    if (argc < 2)
+        die("usage: %s FLOOR_FILE [-v]", argv[0]);
+    snprintf(suite.folder, sizeof(suite.folder), "%s/data/fhirpath",
+        shared ? shared : "../shared");
+    snprintf(probe, sizeof(probe), "%s/tests.json", suite.folder);
+    file = fopen(probe, "r");
+    if (!file) {
+        printf("SKIPPED: no suite at %s\n", probe);
+        return SKIPPED;
+    }
+    fclose(file);
+
+    struct jval root;
+
+    suite.arena = arena_new();
+    read_json(&root, &suite, "tests.json");
+    suite.tests = jval_get(root, "tests");
+    floor = read_floor(argv[1]);
+    for (struct jval t = jval_first(suite.tests); jval_is_some(t);
+         t = jval_next(t), ntests++)
+        npassed += run(&suite, t);
+    arena_free(&suite.arena);
+    printf("FHIRPath suite: %ld of %ld passed, floor %ld\n", npassed, ntests,
+        floor);
+    if (npassed < floor)
+        printf("FEWER THAN BEFORE: the floor is %ld\n", floor);
+    else if (npassed > floor)
+        printf("MORE THAN BEFORE: raise the floor to %ld\n", npassed);
+    return npassed < floor;
+}
