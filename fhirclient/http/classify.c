@@ -71,6 +71,8 @@ static struct verdict classify_failure(const struct transfer_facts *facts)
     else if (facts->is_encoded)
         v = (struct verdict){.rc = ERR_UPSTREAM,
             .text = "the answer has a content coding that was not asked for"};
+    else if (facts->curl_code == CURLE_OK && facts->status)
+        v = classify_failures[CURLE_PARTIAL_FILE];
     else if (facts->is_second_send)
         v.text = "the connection broke before an answer";
     else if (facts->curl_code > 0 &&
@@ -98,7 +100,8 @@ static bool classify_is_redirect(int status)
 
 struct verdict classify(const struct transfer_facts *facts)
 {
-    if (facts->curl_code != CURLE_OK || facts->status == 0 ||
+    /* An answer that ends within its headers is fine by libcurl. */
+    if (facts->curl_code != CURLE_OK || !facts->has_whole_head ||
         facts->is_timeout || facts->is_too_large || facts->is_encoded)
         return classify_failure(facts);
     if (classify_is_redirect(facts->status))

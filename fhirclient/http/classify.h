@@ -18,9 +18,10 @@ struct transfer_facts {
     bool is_second_send; /* libcurl wanted to send again, and was stopped */
     bool is_reused;      /* on a connection that had served before */
     bool has_answer_bytes;
-    bool is_too_large; /* stopped: the answer is over a limit */
-    bool is_encoded;   /* stopped: a content coding nobody asked for */
-    bool is_timeout;   /* stopped by the request's own deadline */
+    bool has_whole_head; /* the empty line behind the last header came */
+    bool is_too_large;   /* stopped: the answer is over a limit */
+    bool is_encoded;     /* stopped: a content coding nobody asked for */
+    bool is_timeout;     /* stopped by the request's own deadline */
 };
 
 struct verdict {

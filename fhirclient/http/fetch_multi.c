@@ -237,7 +237,10 @@ static size_t exchange_take_header(
         x->facts.is_too_large = true;
         return 0;
     }
+    if (line.len && line.ptr[0] == '\r')
+        x->facts.has_whole_head = true;
     if (slice_starts(line, SLICE("HTTP/"))) {
+        x->facts.has_whole_head = false;
         exchange_forget_headers(x->f); /* those were of a 1xx answer */
         return line.len;
     }
