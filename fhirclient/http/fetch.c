@@ -476,7 +476,7 @@ int upstream_new(struct upstream **out, struct loop *loop,
         options->breaker_min_calls, options->breaker_window_ms,
         options->breaker_probe_ms);
     metric_set(&fetch_breaker, u->options.name, BREAKER_CLOSED);
-    u->retry_tokens = fetch_retry_burst;
+    u->retry_tokens = options->retry_budget > 0 ? fetch_retry_burst : 0;
     random_bytes(&u->prng, sizeof(u->prng));
     u->probe_arena = arena_new();
     loop_timer_init(&u->probe_timer, loop, upstream_probe);
