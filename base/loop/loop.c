@@ -5,13 +5,16 @@
  * The ready queue is run in rounds: what a round queues runs in the next one,
  * so that nobody overtakes. Rounds end when the queue is empty or has taken
  * longer than READY_BUDGET_US; then descriptors are looked at first, without
- * waiting, so that a long computation in slices does not starve them. */
+ * waiting, so that a long computation in slices does not starve them. In that
+ * case the reaper leaves what is new for the end of the next turn: whatever
+ * was ready when something was given to the reaper runs before that goes. */
 #include "base/loop/loop.h"
 
 #include "base/mem.h"
 #include "base/vec.h"
 
 #include <event2/event.h>
+#include <string.h>
 
 enum { READY_BUDGET_US = 2000, MAX_ROUNDS = 64 };
 
@@ -39,6 +42,7 @@ struct loop {
     struct ready_queue ready;
     size_t nready;
     VEC(struct reap) reaps;
+    size_t nold_reaps; /* those from before this turn */
     VEC(struct signal_hook *) hooks;
     struct turn_time *time; /* apart, since reading it fills it */
     bool is_stopping;
@@ -70,6 +74,21 @@ static void reap_all(struct loop *l)
         r.fn(r.context);
     }
     l->reaps.len = 0;
+    l->nold_reaps = 0;
+}
+
+static void reap_old(struct loop *l)
+{
+    size_t n = l->nold_reaps;
+
+    for (size_t i = 0; i < n; i++) {
+        struct reap r = l->reaps.at[i];
+
+        r.fn(r.context);
+    }
+    l->reaps.len -= n;
+    memmove(l->reaps.at, l->reaps.at + n, l->reaps.len * sizeof(struct reap));
+    l->nold_reaps = l->reaps.len;
 }
 
 void loop_free(struct loop **loop)
@@ -126,7 +145,10 @@ void loop_run(struct loop *l)
         int flags = EVLOOP_ONCE | EVLOOP_NO_EXIT_ON_EMPTY;
 
         run_ready(l);
-        reap_all(l);
+        if (l->nready == 0 || l->is_stopping)
+            reap_all(l);
+        else
+            reap_old(l);
         if (l->is_stopping)
             break;
         if (l->nready > 0)

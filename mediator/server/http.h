@@ -9,17 +9,23 @@
 #ifndef SERVER_HTTP_H
 #define SERVER_HTTP_H
 
-#include <netinet/in.h>
-#include <stdbool.h>
-
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/loop/loop.h"
 
+#include <netinet/in.h>
+#include <stdbool.h>
+
 enum http_method {
-    HTTP_GET, HTTP_HEAD, HTTP_POST, HTTP_PUT, HTTP_PATCH, HTTP_DELETE,
-    HTTP_OPTIONS, HTTP_OTHER
+    HTTP_GET,
+    HTTP_HEAD,
+    HTTP_POST,
+    HTTP_PUT,
+    HTTP_PATCH,
+    HTTP_DELETE,
+    HTTP_OPTIONS,
+    HTTP_OTHER
 };
 
 struct http_header {
@@ -31,29 +37,32 @@ struct http_header {
 struct http_peer {
     char address[INET6_ADDRSTRLEN];
     bool is_tls;
-    bool has_certificate;  /* verified against the client CA */
+    bool has_certificate;     /* verified against the client CA */
     char certificate_cn[128]; /* empty when more than one, NUL or none */
     char certificate_sha256[65];
 };
 
 /** One request and its answer. */
 struct http_exchange {
-    struct arena *arena;   /* lives until the answer has been sent */
+    struct arena *arena; /* lives until the answer has been sent */
     enum http_method method;
     struct slice method_name;
-    struct slice target;   /* as sent: "/fhir/Patient?x=y" */
-    struct slice path;     /* percent-decoded, no dot segments */
-    struct slice query;    /* behind '?', not decoded */
+    struct slice target; /* as sent: "/fhir/Patient?x=y" */
+    struct slice path;   /* percent-decoded, no dot segments */
+    struct slice query;  /* behind '?', not decoded */
     const struct http_header *headers;
     size_t nheaders;
     struct slice body;
     const struct http_peer *peer;
-    uint64_t received_us;  /* monotonic, first byte of the request */
-    uint64_t number;       /* unique in this process */
-    size_t body_limit;     /* set in `headers_read`; default resource limit */
-    void *handler_data;    /* the handler's own */
+    uint64_t received_us; /* monotonic, first byte of the request */
+    uint64_t number;      /* unique in this process */
+    size_t body_limit;    /* set in `headers_read`; default resource limit */
+    void *handler_data;   /* the handler's own */
     /** Called when the client has gone or the server gives up before the
-     *  answer: no http_answer() may follow. NULL: not interested. */
+     *  answer: no http_answer() may follow, and the exchange goes at the end
+     *  of the turn. NULL: not interested; then the exchange lives on without
+     *  a client until http_answer(), which sends nothing. A handler that
+     *  starts work in `headers_read` already must set it there. */
     void (*aborted)(struct http_exchange *);
 };
 
@@ -91,9 +100,11 @@ struct http_limits {
     uint64_t header_ms;      /* from the first byte to the end of the header */
     uint64_t handshake_ms;   /* TLS */
     uint64_t idle_ms;        /* between requests */
+    uint64_t linger_ms;      /* reading on, after an answer that closes */
     uint64_t slow_window_ms; /* body and answer: at least slow_bytes ... */
     size_t slow_bytes;       /* ... in each window */
     unsigned pipelined;      /* requests read ahead of their answers */
+    size_t bodies_bytes;     /* bodies held at once, of all connections */
 };
 extern const struct http_limits http_limits_default;
 
