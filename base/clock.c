@@ -54,17 +54,18 @@ void http_date_print(char text[INSTANT_TEXT_SIZE], int64_t wall_ms)
 {
     static const char days[7][4] = {
         "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static const char months[12][4] = {"Jan", "Feb", "Mar", "Apr", "May",
-        "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static const char months[12][4] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     int ms;
     time_t seconds = seconds_of(wall_ms, &ms);
     struct tm t;
-    char rest[20];
+    char rest[sizeof("hh:mm:ss")];
 
     gmtime_r(&seconds, &t);
-    strftime(rest, sizeof(rest), "%Y %H:%M:%S", &t);
-    snprintf(text, INSTANT_TEXT_SIZE, "%s, %02d %s %s GMT", days[t.tm_wday],
-        t.tm_mday % 100, months[t.tm_mon], rest);
+    strftime(rest, sizeof(rest), "%H:%M:%S", &t);
+    snprintf(text, INSTANT_TEXT_SIZE, "%s, %02u %s %04u %s GMT",
+        days[t.tm_wday], (unsigned)t.tm_mday % 100, months[t.tm_mon],
+        (unsigned)(t.tm_year + 1900) % 10000, rest);
 }
 
 /* `count` digits at `*pos`, moving on; -1 when there are not that many. */
