@@ -54,6 +54,17 @@ void phon_read(struct phon_reader *r, struct text t)
 
 /* ------------------------------------------------------------- Soundex --- */
 
+/* The first character stands for itself, as its upper case does. */
+static void soundex_start(struct phon_code *out, uint16_t unit)
+{
+    const char *letters = unit < 0x80 ? NULL : letters_of(unit);
+
+    if (!letters)
+        out->at[out->len++] = unit;
+    for (; letters && *letters; letters++)
+        out->at[out->len++] = (uint16_t)(*letters | 0x20);
+}
+
 void phon_soundex(struct phon_code *out, struct text t)
 {
     /* a to z; 0 is a vowel, '-' (h, w) does not part equal codes */
@@ -67,7 +78,7 @@ void phon_soundex(struct phon_code *out, struct text t)
         char code = unit >= 'a' && unit <= 'z' ? codes[unit - 'a'] : '-';
 
         if (i == 0)
-            out->at[out->len++] = unit;
+            soundex_start(out, unit);
         else if (code > '0' && code != before)
             out->at[out->len++] = (uint16_t)code;
         else if (code == '-' || code == before)
