@@ -20,8 +20,8 @@ struct rulefile; /* immutable; holds rule set and compiled expressions */
  */
 int rulefile_parse(struct rulefile **out, struct slice json,
     const char *file_name, struct err *err) MUST_CHECK;
-int rulefile_load(struct rulefile **out, const char *path, struct err *err)
-    MUST_CHECK;
+int rulefile_load(
+    struct rulefile **out, const char *path, struct err *err) MUST_CHECK;
 void rulefile_free(struct rulefile **file);
 
 const struct ruleset *rulefile_rules(const struct rulefile *file);

@@ -47,8 +47,11 @@ static int push_array(
         set_twin(&v, twin);
         if (jval_is_some(twin))
             twin = jval_next(twin);
-        if (jval_type(element) == JSON_NULL && !(v.flags & VALUE_HAS_TWIN))
-            continue;
+        if (jval_type(element) == JSON_NULL) {
+            if (!(v.flags & VALUE_HAS_TWIN))
+                continue;
+            v.flags |= VALUE_NO_ELEMENT;
+        }
         if (eval_push(e, v) < 0)
             return ERR_LIMIT;
     }

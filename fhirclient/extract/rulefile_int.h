@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What a rule file is made of, for this folder's eyes only. (No jdoc.h here:
+ * rulefile.c includes jansson.h, and both name JSON's types alike.) */
+#ifndef EXTRACT_RULEFILE_INT_H
+#define EXTRACT_RULEFILE_INT_H
+
+#include "base/arena.h"
+#include "base/vec.h"
+#include "fhirclient/extract/rulefile.h"
+
+struct fp_expr;
+
+struct rulefile {
+    struct arena *arena; /* of all texts and tables */
+    struct ruleset rules;
+    VEC(struct rule_column) columns;
+    VEC(struct fp_expr *) expressions; /* one for each column */
+    VEC(const char *) notes;
+};
+
+struct rulefile *rulefile_new(void);
+
+/**
+ * The column of an expression: one for each distinct text.
+ *
+ * errors  as fp_compile()
+ */
+int rulefile_column(size_t *out, struct rulefile *file, const char *name,
+    const char *expression, struct err *err) MUST_CHECK;
+
+/** Tell something about the file, once. */
+void rulefile_add_note(struct rulefile *file, const char *text);
+
+#endif
