@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * One value from its text. Whatever is wrong is told as what was expected. */
 #include "base/conf_int.h"
+#include "base/utf8.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -294,9 +295,9 @@ bool conf_value_read(const struct conf_spot *spot, struct slice text)
     struct arena *arena = spot->state->arena;
     const struct conf_row *row = spot->row;
 
-    if (slice_find(text, '\0') != SIZE_MAX) {
+    if (slice_find(text, '\0') != SIZE_MAX || !utf8_is_valid(text)) {
         conf_problem(spot->state, &spot->place, spot->path,
-            "there is a NUL in the text");
+            "expected text, got bytes that are none");
         return false;
     }
     if (read_scalar(spot, text))
