@@ -14,18 +14,18 @@
 struct store;
 
 enum store_verb {
-    STORE_READ,        /* type, id */
-    STORE_VREAD,       /* type, id, vid */
-    STORE_SEARCH,      /* type ("" for the whole system), query */
-    STORE_HISTORY,     /* type or "", id or "", query (_since, _count) */
-    STORE_PAGE,        /* query: a next link's, as this store gave it */
-    STORE_CREATE,      /* type, body, if_none_exist */
-    STORE_UPDATE,      /* type, id (or query: conditional), body, if_match */
-    STORE_DELETE,      /* type, id (or query: conditional), if_match */
-    STORE_TRANSACTION, /* body: a transaction Bundle */
-    STORE_BATCH,       /* body: a batch Bundle */
+    STORE_READ,         /* type, id */
+    STORE_VREAD,        /* type, id, vid */
+    STORE_SEARCH,       /* type ("" for the whole system), query */
+    STORE_HISTORY,      /* type or "", id or "", query (_since, _count) */
+    STORE_PAGE,         /* query: a next link's, as this store gave it */
+    STORE_CREATE,       /* type, body, if_none_exist */
+    STORE_UPDATE,       /* type, id (or query: conditional), body, if_match */
+    STORE_DELETE,       /* type, id (or query: conditional), if_match */
+    STORE_TRANSACTION,  /* body: a transaction Bundle */
+    STORE_BATCH,        /* body: a batch Bundle */
     STORE_CAPABILITIES, /* the store's own CapabilityStatement */
-    STORE_OPERATION,   /* method, path: anything else, passed as it is */
+    STORE_OPERATION,    /* method, path: anything else, passed as it is */
     STORE_NVERBS
 };
 
@@ -47,32 +47,37 @@ struct store_call {
     struct call call;
     enum store_verb verb;
     struct slice type, id, vid;
-    struct slice query;  /* "family=x&_count=10", percent-encoded */
+    struct slice query;         /* "family=x&_count=10", percent-encoded */
     struct slice if_match;      /* a version id, without W/ and quotes */
     struct slice if_none_exist; /* a query */
     struct slice body;
-    struct slice method, path;  /* STORE_OPERATION */
-    bool replace_tags; /* what is sent are the tags, old ones do not stay */
+    struct slice method, path; /* STORE_OPERATION */
+    bool replace_tags;   /* what is sent are the tags, old ones do not stay */
     struct arena *arena; /* the answer is put here; may be touched by another
                             thread until the call has ended */
 
     enum store_outcome outcome;
     int status;
-    struct slice etag;     /* the version id alone */
-    struct slice location; /* "Patient/1/_history/2", never absolute */
+    struct slice etag;          /* the version id alone */
+    struct slice location;      /* "Patient/1/_history/2", never absolute */
     struct slice last_modified; /* as a FHIR instant */
     struct slice server_time;   /* HTTP Date as a FHIR instant, may be empty */
-    struct slice answer;   /* a FHIR resource in JSON; links in it are ours:
-                              relative to the base ("?_getpages=...") */
+    struct slice answer; /* a FHIR resource in JSON; links in it are ours:
+                            relative to the base ("?_getpages=...") */
     uint64_t elapsed_us;
+
+    /* The front's own: where the caller's `ended` waits, and since when. */
+    struct store *store;
+    void (*front_ended)(struct call *);
+    uint64_t started_us;
 };
 
 /** What differs between back ends and callers may need to know. */
 struct store_traits {
-    const char *name;          /* "http", "sqlite", "memory" */
-    bool takes_numeric_ids;    /* client ids of digits only */
-    bool has_foreign_writers;  /* others may write to it behind our back */
-    unsigned bundles_under_way; /* at once, best: 4 for HAPI, 1 embedded */
+    const char *name;              /* "http", "sqlite", "memory" */
+    bool takes_numeric_ids;        /* client ids of digits only */
+    bool has_foreign_writers;      /* others may write to it behind our back */
+    unsigned bundles_under_way;    /* at once, best: 4 for HAPI, 1 embedded */
     unsigned decisions_per_bundle; /* best: 8 for HAPI, 64 embedded */
 };
 
@@ -94,19 +99,32 @@ static inline const struct store_traits *store_traits(const struct store *s)
     return &s->ops->traits;
 }
 
-/** Begin a request. */
+/**
+ * Begin a request.
+ *
+ * A request that no store could take (an unknown type, an id that is none, a
+ * body where there must be one) is answered 4xx here; one for which the store
+ * has no function is answered 501.
+ */
 void store_start(struct store *store, struct store_call *c);
 
-/** Close and free; pending calls must have ended. */
+/** "read", "transaction", ...: for logs and metrics. */
+const char *store_verb_str(enum store_verb verb);
+
+/** Answer a call on the loop without asking the store further: `err` as status
+ *  and OperationOutcome. For back ends and the front. */
+void store_refuse(struct store_call *c, const struct err *err);
+
+/** Close and free; pending calls must have ended or been cancelled. */
 void store_close(struct store **store);
 
 /* --- back ends, one file each ------------------------------------------- */
 
 struct store_sqlite_options {
-    const char *path;       /* a file; ":memory:" is refused, use store_mem */
-    const char *vfs;        /* NULL: the default; tests pass a faulty one */
-    bool is_durable;        /* synchronous=FULL; false only for benchmarks */
-    unsigned group_commit;  /* transactions merged into one commit, at most */
+    const char *path;      /* a file; ":memory:" is refused, use store_mem */
+    const char *vfs;       /* NULL: the default; tests pass a faulty one */
+    bool is_durable;       /* synchronous=FULL; false only for benchmarks */
+    unsigned group_commit; /* transactions merged into one commit, at most */
 };
 
 /** Open or make an embedded store; ERR_CONFLICT when another process has it. */
@@ -119,7 +137,7 @@ int store_http_open(struct store **out, struct loop *loop,
     const struct upstream_options *options, struct err *err) MUST_CHECK;
 
 /** A store that forgets: for tests. */
-int store_mem_open(struct store **out, struct loop *loop, struct err *err)
-    MUST_CHECK;
+int store_mem_open(
+    struct store **out, struct loop *loop, struct err *err) MUST_CHECK;
 
 #endif

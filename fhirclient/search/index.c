@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fhirclient/search/index.h"
+
+#include "base/utf8.h"
+#include "fhirclient/search/daterange.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Enough for any name; a hostile one must not fill the index. */
+enum { MAX_STRING_BYTES = 256 };
+
+struct collector {
+    struct index_entries *out;
+    size_t cap;
+    struct arena *arena;
+    const struct index_path *path;
+};
+
+static void add_entry(struct collector *c, struct index_entry entry)
+{
+    struct index_entries *out = c->out;
+
+    if (out->count == c->cap) {
+        struct index_entry *old = out->items;
+
+        c->cap = c->cap ? c->cap * 2 : 32;
+        out->items = arena_alloc(c->arena, c->cap * sizeof(*old));
+        if (out->count)
+            memcpy(out->items, old, out->count * sizeof(*old));
+    }
+    out->items[out->count++] = entry;
+}
+
+static void add_token(
+    struct collector *c, struct slice code, struct slice system)
+{
+    if (code.len || system.len)
+        add_entry(c, (struct index_entry){.kind = INDEX_TOKEN,
+                         .id = c->path->id,
+                         .key = index_string_exact(code),
+                         .extra = index_string_exact(system)});
+}
+
+static void add_reference(struct collector *c, uint16_t id,
+    const struct reference *parts, struct slice text)
+{
+    struct index_entry entry = {.kind = INDEX_REFERENCE, .id = id};
+
+    if (reference_is_local(parts)) {
+        entry.key = parts->id;
+        entry.extra = parts->type;
+    } else {
+        entry.key = index_string_exact(text);
+    }
+    add_entry(c, entry);
+}
+
+static void add_dates(
+    struct collector *c, struct slice first_text, struct slice last_text)
+{
+    struct index_entry entry = {.kind = INDEX_DATE,
+        .id = c->path->id,
+        .first = DATE_RANGE_EARLIEST,
+        .last = DATE_RANGE_LATEST};
+    struct date_range range;
+    bool has_any = false;
+
+    if (date_range_parse(&range, first_text)) {
+        entry.first = range.first;
+        has_any = true;
+    }
+    if (date_range_parse(&range, last_text)) {
+        entry.last = range.last;
+        has_any = true;
+    }
+    if (has_any)
+        add_entry(c, entry);
+}
+
+static void take_string(struct collector *c, struct jval v)
+{
+    struct slice text = jval_str(v);
+
+    if (text.len)
+        add_entry(c, (struct index_entry){.kind = INDEX_STRING,
+                         .id = c->path->id,
+                         .key = index_string_key(c->arena, text),
+                         .extra = index_string_exact(text)});
+}
+
+static void take_boolean(struct collector *c, struct jval v)
+{
+    if (jval_type(v) == JSON_TRUE)
+        add_token(c, SLICE("true"), SLICE(""));
+    else if (jval_type(v) == JSON_FALSE)
+        add_token(c, SLICE("false"), SLICE(""));
+}
+
+static void take_code(struct collector *c, struct jval v)
+{
+    if (jval_str(v).len)
+        add_token(c, jval_str(v), slice_of(c->path->system));
+}
+
+static void take_uri(struct collector *c, struct jval v)
+{
+    add_token(c, jval_str(v), SLICE(""));
+}
+
+static void take_coding(struct collector *c, struct jval v)
+{
+    add_token(c, jval_get_str(v, "code"), jval_get_str(v, "system"));
+}
+
+static void take_concept(struct collector *c, struct jval v)
+{
+    struct jval codings = jval_get(v, "coding");
+
+    for (struct jval e = jval_first(codings); jval_is_some(e); e = jval_next(e))
+        take_coding(c, e);
+}
+
+static void take_identifier(struct collector *c, struct jval v)
+{
+    if (jval_get_str(v, "value").len)
+        add_token(c, jval_get_str(v, "value"), jval_get_str(v, "system"));
+}
+
+static void take_date(struct collector *c, struct jval v)
+{
+    add_dates(c, jval_str(v), jval_str(v));
+}
+
+static void take_period(struct collector *c, struct jval v)
+{
+    add_dates(c, jval_get_str(v, "start"), jval_get_str(v, "end"));
+}
+
+static void take_reference(struct collector *c, struct jval v)
+{
+    struct slice text = jval_get_str(v, "reference");
+    struct reference parts;
+
+    if (reference_parse(&parts, text) && !parts.is_fragment)
+        add_reference(c, c->path->id, &parts, text);
+}
+
+static void take_true(struct collector *c, struct jval v)
+{
+    if (jval_type(v) == JSON_TRUE || jval_type(v) == JSON_STRING)
+        add_token(c, SLICE("true"), SLICE(""));
+}
+
+static void (*const take[SHAPE_COUNT])(struct collector *, struct jval) = {
+    [SHAPE_STRING] = take_string,
+    [SHAPE_BOOLEAN] = take_boolean,
+    [SHAPE_CODE] = take_code,
+    [SHAPE_URI] = take_uri,
+    [SHAPE_CODING] = take_coding,
+    [SHAPE_CONCEPT] = take_concept,
+    [SHAPE_IDENTIFIER] = take_identifier,
+    [SHAPE_CONTACT] = take_identifier,
+    [SHAPE_DATE] = take_date,
+    [SHAPE_PERIOD] = take_period,
+    [SHAPE_REFERENCE] = take_reference,
+    [SHAPE_TRUE] = take_true,
+};
+
+/* Take the first step off "name.family" or "extension[url].valueString". */
+static void split_step(
+    struct slice *name, struct slice *url, struct slice *rest)
+{
+    size_t bracket = slice_find(*rest, '['), dot = slice_find(*rest, '.');
+
+    *url = SLICE("");
+    if (bracket != SIZE_MAX && bracket < dot) {
+        size_t end = slice_find(*rest, ']');
+
+        *name = slice_make(rest->ptr, bracket);
+        *url = slice_make(rest->ptr + bracket + 1, end - bracket - 1);
+        *rest = slice_from(*rest, end + 2);
+        return;
+    }
+    *name = slice_make(rest->ptr, dot == SIZE_MAX ? rest->len : dot);
+    *rest = slice_from(*rest, name->len + 1);
+}
+
+static void follow(struct collector *c, struct jval v, struct slice rest);
+
+static void follow_items(
+    struct collector *c, struct jval v, struct slice url, struct slice rest)
+{
+    if (jval_type(v) != JSON_ARRAY) {
+        if (!url.len || slice_eq(jval_get_str(v, "url"), url))
+            follow(c, v, rest);
+        return;
+    }
+    for (struct jval e = jval_first(v); jval_is_some(e); e = jval_next(e))
+        if (!url.len || slice_eq(jval_get_str(e, "url"), url))
+            follow(c, e, rest);
+}
+
+static void follow(struct collector *c, struct jval v, struct slice rest)
+{
+    struct slice name, url;
+    struct jval member;
+
+    if (!rest.len) {
+        take[c->path->shape](c, v);
+        return;
+    }
+    split_step(&name, &url, &rest);
+    member = jval_get_slice(v, name);
+    if (jval_is_some(member))
+        follow_items(c, member, url, rest);
+}
+
+static int compare_numbers(int64_t a, int64_t b)
+{
+    return a < b ? -1 : a > b;
+}
+
+int index_entry_cmp(const struct index_entry *a, const struct index_entry *b)
+{
+    int order = (int)a->kind - (int)b->kind;
+
+    if (!order)
+        order = slice_cmp(a->key, b->key);
+    if (!order)
+        order = slice_cmp(a->extra, b->extra);
+    if (!order)
+        order = compare_numbers(a->first, b->first);
+    if (!order)
+        order = compare_numbers(a->last, b->last);
+    if (!order)
+        order = (int)a->id - (int)b->id;
+    return order;
+}
+
+static int compare_for_sort(const void *a, const void *b)
+{
+    return index_entry_cmp(a, b);
+}
+
+/* A reference under a parameter makes the one under no parameter needless;
+ * that one, with the smallest id, stands just before it. */
+static bool is_needless(
+    const struct index_entry *entry, const struct index_entry *next)
+{
+    if (index_entry_cmp(entry, next) == 0)
+        return true;
+    return entry->kind == INDEX_REFERENCE && next->kind == INDEX_REFERENCE &&
+           entry->id == INDEX_ID_REFERENCES &&
+           slice_eq(entry->key, next->key) &&
+           slice_eq(entry->extra, next->extra);
+}
+
+static void sort_entries(struct index_entries *out)
+{
+    size_t kept = 0;
+
+    if (out->count)
+        qsort(out->items, out->count, sizeof(*out->items), compare_for_sort);
+    for (size_t i = 0; i < out->count; i++)
+        if (i + 1 == out->count ||
+            !is_needless(&out->items[i], &out->items[i + 1]))
+            out->items[kept++] = out->items[i];
+    out->count = kept;
+}
+
+void index_collect(struct index_entries *out, struct slice type,
+    struct jval resource, const struct found_references *refs,
+    struct arena *arena)
+{
+    struct collector c = {.out = out, .arena = arena};
+
+    *out = (struct index_entries){0};
+    for (const struct index_path *p = index_paths; p->type; p++) {
+        if (!index_path_applies(p, type))
+            continue;
+        c.path = p;
+        follow(&c, resource, slice_of(p->path));
+    }
+    for (size_t i = 0; i < refs->count; i++)
+        if (refs->items[i].is_checked &&
+            reference_is_local(&refs->items[i].parts))
+            add_reference(
+                &c, INDEX_ID_REFERENCES, &refs->items[i].parts, SLICE(""));
+    sort_entries(out);
+}
+
+struct slice index_string_exact(struct slice text)
+{
+    if (text.len <= MAX_STRING_BYTES)
+        return text;
+    text.len = MAX_STRING_BYTES;
+    while (text.len && ((unsigned char)text.ptr[text.len] & 0xc0) == 0x80)
+        text.len--;
+    return text;
+}
+
+struct slice index_string_key(struct arena *arena, struct slice text)
+{
+    return index_string_exact(utf8_search_key(arena, index_string_exact(text)));
+}

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fhirclient/search/params.h"
+
+#define GENDER "http://hl7.org/fhir/administrative-gender"
+#define MAIDEN_NAME                                                            \
+    "extension[http://hl7.org/fhir/StructureDefinition/"                       \
+    "patient-mothersMaidenName].valueString"
+
+/* Index ids. Append only. */
+enum {
+    P_FAMILY = 1,
+    P_GIVEN,
+    P_NAME_OTHER,
+    P_IDENTIFIER,
+    P_TELECOM,
+    P_BIRTHDATE,
+    P_GENDER,
+    P_ACTIVE,
+    P_DECEASED,
+    P_DEATH_DATE,
+    P_CITY,
+    P_STATE,
+    P_COUNTRY,
+    P_POSTALCODE,
+    P_ADDRESS_OTHER,
+    P_ADDRESS_USE,
+    P_LANGUAGE,
+    P_PRACTITIONER,
+    P_ORGANIZATION,
+    P_LINK,
+    P_MAIDEN_NAME,
+    X_TAG = 40,
+    X_SECURITY,
+    X_PROFILE,
+    AUDIT_ENTITY = 50,
+    AUDIT_ENTITY_NAME,
+    AUDIT_AGENT,
+    AUDIT_DATE,
+    PROV_TARGET = 60,
+    PROV_RECORDED,
+    PROV_AGENT,
+    BASIC_CODE = 70,
+    PERSON_LINK = 80,
+    PERSON_NAME,
+    PERSON_IDENTIFIER,
+    PERSON_GENDER,
+    PERSON_BIRTHDATE,
+    ORG_NAME = 90,
+    ORG_IDENTIFIER,
+    ORG_ACTIVE,
+    PRAC_FAMILY = 100,
+    PRAC_GIVEN,
+    PRAC_NAME_OTHER,
+    PRAC_IDENTIFIER,
+    LOC_NAME = 110,
+    LOC_IDENTIFIER,
+    ENC_SUBJECT = 120,
+    ENC_IDENTIFIER,
+    ENC_STATUS,
+    OBS_SUBJECT = 130,
+    OBS_IDENTIFIER,
+    OBS_CODE,
+    OBS_DATE,
+    RELATED_PATIENT = 140,
+    RELATED_IDENTIFIER,
+    DOC_SUBJECT = 150,
+    DOC_IDENTIFIER
+};
+
+const struct index_path index_paths[] = {
+    {"", X_TAG, SHAPE_CODING, "meta.tag", NULL},
+    {"", X_SECURITY, SHAPE_CODING, "meta.security", NULL},
+    {"", X_PROFILE, SHAPE_URI, "meta.profile", NULL},
+
+    {"Patient", P_FAMILY, SHAPE_STRING, "name.family", NULL},
+    {"Patient", P_GIVEN, SHAPE_STRING, "name.given", NULL},
+    {"Patient", P_NAME_OTHER, SHAPE_STRING, "name.text", NULL},
+    {"Patient", P_NAME_OTHER, SHAPE_STRING, "name.prefix", NULL},
+    {"Patient", P_NAME_OTHER, SHAPE_STRING, "name.suffix", NULL},
+    {"Patient", P_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {"Patient", P_TELECOM, SHAPE_CONTACT, "telecom", NULL},
+    {"Patient", P_BIRTHDATE, SHAPE_DATE, "birthDate", NULL},
+    {"Patient", P_GENDER, SHAPE_CODE, "gender", GENDER},
+    {"Patient", P_ACTIVE, SHAPE_BOOLEAN, "active", NULL},
+    {"Patient", P_DECEASED, SHAPE_TRUE, "deceasedBoolean", NULL},
+    {"Patient", P_DECEASED, SHAPE_TRUE, "deceasedDateTime", NULL},
+    {"Patient", P_DEATH_DATE, SHAPE_DATE, "deceasedDateTime", NULL},
+    {"Patient", P_CITY, SHAPE_STRING, "address.city", NULL},
+    {"Patient", P_STATE, SHAPE_STRING, "address.state", NULL},
+    {"Patient", P_COUNTRY, SHAPE_STRING, "address.country", NULL},
+    {"Patient", P_POSTALCODE, SHAPE_STRING, "address.postalCode", NULL},
+    {"Patient", P_ADDRESS_OTHER, SHAPE_STRING, "address.line", NULL},
+    {"Patient", P_ADDRESS_OTHER, SHAPE_STRING, "address.text", NULL},
+    {"Patient", P_ADDRESS_OTHER, SHAPE_STRING, "address.district", NULL},
+    {"Patient", P_ADDRESS_USE, SHAPE_CODE, "address.use",
+        "http://hl7.org/fhir/address-use"},
+    {"Patient", P_LANGUAGE, SHAPE_CONCEPT, "communication.language", NULL},
+    {"Patient", P_PRACTITIONER, SHAPE_REFERENCE, "generalPractitioner", NULL},
+    {"Patient", P_ORGANIZATION, SHAPE_REFERENCE, "managingOrganization", NULL},
+    {"Patient", P_LINK, SHAPE_REFERENCE, "link.other", NULL},
+    {"Patient", P_MAIDEN_NAME, SHAPE_STRING, MAIDEN_NAME, NULL},
+
+    {"AuditEvent", AUDIT_ENTITY, SHAPE_REFERENCE, "entity.what", NULL},
+    {"AuditEvent", AUDIT_ENTITY_NAME, SHAPE_STRING, "entity.name", NULL},
+    {"AuditEvent", AUDIT_AGENT, SHAPE_REFERENCE, "agent.who", NULL},
+    {"AuditEvent", AUDIT_DATE, SHAPE_DATE, "recorded", NULL},
+
+    {"Provenance", PROV_TARGET, SHAPE_REFERENCE, "target", NULL},
+    {"Provenance", PROV_RECORDED, SHAPE_DATE, "recorded", NULL},
+    {"Provenance", PROV_AGENT, SHAPE_REFERENCE, "agent.who", NULL},
+
+    {"Basic", BASIC_CODE, SHAPE_CONCEPT, "code", NULL},
+
+    {"Person", PERSON_LINK, SHAPE_REFERENCE, "link.target", NULL},
+    {"Person", PERSON_NAME, SHAPE_STRING, "name.family", NULL},
+    {"Person", PERSON_NAME, SHAPE_STRING, "name.given", NULL},
+    {"Person", PERSON_NAME, SHAPE_STRING, "name.text", NULL},
+    {"Person", PERSON_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {"Person", PERSON_GENDER, SHAPE_CODE, "gender", GENDER},
+    {"Person", PERSON_BIRTHDATE, SHAPE_DATE, "birthDate", NULL},
+
+    {"Organization", ORG_NAME, SHAPE_STRING, "name", NULL},
+    {"Organization", ORG_NAME, SHAPE_STRING, "alias", NULL},
+    {"Organization", ORG_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {"Organization", ORG_ACTIVE, SHAPE_BOOLEAN, "active", NULL},
+
+    {"Practitioner", PRAC_FAMILY, SHAPE_STRING, "name.family", NULL},
+    {"Practitioner", PRAC_GIVEN, SHAPE_STRING, "name.given", NULL},
+    {"Practitioner", PRAC_NAME_OTHER, SHAPE_STRING, "name.text", NULL},
+    {"Practitioner", PRAC_NAME_OTHER, SHAPE_STRING, "name.prefix", NULL},
+    {"Practitioner", PRAC_NAME_OTHER, SHAPE_STRING, "name.suffix", NULL},
+    {"Practitioner", PRAC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+
+    {"Location", LOC_NAME, SHAPE_STRING, "name", NULL},
+    {"Location", LOC_NAME, SHAPE_STRING, "alias", NULL},
+    {"Location", LOC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+
+    {"Encounter", ENC_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
+    {"Encounter", ENC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {"Encounter", ENC_STATUS, SHAPE_CODE, "status",
+        "http://hl7.org/fhir/encounter-status"},
+
+    {"Observation", OBS_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
+    {"Observation", OBS_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {"Observation", OBS_CODE, SHAPE_CONCEPT, "code", NULL},
+    {"Observation", OBS_DATE, SHAPE_DATE, "effectiveDateTime", NULL},
+    {"Observation", OBS_DATE, SHAPE_DATE, "effectiveInstant", NULL},
+    {"Observation", OBS_DATE, SHAPE_PERIOD, "effectivePeriod", NULL},
+
+    {"RelatedPerson", RELATED_PATIENT, SHAPE_REFERENCE, "patient", NULL},
+    {"RelatedPerson", RELATED_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+
+    {"DocumentReference", DOC_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
+    {"DocumentReference", DOC_IDENTIFIER, SHAPE_IDENTIFIER, "masterIdentifier",
+        NULL},
+    {"DocumentReference", DOC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {NULL, 0, SHAPE_COUNT, NULL, NULL},
+};
+
+const struct search_param search_params[] = {
+    {"", "_id", SEARCH_ID, {0}, NULL},
+    {"", "_lastUpdated", SEARCH_UPDATED, {0}, NULL},
+    {"", "_tag", SEARCH_TOKEN, {X_TAG}, NULL},
+    {"", "_security", SEARCH_TOKEN, {X_SECURITY}, NULL},
+    {"", "_profile", SEARCH_URI, {X_PROFILE}, NULL},
+
+    {"Patient", "active", SEARCH_TOKEN, {P_ACTIVE}, NULL},
+    {"Patient", "address", SEARCH_STRING,
+        {P_CITY, P_STATE, P_COUNTRY, P_POSTALCODE, P_ADDRESS_OTHER}, NULL},
+    {"Patient", "address-city", SEARCH_STRING, {P_CITY}, NULL},
+    {"Patient", "address-country", SEARCH_STRING, {P_COUNTRY}, NULL},
+    {"Patient", "address-postalcode", SEARCH_STRING, {P_POSTALCODE}, NULL},
+    {"Patient", "address-state", SEARCH_STRING, {P_STATE}, NULL},
+    {"Patient", "address-use", SEARCH_TOKEN, {P_ADDRESS_USE}, NULL},
+    {"Patient", "birthdate", SEARCH_DATE, {P_BIRTHDATE}, NULL},
+    {"Patient", "death-date", SEARCH_DATE, {P_DEATH_DATE}, NULL},
+    {"Patient", "deceased", SEARCH_FLAG, {P_DECEASED}, NULL},
+    {"Patient", "email", SEARCH_TOKEN, {P_TELECOM}, "email"},
+    {"Patient", "family", SEARCH_STRING, {P_FAMILY}, NULL},
+    {"Patient", "gender", SEARCH_TOKEN, {P_GENDER}, NULL},
+    {"Patient", "general-practitioner", SEARCH_REFERENCE, {P_PRACTITIONER},
+        NULL},
+    {"Patient", "given", SEARCH_STRING, {P_GIVEN}, NULL},
+    {"Patient", "identifier", SEARCH_TOKEN, {P_IDENTIFIER}, NULL},
+    {"Patient", "language", SEARCH_TOKEN, {P_LANGUAGE}, NULL},
+    {"Patient", "link", SEARCH_REFERENCE, {P_LINK}, NULL},
+    {"Patient", "mothersMaidenName", SEARCH_STRING, {P_MAIDEN_NAME}, NULL},
+    {"Patient", "name", SEARCH_STRING, {P_FAMILY, P_GIVEN, P_NAME_OTHER}, NULL},
+    {"Patient", "organization", SEARCH_REFERENCE, {P_ORGANIZATION}, NULL},
+    {"Patient", "phone", SEARCH_TOKEN, {P_TELECOM}, "phone"},
+    {"Patient", "telecom", SEARCH_TOKEN, {P_TELECOM}, NULL},
+
+    {"AuditEvent", "agent", SEARCH_REFERENCE, {AUDIT_AGENT}, NULL},
+    {"AuditEvent", "date", SEARCH_DATE, {AUDIT_DATE}, NULL},
+    {"AuditEvent", "entity", SEARCH_REFERENCE, {AUDIT_ENTITY}, NULL},
+    {"AuditEvent", "entity-name", SEARCH_STRING, {AUDIT_ENTITY_NAME}, NULL},
+    {"AuditEvent", "patient", SEARCH_REFERENCE, {AUDIT_AGENT, AUDIT_ENTITY},
+        "Patient"},
+
+    {"Provenance", "agent", SEARCH_REFERENCE, {PROV_AGENT}, NULL},
+    {"Provenance", "patient", SEARCH_REFERENCE, {PROV_TARGET}, "Patient"},
+    {"Provenance", "recorded", SEARCH_DATE, {PROV_RECORDED}, NULL},
+    {"Provenance", "target", SEARCH_REFERENCE, {PROV_TARGET}, NULL},
+
+    {"Basic", "code", SEARCH_TOKEN, {BASIC_CODE}, NULL},
+
+    {"Person", "birthdate", SEARCH_DATE, {PERSON_BIRTHDATE}, NULL},
+    {"Person", "gender", SEARCH_TOKEN, {PERSON_GENDER}, NULL},
+    {"Person", "identifier", SEARCH_TOKEN, {PERSON_IDENTIFIER}, NULL},
+    {"Person", "link", SEARCH_REFERENCE, {PERSON_LINK}, NULL},
+    {"Person", "name", SEARCH_STRING, {PERSON_NAME}, NULL},
+    {"Person", "patient", SEARCH_REFERENCE, {PERSON_LINK}, "Patient"},
+
+    {"Organization", "active", SEARCH_TOKEN, {ORG_ACTIVE}, NULL},
+    {"Organization", "identifier", SEARCH_TOKEN, {ORG_IDENTIFIER}, NULL},
+    {"Organization", "name", SEARCH_STRING, {ORG_NAME}, NULL},
+
+    {"Practitioner", "family", SEARCH_STRING, {PRAC_FAMILY}, NULL},
+    {"Practitioner", "given", SEARCH_STRING, {PRAC_GIVEN}, NULL},
+    {"Practitioner", "identifier", SEARCH_TOKEN, {PRAC_IDENTIFIER}, NULL},
+    {"Practitioner", "name", SEARCH_STRING,
+        {PRAC_FAMILY, PRAC_GIVEN, PRAC_NAME_OTHER}, NULL},
+
+    {"Location", "identifier", SEARCH_TOKEN, {LOC_IDENTIFIER}, NULL},
+    {"Location", "name", SEARCH_STRING, {LOC_NAME}, NULL},
+
+    {"Encounter", "identifier", SEARCH_TOKEN, {ENC_IDENTIFIER}, NULL},
+    {"Encounter", "patient", SEARCH_REFERENCE, {ENC_SUBJECT}, "Patient"},
+    {"Encounter", "status", SEARCH_TOKEN, {ENC_STATUS}, NULL},
+    {"Encounter", "subject", SEARCH_REFERENCE, {ENC_SUBJECT}, NULL},
+
+    {"Observation", "code", SEARCH_TOKEN, {OBS_CODE}, NULL},
+    {"Observation", "date", SEARCH_DATE, {OBS_DATE}, NULL},
+    {"Observation", "identifier", SEARCH_TOKEN, {OBS_IDENTIFIER}, NULL},
+    {"Observation", "patient", SEARCH_REFERENCE, {OBS_SUBJECT}, "Patient"},
+    {"Observation", "subject", SEARCH_REFERENCE, {OBS_SUBJECT}, NULL},
+
+    {"RelatedPerson", "identifier", SEARCH_TOKEN, {RELATED_IDENTIFIER}, NULL},
+    {"RelatedPerson", "patient", SEARCH_REFERENCE, {RELATED_PATIENT}, NULL},
+
+    {"DocumentReference", "identifier", SEARCH_TOKEN, {DOC_IDENTIFIER}, NULL},
+    {"DocumentReference", "patient", SEARCH_REFERENCE, {DOC_SUBJECT},
+        "Patient"},
+    {"DocumentReference", "subject", SEARCH_REFERENCE, {DOC_SUBJECT}, NULL},
+    {NULL, NULL, SEARCH_STRING, {0}, NULL},
+};
+
+const struct search_param *search_param_find(
+    struct slice type, struct slice name)
+{
+    for (const struct search_param *p = search_params; p->type; p++)
+        if ((!*p->type || slice_eq(type, slice_of(p->type))) &&
+            slice_eq(name, slice_of(p->name)))
+            return p;
+    return NULL;
+}
+
+bool index_path_applies(const struct index_path *path, struct slice type)
+{
+    return !*path->type || slice_eq(type, slice_of(path->type));
+}
+
+const char *search_kind_word(enum search_kind kind)
+{
+    static const char *const words[] = {
+        [SEARCH_STRING] = "string",
+        [SEARCH_TOKEN] = "token",
+        [SEARCH_FLAG] = "token",
+        [SEARCH_URI] = "uri",
+        [SEARCH_DATE] = "date",
+        [SEARCH_REFERENCE] = "reference",
+        [SEARCH_ID] = "token",
+        [SEARCH_UPDATED] = "date",
+    };
+
+    return words[kind];
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * A store that forgets: the embedded store's rules on a private database in
+ * memory, with one thread and one handle, as two handles cannot share it. */
+#include "fhirclient/store/store_sqlite_int.h"
+
+static const struct store_ops memory_ops = {
+    .traits = {.name = "memory",
+        .takes_numeric_ids = true,
+        .has_foreign_writers = false,
+        .bundles_under_way = 1,
+        .decisions_per_bundle = 64},
+    .verb = {[STORE_READ] = sq_submit_read,
+        [STORE_VREAD] = sq_submit_read,
+        [STORE_SEARCH] = sq_submit_read,
+        [STORE_HISTORY] = sq_submit_read,
+        [STORE_PAGE] = sq_submit_read,
+        [STORE_CREATE] = sq_submit_write,
+        [STORE_UPDATE] = sq_submit_write,
+        [STORE_DELETE] = sq_submit_write,
+        [STORE_TRANSACTION] = sq_submit_write,
+        [STORE_BATCH] = sq_submit_write,
+        [STORE_CAPABILITIES] = sq_submit_read},
+    .close = sq_close,
+};
+
+int store_mem_open(struct store **out, struct loop *loop, struct err *err)
+{
+    struct sq_place place = {.path = ":memory:", .is_memory = true};
+
+    return sq_open_any(out, loop, &memory_ops, &place, 64, err);
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The embedded store: opening, closing, and its table of functions. */
+#include "base/mem.h"
+#include "fhirclient/store/store_sqlite_int.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+static const struct store_ops sqlite_ops = {
+    .traits = {.name = "sqlite",
+        .takes_numeric_ids = true,
+        .has_foreign_writers = false,
+        .bundles_under_way = 1,
+        .decisions_per_bundle = 64},
+    .verb = {[STORE_READ] = sq_submit_read,
+        [STORE_VREAD] = sq_submit_read,
+        [STORE_SEARCH] = sq_submit_read,
+        [STORE_HISTORY] = sq_submit_read,
+        [STORE_PAGE] = sq_submit_read,
+        [STORE_CREATE] = sq_submit_write,
+        [STORE_UPDATE] = sq_submit_write,
+        [STORE_DELETE] = sq_submit_write,
+        [STORE_TRANSACTION] = sq_submit_write,
+        [STORE_BATCH] = sq_submit_write,
+        [STORE_CAPABILITIES] = sq_submit_read},
+    .close = sq_close,
+};
+
+/* A file of its own beside the database: SQLite uses locks on the database
+ * for itself, and closing any descriptor of it would drop them. Held until the
+ * process ends, however it ends. */
+static int take_lock(int *fd, const char *path, struct err *err)
+{
+    struct buf name = BUF_INIT;
+    int rc = 0;
+
+    *fd = -1;
+    buf_addf(&name, "%s.lock", path);
+    *fd = open(name.ptr, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (*fd < 0)
+        rc = err_set(err, ERR_IO, "cannot make the store's lock file: %s",
+            strerror(errno));
+    else if (flock(*fd, LOCK_EX | LOCK_NB) < 0)
+        rc = err_set(err, ERR_CONFLICT,
+            "another process has opened this store (its lock file is held)");
+    buf_free(&name);
+    if (rc < 0 && *fd >= 0)
+        close(*fd);
+    return rc;
+}
+
+/* What a savepoint must remember goes to memory, not to temporary files. */
+static void set_up_library(void)
+{
+    static bool is_done;
+
+    if (!is_done)
+        sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
+    is_done = true;
+}
+
+int sq_open_any(struct store **out, struct loop *loop,
+    const struct store_ops *ops, const struct sq_place *place,
+    unsigned group_commit, struct err *err)
+{
+    struct store_sqlite *s = mem_zalloc(1, sizeof(*s));
+
+    set_up_library();
+    s->base = (struct store){.ops = ops, .loop = loop};
+    s->place = *place;
+    s->place.path = mem_strdup(place->path);
+    s->place.vfs = place->vfs ? mem_strdup(place->vfs) : NULL;
+    s->lock_fd = -1;
+    s->group_commit = group_commit ? group_commit : 64;
+    if (s->group_commit > SQ_MAX_ROUND)
+        s->group_commit = SQ_MAX_ROUND;
+    STAILQ_INIT(&s->waiting);
+    LIST_INIT(&s->all);
+    s->kick.run = sq_kick;
+    pthread_mutex_init(&s->reader_lock, NULL);
+    if ((!place->is_memory && take_lock(&s->lock_fd, place->path, err) < 0) ||
+        sq_conn_open(&s->writer, &s->place, true, err) < 0) {
+        sq_close(&s->base);
+        return err->code;
+    }
+    s->writer_queue = work_queue_new(loop, "store-writer");
+    s->reader_queue = place->is_memory ? s->writer_queue
+                                       : work_queue_new(loop, "store-reader");
+    *out = &s->base;
+    return 0;
+}
+
+/* Callers have ended or cancelled; what still runs for nobody is let finish
+ * and its end is not delivered. */
+static void stop_requests(struct store_sqlite *s)
+{
+    struct sq_request *r;
+
+    if (s->reader_queue == s->writer_queue)
+        s->reader_queue = NULL;
+    work_queue_free(&s->writer_queue);
+    work_queue_free(&s->reader_queue);
+    call_cancel(&s->round.job.call);
+    call_cancel(&s->checkpoint.call);
+    while ((r = LIST_FIRST(&s->all))) {
+        ASSERT(!r->caller);
+        if (!r->is_write)
+            call_cancel(&r->job.call);
+        sq_request_free(r);
+    }
+    loop_unready(s->base.loop, &s->kick);
+}
+
+void sq_close(struct store *store)
+{
+    struct store_sqlite *s = (struct store_sqlite *)store;
+    char *path = (char *)(uintptr_t)s->place.path;
+    char *vfs = (char *)(uintptr_t)s->place.vfs;
+
+    stop_requests(s);
+    sq_conn_close(&s->reader);
+    sq_conn_close(&s->writer);
+    if (s->lock_fd >= 0)
+        close(s->lock_fd);
+    pthread_mutex_destroy(&s->reader_lock);
+    mem_free(path);
+    mem_free(vfs);
+    mem_free(s);
+}
+
+int store_sqlite_open(struct store **out, struct loop *loop,
+    const struct store_sqlite_options *options, struct err *err)
+{
+    struct sq_place place = {.path = options->path,
+        .vfs = options->vfs,
+        .is_durable = options->is_durable};
+
+    if (!options->path || !*options->path ||
+        strcmp(options->path, ":memory:") == 0)
+        return err_set(err, ERR_INVALID, "the store needs the path of a file");
+    return sq_open_any(
+        out, loop, &sqlite_ops, &place, options->group_commit, err);
+}

@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * History of a resource, a type, or everything: newest first. */
+#include "fhirclient/fhir/gate.h"
+#include "fhirclient/json/jwrite.h"
+#include "fhirclient/store/store_sqlite_int.h"
+
+struct history {
+    struct sq_conn *conn;
+    struct store_call *c;
+    const struct sq_cursor *cursor;
+    struct arena *arena;
+    int64_t rid;      /* of the one resource, or 0 */
+    int64_t from_seq; /* of the first version since _since */
+    int64_t limit;
+    int64_t last_seq; /* shown */
+    bool has_more;
+    struct buf entries; /* a JSON array without its end */
+};
+
+/* The first version written at `ms` or later: times rise with seq, so it is
+ * found by halving. */
+static int find_since(struct history *h, int64_t ms, struct err *err)
+{
+    int64_t low = 1, high = INT64_MAX / 2;
+
+    while (low < high) {
+        int64_t middle = low + (high - low) / 2;
+        sqlite3_stmt *stmt = sq_fixed(h->conn, SQ_VERSION_AT);
+        int rc;
+
+        if (stmt)
+            sqlite3_bind_int64(stmt, 1, middle);
+        rc = sq_step(h->conn, stmt, err);
+        if (rc < 0)
+            return rc;
+        if (rc == 0 || sqlite3_column_int64(stmt, 1) >= ms)
+            high = middle;
+        else
+            low = sqlite3_column_int64(stmt, 0) + 1;
+        if (rc > 0)
+            sqlite3_reset(stmt);
+    }
+    h->from_seq = low;
+    return 0;
+}
+
+static int take_since(struct history *h, struct slice value, struct err *err)
+{
+    struct date_range range;
+
+    if (!date_range_parse(&range, value))
+        return err_set_at(err, ERR_INVALID, "_since", "_since: not a time");
+    return find_since(h, range.first, err);
+}
+
+static int take_count(struct history *h, struct slice value, struct err *err)
+{
+    uint64_t count;
+
+    if (!slice_to_u64(&count, value) || !count)
+        return err_set_at(
+            err, ERR_INVALID, "_count", "_count: expected a number, 1 or more");
+    h->limit = count > SQ_MAX_PAGE ? SQ_MAX_PAGE : (int64_t)count;
+    return 0;
+}
+
+static int take_parameter(
+    struct history *h, const struct query_pair *pair, struct err *err)
+{
+    if (slice_eq(pair->name, SLICE("_since")))
+        return take_since(h, pair->value, err);
+    if (slice_eq(pair->name, SLICE("_count")))
+        return take_count(h, pair->value, err);
+    if (slice_eq(pair->name, SLICE("_format")) ||
+        slice_eq(pair->name, SLICE("_pretty")))
+        return 0;
+    return err_set(err, ERR_INVALID,
+        "history takes _since and _count, and no other parameter");
+}
+
+static int read_query(struct history *h, struct err *err)
+{
+    struct slice rest = h->cursor->query;
+    struct query_pair pair;
+    int rc;
+
+    h->limit = SQ_DEFAULT_PAGE;
+    while ((rc = query_next_pair(&pair, &rest, h->arena, err)) > 0) {
+        rc = take_parameter(h, &pair, err);
+        if (rc < 0)
+            return rc;
+    }
+    return rc;
+}
+
+static int find_resource(struct history *h, struct err *err)
+{
+    struct sq_version v;
+    int rc;
+
+    if (!h->cursor->id.len)
+        return 0;
+    rc = sq_current(&v, h->conn, h->cursor->type, h->cursor->id, h->arena, err);
+    if (rc == 0)
+        return err_set(err, ERR_NOT_FOUND, "resource %.*s/%.*s is not known",
+            SLICE_ARG(h->cursor->type), SLICE_ARG(h->cursor->id));
+    h->rid = v.rid;
+    return rc < 0 ? rc : 0;
+}
+
+static void add_scope(struct history *h, struct sq_sql *sql)
+{
+    buf_adds(&sql->text, " WHERE v.seq >= ");
+    sq_sql_number(sql, h->from_seq);
+    if (h->rid) {
+        buf_adds(&sql->text, " AND v.rid = ");
+        sq_sql_number(sql, h->rid);
+    } else if (h->cursor->type.len) {
+        buf_adds(&sql->text, " AND v.type = ");
+        sq_sql_text(sql, h->cursor->type);
+    }
+}
+
+static int count_versions(struct history *h, int64_t *total, struct err *err)
+{
+    struct sq_sql sql = {.arena = h->arena};
+    sqlite3_stmt *stmt;
+    int rc;
+
+    buf_adds(&sql.text, "SELECT count(*) FROM version v");
+    add_scope(h, &sql);
+    stmt = sq_sql_ready(&sql, h->conn, err);
+    if (!stmt)
+        return err->code;
+    rc = sq_step(h->conn, stmt, err);
+    if (rc <= 0)
+        return rc < 0 ? rc : sq_fail(h->conn, SQLITE_ERROR, err);
+    *total = sqlite3_column_int64(stmt, 0);
+    sqlite3_reset(stmt);
+    return 0;
+}
+
+static void write_entry(struct history *h, sqlite3_stmt *stmt)
+{
+    static const char *const methods[] = {"", "POST", "PUT", "DELETE"};
+    struct slice type = sq_column_text(stmt, 1), id = sq_column_text(stmt, 2);
+    int64_t vid = sqlite3_column_int64(stmt, 3);
+    int method = sqlite3_column_int(stmt, 5) & 3;
+    struct slice name = slice_of(
+        arena_printf(h->arena, "%.*s/%.*s", SLICE_ARG(type), SLICE_ARG(id)));
+    struct jwrite w;
+
+    buf_addc(&h->entries, h->entries.len ? ',' : '[');
+    w = jwrite_to(&h->entries);
+    jwrite_object(&w);
+    jwrite_member(&w, "fullUrl", name);
+    if (method != SQ_DELETE) {
+        jwrite_key(&w, "resource");
+        jwrite_raw(&w, sq_column_text(stmt, 6));
+    }
+    jwrite_key(&w, "request");
+    jwrite_object(&w);
+    jwrite_member(&w, "method", slice_of(methods[method]));
+    jwrite_member(&w, "url", method == SQ_POST ? type : name);
+    jwrite_end(&w);
+    jwrite_key(&w, "response");
+    jwrite_object(&w);
+    jwrite_member(&w, "status",
+        method == SQ_DELETE ? SLICE("204 No Content")
+        : vid == 1          ? SLICE("201 Created")
+                            : SLICE("200 OK"));
+    jwrite_member(&w, "etag",
+        slice_of(arena_printf(h->arena, "W/\"%lld\"", (long long)vid)));
+    jwrite_member(&w, "lastModified",
+        sq_instant(h->arena, sqlite3_column_int64(stmt, 4)));
+    jwrite_end(&w);
+    jwrite_end(&w);
+}
+
+static int write_entries(struct history *h, struct err *err)
+{
+    struct sq_sql sql = {.arena = h->arena};
+    sqlite3_stmt *stmt;
+    int64_t nshown = 0;
+    uint64_t before;
+    int rc;
+
+    buf_adds(&sql.text,
+        "SELECT v.seq, v.type, r.id, v.vid, v.updated, v.method, v.body"
+        " FROM version v CROSS JOIN resource r ON r.rid = v.rid");
+    add_scope(h, &sql);
+    if (slice_to_u64(&before, h->cursor->after) && before <= INT64_MAX) {
+        buf_adds(&sql.text, " AND v.seq < ");
+        sq_sql_number(&sql, (int64_t)before);
+    }
+    buf_adds(&sql.text, " ORDER BY v.seq DESC LIMIT ");
+    sq_sql_number(&sql, h->limit + 1);
+    stmt = sq_sql_ready(&sql, h->conn, err);
+    if (!stmt)
+        return err->code;
+    while ((rc = sq_step(h->conn, stmt, err)) > 0) {
+        if (nshown++ == h->limit || h->entries.len > SQ_MAX_PAGE_BYTES) {
+            h->has_more = true;
+            sqlite3_reset(stmt);
+            return 0;
+        }
+        h->last_seq = sqlite3_column_int64(stmt, 0);
+        write_entry(h, stmt);
+    }
+    return rc;
+}
+
+static void write_links(struct history *h, struct jwrite *w, int64_t total)
+{
+    struct sq_cursor next = *h->cursor;
+    struct buf url = BUF_INIT;
+
+    if (!h->has_more)
+        return;
+    next.after = sq_number(h->arena, h->last_seq);
+    next.total = total;
+    sq_cursor_write(&url, &next);
+    jwrite_key(w, "link");
+    jwrite_array(w);
+    jwrite_object(w);
+    jwrite_member(w, "relation", SLICE("next"));
+    jwrite_member(w, "url", buf_slice(&url));
+    jwrite_end(w);
+    jwrite_end(w);
+    buf_free(&url);
+}
+
+static void answer_history(struct history *h, int64_t total)
+{
+    struct buf text = BUF_INIT;
+    struct jwrite w = jwrite_to(&text);
+    struct store_call *c = h->c;
+
+    c->last_modified = sq_instant(h->arena, clock_wall_ms(&clock_system));
+    jwrite_object(&w);
+    jwrite_member(&w, "resourceType", SLICE("Bundle"));
+    jwrite_member(&w, "id", sq_new_id(h->arena));
+    jwrite_key(&w, "meta");
+    jwrite_object(&w);
+    jwrite_member(&w, "lastUpdated", c->last_modified);
+    jwrite_end(&w);
+    jwrite_member(&w, "type", SLICE("history"));
+    jwrite_key(&w, "total");
+    jwrite_int(&w, total);
+    write_links(h, &w, total);
+    if (h->entries.len) {
+        jwrite_key(&w, "entry");
+        buf_addc(&h->entries, ']');
+        jwrite_raw(&w, buf_slice(&h->entries));
+    }
+    jwrite_end(&w);
+    c->status = 200;
+    c->answer = arena_copy(h->arena, buf_slice(&text));
+    buf_free(&text);
+}
+
+int sq_history_from(struct sq_conn *conn, struct store_call *c,
+    const struct sq_cursor *cursor, struct err *err)
+{
+    struct history h = {
+        .conn = conn, .c = c, .cursor = cursor, .arena = c->arena};
+    int64_t total = cursor->total;
+    int rc = find_resource(&h, err);
+
+    if (rc >= 0)
+        rc = read_query(&h, err);
+    if (rc >= 0 && total < 0)
+        rc = count_versions(&h, &total, err);
+    if (rc >= 0)
+        rc = write_entries(&h, err);
+    if (rc >= 0)
+        answer_history(&h, total);
+    buf_free(&h.entries);
+    return rc < 0 ? rc : 0;
+}
+
+int sq_history(struct sq_conn *conn, struct store_call *c, struct err *err)
+{
+    struct sq_cursor cursor = {.is_history = true,
+        .type = c->type,
+        .id = c->id,
+        .query = c->query,
+        .total = -1};
+
+    return sq_history_from(conn, c, &cursor, err);
+}

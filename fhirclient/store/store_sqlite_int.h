@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The embedded store from inside.
+ *
+ * Who is who:
+ *   store       the back end's object; lives on the loop
+ *   request     one store_call under way: a copy of its input, an arena of its
+ *               own, its answer. The caller may cancel at any time, so worker
+ *               threads never see the caller's memory
+ *   round       the writes that share one SQLite commit
+ *   connection  one SQLite handle with its statements; the writer thread has
+ *               one, the reader thread another
+ *   unit        what must hold together: one request's writes, or a Bundle's
+ *
+ * Tables: `resource` names what exists and its current version, `version` has
+ * the text of every version ever (its rowid is the order of all writes), and
+ * one ix_ table for each kind of index entry, without a way from a resource to
+ * its entries: they are computed again from the old text and only the
+ * difference is written. */
+#ifndef STORE_SQLITE_INT_H
+#define STORE_SQLITE_INT_H
+
+#include "base/buf.h"
+#include "base/hmap.h"
+#include "base/loop/work.h"
+#include "fhirclient/fhir/bundle.h"
+#include "fhirclient/search/index.h"
+#include "fhirclient/search/query.h"
+#include "fhirclient/store/store.h"
+
+#include <pthread.h>
+#include <sqlite3.h>
+#include <sys/queue.h>
+
+/* --- connections (store_sqlite_conn.c) ---------------------------------- */
+
+enum sq_fixed {
+    SQ_BEGIN,
+    SQ_COMMIT,
+    SQ_ROLLBACK,
+    SQ_SAVEPOINT,
+    SQ_RELEASE,
+    SQ_ROLLBACK_TO,
+    SQ_GET_CURRENT,
+    SQ_GET_VERSION,
+    SQ_ADD_VERSION,
+    SQ_ADD_RESOURCE,
+    SQ_SET_RESOURCE,
+    SQ_EXISTS,
+    SQ_REFERRER,
+    SQ_VERSION_AT,
+    SQ_LAST_NUMBERS,
+    SQ_ADD_ENTRY, /* one for each enum index_kind */
+    SQ_DROP_ENTRY = SQ_ADD_ENTRY + 4,
+    SQ_NFIXED = SQ_DROP_ENTRY + 4
+};
+
+enum { SQ_NCACHED = 64 };
+
+struct sq_cached {
+    char *sql;
+    sqlite3_stmt *stmt;
+    uint64_t used; /* when last, in the connection's own count */
+};
+
+struct sq_conn {
+    sqlite3 *db; /* NULL: closed, or to be opened again */
+    sqlite3_stmt *fixed[SQ_NFIXED];
+    struct sq_cached cached[SQ_NCACHED];
+    uint64_t nused;
+    int failed; /* SQLite's code of what went wrong, 0: nothing did */
+    int64_t next_rid, next_seq; /* the writer's alone */
+    int64_t last_ms;            /* of the newest version */
+    int nlog_pages;             /* in the write-ahead log, at the last commit */
+};
+
+struct sq_place {
+    const char *path; /* ":memory:" for the memory store */
+    const char *vfs;
+    bool is_durable, is_memory;
+};
+
+/** Open, make or check the schema; with `is_writer` settle what an earlier
+ *  process or a failed commit left in the log. */
+int sq_conn_open(struct sq_conn *conn, const struct sq_place *place,
+    bool is_writer, struct err *err) MUST_CHECK;
+void sq_conn_close(struct sq_conn *conn);
+
+/** A statement of the fixed set, ready to be bound; NULL when that fails. */
+sqlite3_stmt *sq_fixed(struct sq_conn *conn, enum sq_fixed which);
+/** A statement for `sql`, from the cache or made. */
+sqlite3_stmt *sq_cached(struct sq_conn *conn, struct slice sql);
+
+/** 1: a row; 0: no more, statement reset; ERR_: failed, statement reset. */
+int sq_step(
+    struct sq_conn *conn, sqlite3_stmt *stmt, struct err *err) MUST_CHECK;
+/** Run a statement of the fixed set that has no parameters and no rows. */
+int sq_run(
+    struct sq_conn *conn, enum sq_fixed which, struct err *err) MUST_CHECK;
+/** Run any SQL. */
+int sq_exec(struct sq_conn *conn, const char *sql, struct err *err) MUST_CHECK;
+
+/** Note SQLite's failure: conn->failed and `err`. */
+int sq_fail(struct sq_conn *conn, int rc, struct err *err);
+
+void sq_bind_text(sqlite3_stmt *stmt, int at, struct slice text);
+struct slice sq_column_text(sqlite3_stmt *stmt, int column);
+
+/** The tables, in SQL. */
+extern const char sq_schema[];
+extern const char *const sq_fixed_sql[SQ_NFIXED];
+enum { SQ_SCHEMA_VERSION = 1 };
+
+/* --- reading (store_sqlite_read.c, _history.c, _search.c, _sql.c) ------- */
+
+enum sq_method { SQ_POST = 1, SQ_PUT, SQ_DELETE };
+
+/** One version of a resource. */
+struct sq_version {
+    int64_t rid, vid, seq, updated_ms;
+    enum sq_method method;
+    struct slice body; /* in the arena; empty when deleted */
+};
+
+/** The current version; 1: found (deleted too), 0: never was. */
+int sq_current(struct sq_version *out, struct sq_conn *conn, struct slice type,
+    struct slice id, struct arena *arena, struct err *err) MUST_CHECK;
+
+/** Does a resource that is not deleted have this name? */
+int sq_exists(struct sq_conn *conn, struct slice type, struct slice id,
+    struct err *err) MUST_CHECK;
+
+/* Verbs: fill status and answer of `c`, whose texts live in c->arena. */
+typedef int sq_verb_fn(struct sq_conn *, struct store_call *c, struct err *);
+sq_verb_fn sq_read, sq_vread, sq_history, sq_search, sq_page, sq_capabilities;
+
+/** Up to `max` ids that fulfil a condition; refuses an empty condition.
+ *  returns  how many there are, at most `max`, or ERR_ */
+int sq_match(struct slice *ids, int max, struct sq_conn *conn,
+    struct slice type, struct slice condition, struct arena *arena,
+    struct err *err) MUST_CHECK;
+
+/** An SQL text in the making, with what is to be bound. */
+struct sq_bound {
+    bool is_number;
+    int64_t number;
+    struct slice text;
+};
+
+struct sq_sql {
+    struct buf text;
+    struct sq_bound *bound;
+    size_t nbound, cap;
+    struct arena *arena;
+};
+
+void sq_sql_text(struct sq_sql *sql, struct slice value);
+void sq_sql_number(struct sq_sql *sql, int64_t value);
+/** " AND ..." for all criteria of a query, over the table alias r. */
+void sq_sql_criteria(struct sq_sql *sql, const struct query *q);
+/** "(1,2,3)": the index ids of a parameter. */
+void sq_sql_ids(struct sq_sql *sql, const struct search_param *param);
+/** Prepare (cached) and bind. */
+sqlite3_stmt *sq_sql_ready(
+    struct sq_sql *sql, struct sq_conn *conn, struct err *err);
+
+/** Where a page goes on: told to the client in a next link. */
+struct sq_cursor {
+    bool is_history;
+    struct slice type, id;
+    struct slice
+        after;     /* a number, or an id when sorted by _id; empty: begin */
+    int64_t total; /* -1: not known */
+    struct slice query; /* the first page's */
+};
+
+/** "?_getpages=...". */
+void sq_cursor_write(struct buf *out, const struct sq_cursor *cursor);
+int sq_cursor_read(struct sq_cursor *out, struct slice query,
+    struct arena *arena, struct err *err) MUST_CHECK;
+
+/** The pages behind the first of both kinds. */
+int sq_search_from(struct sq_conn *conn, struct store_call *c,
+    const struct sq_cursor *cursor, struct err *err) MUST_CHECK;
+int sq_history_from(struct sq_conn *conn, struct store_call *c,
+    const struct sq_cursor *cursor, struct err *err) MUST_CHECK;
+
+enum { SQ_DEFAULT_PAGE = 50, SQ_MAX_PAGE = 1000, SQ_MAX_PAGE_BYTES = 16 << 20 };
+
+/* --- writing (store_sqlite_put.c, _compose.c, _unit.c, _write.c) -------- */
+
+struct sq_claim {
+    struct slice type, id;
+    int entry; /* of a Bundle, -1: a single request */
+};
+
+/** What is checked when all writes of a request or Bundle are done. */
+struct sq_unit {
+    struct sq_conn *conn;
+    struct arena *arena;
+    int64_t now_ms;
+    int entry;           /* the Bundle's entry at work, -1: a single request */
+    struct hmap written; /* "Type/id" of what surely exists */
+    struct sq_claim *claims; /* resources referred to */
+    size_t nclaims, claims_cap;
+    struct sq_claim *removed;
+    size_t nremoved, removed_cap;
+};
+
+void sq_unit_init(struct sq_unit *u, struct sq_conn *conn, struct arena *arena);
+void sq_unit_free(struct sq_unit *u);
+/** References lead somewhere, nothing deleted is referred to. */
+int sq_unit_check(struct sq_unit *u, struct err *err) MUST_CHECK;
+void sq_unit_claim(struct sq_unit *u, struct slice type, struct slice id);
+void sq_unit_remove(struct sq_unit *u, struct slice type, struct slice id);
+void sq_unit_wrote(struct sq_unit *u, struct slice type, struct slice id);
+
+/** A resource on its way in, and what became of it. */
+struct sq_put {
+    struct slice type, id;
+    struct jval body;
+    struct slice if_match;
+    bool replace_tags;
+    enum sq_method method;
+
+    int status; /* 200, 201 */
+    int64_t vid, updated_ms;
+    struct slice text; /* as it is stored */
+};
+
+int sq_put(struct sq_unit *u, struct sq_put *put, struct err *err) MUST_CHECK;
+
+struct sq_removal {
+    struct slice type, id, if_match;
+    bool was_there;
+    int64_t vid, updated_ms;
+};
+int sq_remove(
+    struct sq_unit *u, struct sq_removal *r, struct err *err) MUST_CHECK;
+
+/** Is the new body what is stored already? `old` is the stored document. */
+bool sq_is_same(struct jval body, struct jval old, bool replace_tags);
+/** The text to store. old: none for a new resource */
+void sq_compose(struct buf *out, const struct sq_put *put, struct jval old);
+
+/** Write the difference of index entries; either may be none. */
+int sq_reindex(struct sq_unit *u, int64_t rid, const struct index_entries *old,
+    const struct index_entries *now, struct err *err) MUST_CHECK;
+
+sq_verb_fn sq_create, sq_update, sq_delete, sq_transaction, sq_batch;
+
+/** Read and gate a body. */
+int sq_parse(struct jval *out, struct slice body, struct slice type,
+    struct arena *arena, struct err *err) MUST_CHECK;
+/** Who a conditional create or update means: 1 and the id, or 0. */
+int sq_match_one(struct slice *id, struct sq_conn *conn, struct slice type,
+    struct slice condition, struct arena *arena, struct err *err) MUST_CHECK;
+struct slice sq_new_id(struct arena *arena);
+
+/* --- answers (store_sqlite_answer.c) ------------------------------------ */
+
+struct slice sq_location(
+    struct arena *arena, struct slice type, struct slice id, int64_t vid);
+struct slice sq_number(struct arena *arena, int64_t number);
+struct slice sq_instant(struct arena *arena, int64_t ms);
+/** Version, location and time of what was read or written. */
+void sq_answer_version(struct store_call *c, struct slice type, struct slice id,
+    int64_t vid, int64_t updated_ms);
+/** An OperationOutcome as a 2xx answer. */
+void sq_answer_note(
+    struct store_call *c, int status, const char *issue, const char *sentence);
+/** A refusal as an answer. */
+void sq_answer_refusal(struct store_call *c, const struct err *err);
+
+/* --- Bundles (store_sqlite_bundle.c, _entries.c, _rewrite.c) ------------ */
+
+enum sq_entry_kind {
+    SQ_ENTRY_DELETE,
+    SQ_ENTRY_POST,
+    SQ_ENTRY_PUT,
+    SQ_ENTRY_GET
+};
+
+struct sq_entry {
+    const struct bundle_entry *in;
+    int index;
+    enum sq_entry_kind kind;
+    struct slice type, id, condition, vid;
+    bool is_history;
+    bool exists; /* a conditional create that found its resource */
+    bool replace_tags;
+    struct jval resource;
+    /* The answer */
+    int status;
+    struct slice location, etag, last_modified, body;
+};
+
+/** Take the request line apart and settle which resource it means. */
+int sq_entry_resolve(
+    struct sq_entry *e, struct sq_unit *u, struct err *err) MUST_CHECK;
+/** Do it. */
+int sq_entry_run(
+    struct sq_entry *e, struct sq_unit *u, struct err *err) MUST_CHECK;
+
+/** Put "Type/id" in place of the fullUrls of other entries and of conditional
+ *  references. `names`: fullUrl to "Type/id" (struct slice *) */
+int sq_rewrite(struct sq_entry *e, struct sq_unit *u, const struct hmap *names,
+    struct err *err) MUST_CHECK;
+
+/* --- the back end (store_sqlite.c, _worker.c) --------------------------- */
+
+struct store_sqlite;
+
+struct sq_request {
+    struct store_sqlite *store;
+    struct store_call *caller; /* NULL: it gave up */
+    struct store_call work;    /* the copy that worker threads see */
+    struct work_job job;       /* reads */
+    struct arena *arena;
+    int rc;
+    bool is_write, is_running;
+    STAILQ_ENTRY(sq_request) waiting;
+    LIST_ENTRY(sq_request) all;
+};
+
+enum { SQ_MAX_ROUND = 256, SQ_MAX_WAITING = 20000 };
+
+struct sq_round {
+    struct work_job job;
+    struct sq_request *requests[SQ_MAX_ROUND];
+    size_t count;
+    bool is_running;
+};
+
+struct store_sqlite {
+    struct store base;
+    struct sq_place place;
+    int lock_fd;
+    unsigned group_commit;
+    struct work_queue *writer_queue, *reader_queue; /* memory: the same */
+    struct sq_conn writer, reader;
+    pthread_mutex_t reader_lock; /* held while the reader's handle is used */
+    STAILQ_HEAD(, sq_request) waiting;
+    size_t nwaiting;
+    LIST_HEAD(, sq_request) all;
+    struct sq_round round;
+    struct loop_ready kick;
+    struct work_job checkpoint;
+    bool is_checkpointing;
+};
+
+/** The table's functions: copy the request and queue it. */
+void sq_submit_read(struct store *store, struct store_call *c);
+void sq_submit_write(struct store *store, struct store_call *c);
+/** Start the next round, if any (from the loop's ready queue). */
+void sq_kick(struct loop_ready *r);
+void sq_request_free(struct sq_request *r);
+int sq_open_any(struct store **out, struct loop *loop,
+    const struct store_ops *ops, const struct sq_place *place,
+    unsigned group_commit, struct err *err) MUST_CHECK;
+void sq_close(struct store *store);
+
+#endif

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * One resource written or deleted. */
+#include "fhirclient/store/store_sqlite_int.h"
+
+static int check_if_match(struct slice if_match, bool is_known,
+    const struct sq_version *current, struct err *err)
+{
+    uint64_t vid;
+
+    /* As HAPI does: without anything to be stale against it has no say. */
+    if (!if_match.len || !is_known)
+        return 0;
+    if (slice_to_u64(&vid, if_match) && (int64_t)vid == current->vid)
+        return 0;
+    return err_set(err, ERR_CONFLICT,
+        "the version in If-Match is not the current one, which is %lld",
+        (long long)current->vid);
+}
+
+static int add_version(struct sq_unit *u, const struct sq_version *v,
+    struct slice type, struct err *err)
+{
+    sqlite3_stmt *stmt = sq_fixed(u->conn, SQ_ADD_VERSION);
+    int rc;
+
+    if (stmt) {
+        sqlite3_bind_int64(stmt, 1, v->seq);
+        sqlite3_bind_int64(stmt, 2, v->rid);
+        sqlite3_bind_int64(stmt, 3, v->vid);
+        sq_bind_text(stmt, 4, type);
+        sqlite3_bind_int64(stmt, 5, v->updated_ms);
+        sqlite3_bind_int(stmt, 6, (int)v->method);
+        if (v->body.len)
+            sq_bind_text(stmt, 7, v->body);
+        else
+            sqlite3_bind_null(stmt, 7);
+    }
+    rc = sq_step(u->conn, stmt, err);
+    u->conn->last_ms = v->updated_ms;
+    return rc;
+}
+
+static int add_resource(struct sq_unit *u, const struct sq_version *v,
+    struct slice type, struct slice id, struct err *err)
+{
+    sqlite3_stmt *stmt = sq_fixed(u->conn, SQ_ADD_RESOURCE);
+
+    if (stmt) {
+        sqlite3_bind_int64(stmt, 1, v->rid);
+        sq_bind_text(stmt, 2, type);
+        sq_bind_text(stmt, 3, id);
+        sqlite3_bind_int64(stmt, 4, v->vid);
+        sqlite3_bind_int64(stmt, 5, v->seq);
+        sqlite3_bind_int64(stmt, 6, v->updated_ms);
+    }
+    return sq_step(u->conn, stmt, err);
+}
+
+static int set_resource(
+    struct sq_unit *u, const struct sq_version *v, struct err *err)
+{
+    sqlite3_stmt *stmt = sq_fixed(u->conn, SQ_SET_RESOURCE);
+
+    if (stmt) {
+        sqlite3_bind_int64(stmt, 1, v->rid);
+        sqlite3_bind_int64(stmt, 2, v->vid);
+        sqlite3_bind_int(stmt, 3, v->method == SQ_DELETE);
+        sqlite3_bind_int64(stmt, 4, v->seq);
+        sqlite3_bind_int64(stmt, 5, v->updated_ms);
+    }
+    return sq_step(u->conn, stmt, err);
+}
+
+/* The next version of `current`, or the first of a new resource. */
+static struct sq_version next_version(struct sq_unit *u, bool is_known,
+    const struct sq_version *current, enum sq_method method)
+{
+    return (struct sq_version){
+        .rid = is_known ? current->rid : u->conn->next_rid++,
+        .vid = is_known ? current->vid + 1 : 1,
+        .seq = u->conn->next_seq++,
+        .updated_ms = u->now_ms,
+        .method = method};
+}
+
+static void claim_references(
+    struct sq_unit *u, const struct found_references *refs)
+{
+    for (size_t i = 0; i < refs->count; i++) {
+        const struct found_reference *r = &refs->items[i];
+
+        if (r->is_checked && reference_is_local(&r->parts))
+            sq_unit_claim(u, r->parts.type, r->parts.id);
+    }
+}
+
+static void collect_entries(struct index_entries *entries,
+    struct found_references *refs, struct sq_unit *u, struct slice type,
+    struct jval body)
+{
+    *entries = (struct index_entries){0};
+    *refs = (struct found_references){0};
+    if (!jval_is_some(body))
+        return;
+    references_collect(refs, body, u->arena);
+    index_collect(entries, type, body, refs, u->arena);
+}
+
+static int write_put(struct sq_unit *u, struct sq_put *put, bool is_known,
+    const struct sq_version *current, struct jval old, struct err *err)
+{
+    struct sq_version v = next_version(u, is_known, current, put->method);
+    struct index_entries before, after;
+    struct found_references refs;
+    struct buf text = BUF_INIT;
+    struct jval stored;
+    int rc;
+
+    put->vid = v.vid;
+    put->updated_ms = v.updated_ms;
+    sq_compose(&text, put, old);
+    v.body = put->text = arena_copy(u->arena, buf_slice(&text));
+    buf_free(&text);
+    rc = jdoc_parse(&stored, put->text, NULL, u->arena, err);
+    if (rc < 0)
+        return rc;
+    rc = add_version(u, &v, put->type, err);
+    if (rc >= 0)
+        rc = is_known ? set_resource(u, &v, err)
+                      : add_resource(u, &v, put->type, put->id, err);
+    if (rc < 0)
+        return rc;
+    collect_entries(&before, &refs, u, put->type, old);
+    collect_entries(&after, &refs, u, put->type, stored);
+    claim_references(u, &refs);
+    return sq_reindex(u, v.rid, &before, &after, err);
+}
+
+int sq_put(struct sq_unit *u, struct sq_put *put, struct err *err)
+{
+    struct sq_version current;
+    struct jval old = {0};
+    int known =
+        sq_current(&current, u->conn, put->type, put->id, u->arena, err);
+
+    if (known < 0 ||
+        check_if_match(put->if_match, known > 0, &current, err) < 0)
+        return err->code;
+    if (known && current.body.len &&
+        jdoc_parse(&old, current.body, NULL, u->arena, err) < 0)
+        return sq_fail(u->conn, SQLITE_CORRUPT, err);
+    if (jval_is_some(old) && sq_is_same(put->body, old, put->replace_tags)) {
+        put->status = 200;
+        put->vid = current.vid;
+        put->updated_ms = current.updated_ms;
+        put->text = current.body;
+        sq_unit_wrote(u, put->type, put->id);
+        return 0;
+    }
+    put->status = jval_is_some(old) ? 200 : 201;
+    int rc = write_put(u, put, known > 0, &current, old, err);
+    if (rc >= 0)
+        sq_unit_wrote(u, put->type, put->id);
+    return rc;
+}
+
+int sq_remove(struct sq_unit *u, struct sq_removal *r, struct err *err)
+{
+    struct sq_version current, v;
+    struct index_entries before, none = {0};
+    struct found_references refs;
+    struct jval old;
+    int known = sq_current(&current, u->conn, r->type, r->id, u->arena, err);
+
+    if (known < 0 || check_if_match(r->if_match, known > 0, &current, err) < 0)
+        return err->code;
+    r->was_there = known && current.body.len;
+    if (!r->was_there)
+        return 0;
+    if (jdoc_parse(&old, current.body, NULL, u->arena, err) < 0)
+        return sq_fail(u->conn, SQLITE_CORRUPT, err);
+    v = next_version(u, true, &current, SQ_DELETE);
+    if (add_version(u, &v, r->type, err) < 0 || set_resource(u, &v, err) < 0)
+        return err->code;
+    r->vid = v.vid;
+    r->updated_ms = v.updated_ms;
+    collect_entries(&before, &refs, u, r->type, old);
+    sq_unit_remove(u, r->type, r->id);
+    return sq_reindex(u, v.rid, &before, &none, err);
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Tables and the statements that are always the same. */
+#include "fhirclient/store/store_sqlite_int.h"
+
+/* version.body is the resource as stored, NULL for a deletion.
+ * `updated` never goes down as seq goes up: the writer sees to that, and the
+ * history search leans on it. */
+const char sq_schema[] =
+    "CREATE TABLE resource(rid INTEGER PRIMARY KEY, type TEXT NOT NULL,"
+    " id TEXT NOT NULL, vid INTEGER NOT NULL, deleted INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, updated INTEGER NOT NULL);"
+    "CREATE UNIQUE INDEX resource_id ON resource(type, id);"
+    "CREATE TABLE version(seq INTEGER PRIMARY KEY, rid INTEGER NOT NULL,"
+    " vid INTEGER NOT NULL, type TEXT NOT NULL, updated INTEGER NOT NULL,"
+    " method INTEGER NOT NULL, body TEXT);"
+    "CREATE INDEX version_rid ON version(rid);"
+    "CREATE INDEX version_type ON version(type);"
+    "CREATE TABLE ix_string(ix INTEGER NOT NULL, key TEXT NOT NULL,"
+    " extra TEXT NOT NULL, rid INTEGER NOT NULL,"
+    " PRIMARY KEY(ix, key, extra, rid)) WITHOUT ROWID;"
+    "CREATE TABLE ix_token(ix INTEGER NOT NULL, key TEXT NOT NULL,"
+    " extra TEXT NOT NULL, rid INTEGER NOT NULL,"
+    " PRIMARY KEY(ix, key, extra, rid)) WITHOUT ROWID;"
+    "CREATE TABLE ix_date(ix INTEGER NOT NULL, first INTEGER NOT NULL,"
+    " last INTEGER NOT NULL, rid INTEGER NOT NULL,"
+    " PRIMARY KEY(ix, first, last, rid)) WITHOUT ROWID;"
+    "CREATE TABLE ix_reference(key TEXT NOT NULL, extra TEXT NOT NULL,"
+    " ix INTEGER NOT NULL, rid INTEGER NOT NULL,"
+    " PRIMARY KEY(key, extra, ix, rid)) WITHOUT ROWID;"
+    "CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;";
+
+#define VERSION_COLUMNS "v.rid, v.vid, v.seq, v.updated, v.method, v.body"
+
+const char *const sq_fixed_sql[SQ_NFIXED] = {
+    [SQ_BEGIN] = "BEGIN IMMEDIATE",
+    [SQ_COMMIT] = "COMMIT",
+    [SQ_ROLLBACK] = "ROLLBACK",
+    [SQ_SAVEPOINT] = "SAVEPOINT one",
+    [SQ_RELEASE] = "RELEASE one",
+    [SQ_ROLLBACK_TO] = "ROLLBACK TO one",
+    [SQ_GET_CURRENT] = "SELECT " VERSION_COLUMNS
+                       " FROM resource r JOIN version v ON v.seq = r.seq"
+                       " WHERE r.type = ?1 AND r.id = ?2",
+    [SQ_GET_VERSION] = "SELECT " VERSION_COLUMNS
+                       " FROM resource r JOIN version v ON v.rid = r.rid"
+                       " WHERE r.type = ?1 AND r.id = ?2 AND v.vid = ?3",
+    [SQ_ADD_VERSION] = "INSERT INTO version"
+                       "(seq, rid, vid, type, updated, method, body)"
+                       " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    [SQ_ADD_RESOURCE] = "INSERT INTO resource"
+                        "(rid, type, id, vid, deleted, seq, updated)"
+                        " VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6)",
+    [SQ_SET_RESOURCE] = "UPDATE resource SET vid = ?2, deleted = ?3, seq = ?4,"
+                        " updated = ?5 WHERE rid = ?1",
+    [SQ_EXISTS] = "SELECT 1 FROM resource WHERE type = ?1 AND id = ?2"
+                  " AND deleted = 0",
+    [SQ_REFERRER] = "SELECT r.type, r.id FROM ix_reference x"
+                    " JOIN resource r ON r.rid = x.rid"
+                    " WHERE x.key = ?1 AND x.extra = ?2 LIMIT 1",
+    [SQ_VERSION_AT] = "SELECT seq, updated FROM version WHERE seq >= ?1"
+                      " ORDER BY seq LIMIT 1",
+    [SQ_LAST_NUMBERS] = "SELECT (SELECT max(rid) FROM resource),"
+                        " (SELECT max(seq) FROM version),"
+                        " (SELECT updated FROM version"
+                        " ORDER BY seq DESC LIMIT 1)",
+    [SQ_ADD_ENTRY + INDEX_STRING] =
+        "INSERT INTO ix_string(ix, key, extra, rid) VALUES(?1, ?2, ?3, ?4)",
+    [SQ_ADD_ENTRY + INDEX_TOKEN] =
+        "INSERT INTO ix_token(ix, key, extra, rid) VALUES(?1, ?2, ?3, ?4)",
+    [SQ_ADD_ENTRY + INDEX_DATE] =
+        "INSERT INTO ix_date(ix, first, last, rid) VALUES(?1, ?2, ?3, ?4)",
+    [SQ_ADD_ENTRY + INDEX_REFERENCE] =
+        "INSERT INTO ix_reference(ix, key, extra, rid) VALUES(?1, ?2, ?3, ?4)",
+    [SQ_DROP_ENTRY + INDEX_STRING] =
+        "DELETE FROM ix_string WHERE ix = ?1 AND key = ?2 AND extra = ?3"
+        " AND rid = ?4",
+    [SQ_DROP_ENTRY + INDEX_TOKEN] =
+        "DELETE FROM ix_token WHERE ix = ?1 AND key = ?2 AND extra = ?3"
+        " AND rid = ?4",
+    [SQ_DROP_ENTRY + INDEX_DATE] =
+        "DELETE FROM ix_date WHERE ix = ?1 AND first = ?2 AND last = ?3"
+        " AND rid = ?4",
+    [SQ_DROP_ENTRY + INDEX_REFERENCE] =
+        "DELETE FROM ix_reference WHERE ix = ?1 AND key = ?2 AND extra = ?3"
+        " AND rid = ?4",
+};

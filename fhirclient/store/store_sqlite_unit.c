@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What must hold when all writes of a request or Bundle are done: references
+ * lead somewhere, and nothing deleted is referred to. Checked at the end, so
+ * that new resources may refer to each other and a whole group may go at once.
+ */
+#include "fhirclient/store/store_sqlite_int.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void sq_unit_init(struct sq_unit *u, struct sq_conn *conn, struct arena *arena)
+{
+    int64_t now = clock_wall_ms(&clock_system);
+
+    *u = (struct sq_unit){.conn = conn, .arena = arena, .entry = -1};
+    /* Never before an older version, whatever the clock does. */
+    u->now_ms = now > conn->last_ms ? now : conn->last_ms;
+}
+
+void sq_unit_free(struct sq_unit *u)
+{
+    hmap_free(&u->written);
+}
+
+static void add_claim(struct sq_claim **items, size_t *count, size_t *cap,
+    struct arena *arena, struct sq_claim claim)
+{
+    if (*count == *cap) {
+        struct sq_claim *old = *items;
+
+        *cap = *cap ? *cap * 2 : 16;
+        *items = arena_alloc(arena, *cap * sizeof(**items));
+        if (*count)
+            memcpy(*items, old, *count * sizeof(**items));
+    }
+    (*items)[(*count)++] = claim;
+}
+
+void sq_unit_claim(struct sq_unit *u, struct slice type, struct slice id)
+{
+    add_claim(&u->claims, &u->nclaims, &u->claims_cap, u->arena,
+        (struct sq_claim){type, id, u->entry});
+}
+
+static struct slice name_of(
+    struct sq_unit *u, struct slice type, struct slice id)
+{
+    char *text = arena_alloc(u->arena, type.len + id.len + 1);
+
+    memcpy(text, type.ptr, type.len);
+    text[type.len] = '/';
+    memcpy(text + type.len + 1, id.ptr, id.len);
+    return slice_make(text, type.len + 1 + id.len);
+}
+
+void sq_unit_remove(struct sq_unit *u, struct slice type, struct slice id)
+{
+    hmap_remove(&u->written, name_of(u, type, id));
+    add_claim(&u->removed, &u->nremoved, &u->removed_cap, u->arena,
+        (struct sq_claim){type, id, u->entry});
+}
+
+void sq_unit_wrote(struct sq_unit *u, struct slice type, struct slice id)
+{
+    hmap_put(&u->written, name_of(u, type, id), u);
+}
+
+/* Say it with the Bundle's entry, if it is one. */
+static int refuse(struct sq_unit *u, const struct sq_claim *claim, int code,
+    const char *sentence, struct slice type, struct slice id, struct err *err)
+{
+    char where[64] = "";
+
+    (void)u;
+    if (claim->entry >= 0)
+        snprintf(where, sizeof(where), "Bundle.entry[%d]", claim->entry);
+    return err_set_at(err, code, where, "%s %.*s/%.*s", sentence,
+        SLICE_ARG(type), SLICE_ARG(id));
+}
+
+static int check_claim(
+    struct sq_unit *u, const struct sq_claim *claim, struct err *err)
+{
+    int rc;
+
+    if (hmap_get(&u->written, name_of(u, claim->type, claim->id)))
+        return 0;
+    rc = sq_exists(u->conn, claim->type, claim->id, err);
+    if (rc == 0)
+        return refuse(u, claim, ERR_INVALID,
+            "a reference to a resource that does not exist:", claim->type,
+            claim->id, err);
+    if (rc > 0)
+        sq_unit_wrote(u, claim->type, claim->id);
+    return rc < 0 ? rc : 0;
+}
+
+static int check_removed(
+    struct sq_unit *u, const struct sq_claim *removed, struct err *err)
+{
+    sqlite3_stmt *stmt;
+    int rc;
+
+    if (hmap_get(&u->written, name_of(u, removed->type, removed->id)))
+        return 0; /* deleted and written again */
+    stmt = sq_fixed(u->conn, SQ_REFERRER);
+    if (stmt) {
+        sq_bind_text(stmt, 1, removed->id);
+        sq_bind_text(stmt, 2, removed->type);
+    }
+    rc = sq_step(u->conn, stmt, err);
+    if (rc <= 0)
+        return rc;
+    rc = refuse(u, removed, ERR_CONFLICT,
+        "cannot be deleted, it is referred to by", sq_column_text(stmt, 0),
+        sq_column_text(stmt, 1), err);
+    sqlite3_reset(stmt);
+    return rc;
+}
+
+int sq_unit_check(struct sq_unit *u, struct err *err)
+{
+    for (size_t i = 0; i < u->nclaims; i++) {
+        int rc = check_claim(u, &u->claims[i], err);
+
+        if (rc < 0)
+            return rc;
+    }
+    for (size_t i = 0; i < u->nremoved; i++) {
+        int rc = check_removed(u, &u->removed[i], err);
+
+        if (rc < 0)
+            return rc;
+    }
+    return 0;
+}

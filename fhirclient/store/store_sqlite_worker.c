@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Requests on their way to the worker threads and back.
+ *
+ * Writes gather while a round is under way; the next round takes all that
+ * wait, each in a savepoint, and one COMMIT makes them durable. Nobody is
+ * answered before it. Reads are single jobs on a thread of their own. */
+#include "base/mem.h"
+#include "base/metric.h"
+#include "fhirclient/store/store_sqlite_int.h"
+
+#include <string.h>
+
+enum { CHECKPOINT_PAGES = 2000 };
+
+static struct metric commits_total = METRIC_COUNTER(
+    "selfsame_store_commits_total", "outcome", "SQLite commits by outcome.");
+static struct metric committed_total =
+    METRIC_COUNTER("selfsame_store_committed_requests_total", "",
+        "Requests that shared these commits.");
+
+static sq_verb_fn *const verb_fns[STORE_NVERBS] = {
+    [STORE_READ] = sq_read,
+    [STORE_VREAD] = sq_vread,
+    [STORE_SEARCH] = sq_search,
+    [STORE_HISTORY] = sq_history,
+    [STORE_PAGE] = sq_page,
+    [STORE_CREATE] = sq_create,
+    [STORE_UPDATE] = sq_update,
+    [STORE_DELETE] = sq_delete,
+    [STORE_TRANSACTION] = sq_transaction,
+    [STORE_BATCH] = sq_batch,
+    [STORE_CAPABILITIES] = sq_capabilities,
+};
+
+/* --- requests (on the loop) ---------------------------------------------- */
+
+static void request_cancelled(struct call *call)
+{
+    struct sq_request *r = call->callee;
+
+    r->caller = NULL;
+    if (r->is_write && !r->is_running) {
+        STAILQ_REMOVE(&r->store->waiting, r, sq_request, waiting);
+        r->store->nwaiting--;
+        sq_request_free(r);
+    }
+}
+
+static void copy_input(struct sq_request *r, const struct store_call *c)
+{
+    struct store_call *w = &r->work;
+    struct arena *a = r->arena;
+
+    w->verb = c->verb;
+    w->replace_tags = c->replace_tags;
+    w->type = arena_copy(a, c->type);
+    w->id = arena_copy(a, c->id);
+    w->vid = arena_copy(a, c->vid);
+    w->query = arena_copy(a, c->query);
+    w->if_match = arena_copy(a, c->if_match);
+    w->if_none_exist = arena_copy(a, c->if_none_exist);
+    w->body = arena_copy(a, c->body);
+    w->arena = a;
+}
+
+static struct sq_request *request_new(
+    struct store_sqlite *s, struct store_call *c, bool is_write)
+{
+    struct sq_request *r = mem_zalloc(1, sizeof(*r));
+
+    r->store = s;
+    r->caller = c;
+    r->is_write = is_write;
+    r->arena = arena_new();
+    copy_input(r, c);
+    LIST_INSERT_HEAD(&s->all, r, all);
+    call_begin(&c->call, r, request_cancelled);
+    return r;
+}
+
+void sq_request_free(struct sq_request *r)
+{
+    LIST_REMOVE(r, all);
+    arena_free(&r->arena);
+    mem_free(r);
+}
+
+/* Hand the answer over and forget the request. */
+static void request_end(struct sq_request *r)
+{
+    struct store_call *c = r->caller, *w = &r->work;
+
+    if (c) {
+        c->outcome = w->outcome;
+        c->status = w->status;
+        c->etag = arena_copy(c->arena, w->etag);
+        c->location = arena_copy(c->arena, w->location);
+        c->last_modified = arena_copy(c->arena, w->last_modified);
+        c->answer = arena_copy(c->arena, w->answer);
+        c->call.err = w->call.err;
+        call_end(&c->call, r->rc);
+    }
+    sq_request_free(r);
+}
+
+static void request_failed(struct sq_request *r, enum store_outcome outcome,
+    int code, const char *sentence)
+{
+    r->work.outcome = outcome;
+    r->work.call.err = ERR_INIT;
+    r->rc = err_set(&r->work.call.err, code, "%s", sentence);
+}
+
+/* --- doing it (on a worker thread) --------------------------------------- */
+
+/* 0 when the store decided, also when it refused; otherwise conn->failed. */
+static int execute(struct sq_conn *conn, struct sq_request *r, struct err *err)
+{
+    struct err refusal = ERR_INIT;
+    int rc = verb_fns[r->work.verb](conn, &r->work, &refusal);
+
+    if (conn->failed)
+        return err_set(
+            err, refusal.code ? refusal.code : ERR_IO, "%s", refusal.text);
+    r->work.outcome = STORE_ANSWERED;
+    r->rc = 0;
+    if (rc < 0)
+        sq_answer_refusal(&r->work, &refusal);
+    return rc < 0 ? 1 : 0;
+}
+
+static int ensure_open(struct sq_conn *conn, const struct sq_place *place,
+    bool is_writer, struct err *err)
+{
+    /* What is in memory alone must outlive a failure; it has been undone. */
+    if (conn->db && place->is_memory)
+        conn->failed = 0;
+    if (conn->db && !conn->failed)
+        return 0;
+    sq_conn_close(conn);
+    return sq_conn_open(conn, place, is_writer, err);
+}
+
+static void close_reader(struct store_sqlite *s)
+{
+    if (s->place.is_memory)
+        return;
+    pthread_mutex_lock(&s->reader_lock);
+    sq_conn_close(&s->reader);
+    pthread_mutex_unlock(&s->reader_lock);
+}
+
+/* After a failure nothing of the old handles may stay: see settle_log(). */
+static int ensure_writer(struct store_sqlite *s, struct err *err)
+{
+    if (s->writer.failed)
+        close_reader(s);
+    return ensure_open(&s->writer, &s->place, true, err);
+}
+
+static int execute_in_savepoint(
+    struct sq_conn *conn, struct sq_request *r, struct err *err)
+{
+    int rc = sq_run(conn, SQ_SAVEPOINT, err);
+
+    if (rc < 0)
+        return rc;
+    rc = execute(conn, r, err);
+    if (rc < 0)
+        return rc;
+    if (rc > 0 && sq_run(conn, SQ_ROLLBACK_TO, err) < 0)
+        return err->code;
+    return sq_run(conn, SQ_RELEASE, err);
+}
+
+static void fail_round(
+    struct sq_round *round, enum store_outcome outcome, const struct err *err)
+{
+    for (size_t i = 0; i < round->count; i++)
+        request_failed(round->requests[i], outcome,
+            outcome == STORE_UNKNOWN ? ERR_UNKNOWN : err->code, err->text);
+}
+
+static bool is_committed(struct sq_conn *conn, struct err *err)
+{
+    return sq_run(conn, SQ_COMMIT, err) == 0;
+}
+
+/* Everything before COMMIT is undone by a rollback, or by closing. COMMIT
+ * itself may fail with its record in the log, or half of it. */
+static int round_run(struct work_job *job, struct err *unused)
+{
+    struct sq_round *round = CONTAINER_OF(job, struct sq_round, job);
+    struct store_sqlite *s = CONTAINER_OF(round, struct store_sqlite, round);
+    struct err err = ERR_INIT;
+    int rc = ensure_writer(s, &err);
+
+    (void)unused;
+    if (rc >= 0)
+        rc = sq_run(&s->writer, SQ_BEGIN, &err);
+    for (size_t i = 0; rc >= 0 && i < round->count; i++)
+        rc = execute_in_savepoint(&s->writer, round->requests[i], &err);
+    if (rc < 0) {
+        fail_round(round, STORE_NOT_DONE, &err);
+        if (s->writer.db) {
+            sqlite3_exec(s->writer.db, "ROLLBACK", NULL, NULL, NULL);
+            s->writer.failed = SQLITE_ERROR;
+        }
+        return rc;
+    }
+    if (!is_committed(&s->writer, &err)) {
+        fail_round(round, STORE_UNKNOWN, &err);
+        return ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+/* One snapshot for all statements of a search. */
+static bool needs_snapshot(enum store_verb verb)
+{
+    return verb == STORE_SEARCH || verb == STORE_HISTORY || verb == STORE_PAGE;
+}
+
+static int read_with(
+    struct sq_conn *conn, struct sq_request *r, struct err *err)
+{
+    bool has_snapshot = needs_snapshot(r->work.verb);
+    int rc = 0;
+
+    if (has_snapshot)
+        rc = sq_exec(conn, "BEGIN", err);
+    if (rc >= 0)
+        rc = execute(conn, r, err);
+    if (rc >= 0 && has_snapshot)
+        rc = sq_run(conn, SQ_COMMIT, err);
+    return rc < 0 ? rc : 0;
+}
+
+static int read_run(struct work_job *job, struct err *unused)
+{
+    struct sq_request *r = CONTAINER_OF(job, struct sq_request, job);
+    struct store_sqlite *s = r->store;
+    struct sq_conn *conn = s->place.is_memory ? &s->writer : &s->reader;
+    struct err err = ERR_INIT;
+    int rc;
+
+    (void)unused;
+    pthread_mutex_lock(&s->reader_lock);
+    rc = ensure_open(conn, &s->place, false, &err);
+    if (rc >= 0)
+        rc = read_with(conn, r, &err);
+    pthread_mutex_unlock(&s->reader_lock);
+    if (rc < 0)
+        request_failed(r, STORE_NOT_DONE, err.code, err.text);
+    return 0;
+}
+
+/* --- rounds (on the loop) ------------------------------------------------ */
+
+static int checkpoint_run(struct work_job *job, struct err *unused)
+{
+    struct store_sqlite *s = CONTAINER_OF(job, struct store_sqlite, checkpoint);
+
+    (void)unused;
+    if (s->writer.db && !s->writer.failed)
+        sqlite3_wal_checkpoint_v2(
+            s->writer.db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+    return 0;
+}
+
+static void checkpoint_ended(struct call *call)
+{
+    struct store_sqlite *s =
+        CONTAINER_OF(call, struct store_sqlite, checkpoint.call);
+
+    s->is_checkpointing = false;
+}
+
+/* Between rounds, so that no client waits for it in its own commit. */
+static void checkpoint_if_due(struct store_sqlite *s)
+{
+    if (s->is_checkpointing || s->writer.nlog_pages < CHECKPOINT_PAGES)
+        return;
+    s->is_checkpointing = true;
+    s->writer.nlog_pages = 0;
+    call_init(&s->checkpoint.call, s->base.loop, checkpoint_ended);
+    s->checkpoint.run = checkpoint_run;
+    work_submit(s->writer_queue, &s->checkpoint);
+}
+
+static void round_ended(struct call *call)
+{
+    struct sq_round *round = CONTAINER_OF(call, struct sq_round, job.call);
+    struct store_sqlite *s = CONTAINER_OF(round, struct store_sqlite, round);
+
+    metric_add(&commits_total,
+        call->rc == 0             ? "done"
+        : call->rc == ERR_UNKNOWN ? "unknown"
+                                  : "failed",
+        1);
+    metric_add(&committed_total, "", (double)round->count);
+    for (size_t i = 0; i < round->count; i++)
+        request_end(round->requests[i]);
+    round->count = 0;
+    round->is_running = false;
+    if (s->nwaiting)
+        loop_ready(s->base.loop, &s->kick);
+    checkpoint_if_due(s);
+}
+
+static bool is_too_late(const struct sq_request *r)
+{
+    uint64_t deadline = r->caller->call.deadline_ms;
+
+    return deadline && deadline <= loop_now_ms(r->store->base.loop);
+}
+
+void sq_kick(struct loop_ready *ready)
+{
+    struct store_sqlite *s = CONTAINER_OF(ready, struct store_sqlite, kick);
+    struct sq_round *round = &s->round;
+    struct sq_request *r;
+
+    if (round->is_running)
+        return;
+    while (round->count < s->group_commit && (r = STAILQ_FIRST(&s->waiting))) {
+        STAILQ_REMOVE_HEAD(&s->waiting, waiting);
+        s->nwaiting--;
+        r->is_running = true;
+        if (is_too_late(r)) {
+            request_failed(r, STORE_NOT_DONE, ERR_TIMEOUT,
+                "the deadline passed before the store's turn came");
+            request_end(r);
+        } else {
+            round->requests[round->count++] = r;
+        }
+    }
+    if (!round->count)
+        return;
+    round->is_running = true;
+    call_init(&round->job.call, s->base.loop, round_ended);
+    round->job.run = round_run;
+    work_submit(s->writer_queue, &round->job);
+}
+
+void sq_submit_write(struct store *store, struct store_call *c)
+{
+    struct store_sqlite *s = (struct store_sqlite *)store;
+    struct sq_request *r = request_new(s, c, true);
+
+    if (s->nwaiting >= SQ_MAX_WAITING) {
+        request_failed(
+            r, STORE_NOT_DONE, ERR_UNAVAILABLE, "too many requests wait");
+        request_end(r);
+        return;
+    }
+    STAILQ_INSERT_TAIL(&s->waiting, r, waiting);
+    s->nwaiting++;
+    loop_ready(s->base.loop, &s->kick);
+}
+
+static void read_ended(struct call *call)
+{
+    request_end(CONTAINER_OF(call, struct sq_request, job.call));
+}
+
+void sq_submit_read(struct store *store, struct store_call *c)
+{
+    struct store_sqlite *s = (struct store_sqlite *)store;
+    struct sq_request *r = request_new(s, c, false);
+
+    call_init(&r->job.call, store->loop, read_ended);
+    r->job.run = read_run;
+    work_submit(s->reader_queue, &r->job);
+}
