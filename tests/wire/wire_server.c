@@ -64,9 +64,10 @@ static void answer_echo(struct http_exchange *x)
     buf_addf(&b,
         "{\"method\":\"%.*s\",\"path\":\"%.*s\",\"query_bytes\":%zu,"
         "\"body_bytes\":%zu,\"headers\":%zu,\"cn\":\"%s\","
-        "\"certificate\":%s,\"body_sum\":%u}",
+        "\"sha256\":\"%s\",\"certificate\":%s,\"body_sum\":%u}",
         SLICE_ARG(x->method_name), SLICE_ARG(x->path), x->query.len,
         x->body.len, x->nheaders, x->peer->certificate_cn,
+        x->peer->certificate_sha256,
         x->peer->has_certificate ? "true" : "false", body_sum(x->body));
     answer(x, 200, buf_slice(&b));
     buf_free(&b);
