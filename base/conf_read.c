@@ -286,8 +286,9 @@ static void unknown_key(
     struct arena *arena = scope->state->arena;
     const char *shown = conf_shown(arena, node->key);
 
-    /* Shown without its quotes, as part of the path. */
-    shown = arena_cstr(arena, slice_make(shown + 1, strlen(shown) - 2));
+    /* Without its quotes it is part of the path. */
+    if (node->key.len)
+        shown = arena_cstr(arena, slice_make(shown + 1, strlen(shown) - 2));
     conf_problem(scope->state, &place,
         arena_printf(arena, "%s%s%s", scope->path, prefix, shown),
         "unknown setting%s", suggest_key(scope, prefix, node->key));
