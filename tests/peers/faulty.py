@@ -34,6 +34,7 @@ import os
 import re
 import signal
 import socket
+import ssl
 import struct
 import sys
 import threading
@@ -258,16 +259,18 @@ class Peer(threading.Thread):
     def __init__(self, server, link, number):
         super().__init__(daemon=True)
         self.server, self.link, self.number = server, link, number
-        self.reader = link.makefile("rb")
 
     def run(self):
         try:
+            if self.server.tls:
+                self.link = self.server.tls.wrap_socket(self.link, server_side=True)
+            self.reader = self.link.makefile("rb")
             while self.one_request():
                 pass
+            self.reader.close()
         except (OSError, ValueError):
             pass
         finally:
-            self.reader.close()
             self.link.close()
 
     def reset(self):
@@ -437,8 +440,8 @@ class Peer(threading.Thread):
 
 
 class Server:
-    def __init__(self, store, base):
-        self.store, self.base, self.control = store, base, Control()
+    def __init__(self, store, base, tls=None):
+        self.store, self.base, self.tls, self.control = store, base, tls, Control()
 
     def listen(self, port):
         self.socket = socket.create_server(("127.0.0.1", port), backlog=256)
@@ -453,6 +456,16 @@ class Server:
             Peer(self, link, number).start()
 
 
+def tls_context(given):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    pair = os.path.join(given.tls, given.tls_name)
+    context.load_cert_chain(pair + ".pem", pair + ".key")
+    if given.client_ca:
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.load_verify_locations(given.client_ca)
+    return context
+
+
 def end_at_eof():
     while os.read(0, 4096):
         pass
@@ -465,9 +478,13 @@ def main():
     options.add_argument("--upstream", help="base URL of a real FHIR server; without it: a tiny memory")
     options.add_argument("--base", default="/fhir", help="path of the base URL (default /fhir)")
     options.add_argument("--faults", help="a file of rules, one a line, to begin with")
+    options.add_argument("--tls", metavar="DIR", help="speak TLS with server.pem and server.key (see certs)")
+    options.add_argument("--tls-name", default="server", help="take another pair of that folder")
+    options.add_argument("--client-ca", metavar="FILE", help="ask for a client certificate signed by this one")
     options.add_argument("--until-eof", action="store_true", help="end when stdin is closed")
     given = options.parse_args()
-    server = Server(Forward(given.upstream) if given.upstream else Memory(), given.base)
+    tls = tls_context(given) if given.tls else None
+    server = Server(Forward(given.upstream) if given.upstream else Memory(), given.base, tls)
     if given.faults:
         with open(given.faults, "rb") as rules:
             server.control.serve("POST", "/-/faults", rules.read())
@@ -475,7 +492,7 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     if given.until_eof:
         threading.Thread(target=end_at_eof, daemon=True).start()
-    print("http://127.0.0.1:%d%s" % (port, given.base), flush=True)
+    print("%s://127.0.0.1:%d%s" % ("https" if tls else "http", port, given.base), flush=True)
     try:
         server.run()
     except KeyboardInterrupt:
