@@ -106,9 +106,14 @@ static void request_end(struct sq_request *r)
 static void request_failed(struct sq_request *r, enum store_outcome outcome,
     int code, const char *sentence)
 {
-    r->work.outcome = outcome;
-    r->work.call.err = ERR_INIT;
-    r->rc = err_set(&r->work.call.err, code, "%s", sentence);
+    struct store_call *w = &r->work;
+
+    /* What it had been answered before is void. */
+    w->outcome = outcome;
+    w->status = 0;
+    w->etag = w->location = w->last_modified = w->answer = SLICE("");
+    w->call.err = ERR_INIT;
+    r->rc = err_set(&w->call.err, code, "%s", sentence);
 }
 
 /* --- doing it (on a worker thread) --------------------------------------- */

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * A failing disk: every outcome has its name, nothing is half done, nothing
+ * that failed looks like an empty result, and the store recovers. */
+#include "base/mem.h"
+#include "tests/unit/cmocka_with.h"
+#include "tests/unit/store/faulty_vfs.h"
+#include "tests/unit/store/store_fixture.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include <string.h>
+
+static int setup(void **state)
+{
+    struct store_fixture *f = mem_zalloc(1, sizeof(*f));
+
+    faulty_vfs_register();
+    faulty_vfs_reset();
+    fixture_open(f, FAULTY_VFS);
+    *state = f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    faulty_vfs_reset();
+    return fixture_teardown(state);
+}
+
+static void put(struct store_fixture *f, const char *id)
+{
+    ask(f, "PUT", arena_printf(f->arena, "Patient/%s", id),
+        arena_printf(f->arena,
+            "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"active\":true}",
+            id));
+}
+
+/* Is it there? The answer must be certain. */
+static bool is_there(struct store_fixture *f, const char *id)
+{
+    ask(f, "GET", arena_printf(f->arena, "Patient/%s", id), NULL);
+    assert_int_equal(f->last.outcome, STORE_ANSWERED);
+    assert_true(f->last.status == 200 || f->last.status == 404);
+    return f->last.status == 200;
+}
+
+/* An operation of the nth transaction fails: the outcome agrees with what is
+ * found afterwards, now and after opening the file again. */
+static void fail_once(struct store_fixture *f, enum faulty_operation operation,
+    int nth, int code, bool takes_place)
+{
+    struct err err = ERR_INIT;
+    char *id = arena_printf(
+        f->arena, "x-%d-%d-%d-%d", operation, nth, code & 255, takes_place);
+
+    faulty_vfs_fail(operation, nth, code, false, takes_place);
+    put(f, id);
+    enum store_outcome outcome = f->last.outcome;
+    int status = f->last.status, rc = f->last.call.rc;
+    faulty_vfs_reset();
+    bool found = is_there(f, id);
+    if (outcome == STORE_ANSWERED) {
+        assert_int_equal(status, 201);
+        assert_true(found);
+    } else {
+        assert_true(rc < 0);
+        assert_int_equal(rc == ERR_UNKNOWN, outcome == STORE_UNKNOWN);
+        if (outcome == STORE_NOT_DONE)
+            assert_false(found);
+    }
+    put(f, arena_printf(f->arena, "after-%s", id));
+    assert_int_equal(f->last.status, 201);
+    fixture_shut(f);
+    assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), 0);
+    assert_int_equal(is_there(f, id), found);
+    assert_true(is_there(f, arena_printf(f->arena, "after-%s", id)));
+}
+
+static void every_write_may_fail(void **state)
+{
+    static const int codes[] = {SQLITE_FULL, SQLITE_IOERR_WRITE};
+    struct store_fixture *f = *state;
+
+    put(f, "before");
+    for (int nth = 1; nth <= 12; nth++)
+        for (size_t i = 0; i < COUNT_OF(codes); i++) {
+            fail_once(f, FAULTY_WRITE, nth, codes[i], false);
+            fail_once(f, FAULTY_WRITE, nth, codes[i], true);
+        }
+    assert_true(is_there(f, "before"));
+}
+
+static void every_sync_may_fail(void **state)
+{
+    struct store_fixture *f = *state;
+
+    for (int nth = 1; nth <= 3; nth++)
+        fail_once(f, FAULTY_SYNC, nth, SQLITE_IOERR_FSYNC, false);
+}
+
+/* The sync of the log at COMMIT: neither done nor undone may be claimed. */
+static void a_failed_commit_is_unknown(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "first");
+    faulty_vfs_reset();
+    faulty_vfs_fail(FAULTY_SYNC, 1, SQLITE_IOERR_FSYNC, false, false);
+    put(f, "second");
+    assert_int_equal(f->last.outcome, STORE_UNKNOWN);
+    assert_int_equal(f->last.call.rc, ERR_UNKNOWN);
+    assert_int_equal(f->last.answer.len, 0);
+}
+
+static void a_full_disk_is_not_done_until_there_is_room(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "before");
+    faulty_vfs_fail(FAULTY_WRITE, 1, SQLITE_FULL, true, false);
+    put(f, "lost");
+    assert_int_not_equal(f->last.outcome, STORE_ANSWERED);
+    put(f, "lost");
+    assert_int_equal(f->last.outcome, STORE_NOT_DONE);
+    assert_true(f->last.call.rc < 0);
+    faulty_vfs_reset();
+    put(f, "again");
+    assert_int_equal(f->last.status, 201);
+    assert_true(is_there(f, "before"));
+    assert_false(is_there(f, "lost"));
+}
+
+static void a_failed_read_is_no_empty_result(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+    int nfailed = 0;
+
+    put(f, "before");
+    for (int nth = 1; nth < 40; nth++) {
+        fixture_shut(f);
+        faulty_vfs_reset();
+        assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), 0);
+        faulty_vfs_reset();
+        faulty_vfs_fail(FAULTY_READ, nth, SQLITE_IOERR_READ, true, false);
+        int64_t total = total_of(f, "Patient?active=true");
+        if (f->last.outcome == STORE_ANSWERED) {
+            assert_int_equal(total, 1);
+            continue;
+        }
+        nfailed++;
+        assert_int_equal(f->last.outcome, STORE_NOT_DONE);
+        assert_int_equal(f->last.call.rc, ERR_IO);
+        faulty_vfs_reset();
+        assert_int_equal(total_of(f, "Patient?active=true"), 1);
+    }
+    assert_true(nfailed > 0);
+}
+
+static void opening_a_broken_file_fails_with_a_reason(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    fixture_shut(f);
+    FILE *file = fopen(f->path, "r+");
+    assert_non_null(file);
+    fputs("this is no database, whatever it was before", file);
+    fclose(file);
+    assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), ERR_IO);
+    assert_non_null(strstr(err.text, "not a database"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+        T(every_write_may_fail),
+        T(every_sync_may_fail),
+        T(a_failed_commit_is_unknown),
+        T(a_full_disk_is_not_done_until_there_is_room),
+        T(a_failed_read_is_no_empty_result),
+        T(opening_a_broken_file_fails_with_a_reason),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
