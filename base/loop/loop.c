@@ -81,6 +81,8 @@ static void reap_old(struct loop *l)
 {
     size_t n = l->nold_reaps;
 
+    if (l->reaps.len == 0)
+        return;
     for (size_t i = 0; i < n; i++) {
         struct reap r = l->reaps.at[i];
 

@@ -18,6 +18,7 @@ class Server:
     def __init__(self, program, *options, **kwargs):
         self.process = subprocess.Popen([program, *map(str, options)],
                                         stdout=subprocess.PIPE, **kwargs)
+        self.is_told = False
         self.port = int(self.process.stdout.readline())
 
     def __enter__(self):
@@ -27,12 +28,17 @@ class Server:
         self.stop()
 
     def stop(self):
-        """Drain and check that it ends well: a sanitizer's report would not."""
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
+        """Drain and check that it ends well: with a sanitizer's report it
+        does not."""
+        self.terminate()
         code = self.process.wait(TIMEOUT_S)
         self.process.stdout.close()
         assert code == 0, f"the server ended with {code}"
+
+    def terminate(self):
+        if not self.is_told and self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        self.is_told = True
 
     def connect(self):
         return connect(self.port)
@@ -121,6 +127,13 @@ class Reader:
         except (socket.timeout, TimeoutError):
             return False
         return False
+
+
+def is_sanitized(program):
+    """Sanitizers make memory and CPU no measure of anything."""
+    with open(program, "rb") as f:
+        data = f.read()
+    return b"__asan_init" in data or b"__tsan_init" in data
 
 
 def run(tests):

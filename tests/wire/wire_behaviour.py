@@ -17,6 +17,7 @@ import wire
 parser = argparse.ArgumentParser()
 parser.add_argument("--server", required=True)
 PROGRAM = parser.parse_args().server
+SANITIZED = wire.is_sanitized(PROGRAM)
 
 
 def get(path, *headers, method="GET", version="1.1"):
@@ -125,7 +126,7 @@ def reading_ahead_is_bounded():
             except BlockingIOError:
                 time.sleep(0.01)
         assert server.count()["handled"] == 16
-        assert server.status_kib("VmRSS") - before < 2048
+        assert SANITIZED or server.status_kib("VmRSS") - before < 2048
         s.setblocking(True)
         s.settimeout(wire.TIMEOUT_S)
         reader = wire.Reader(s)
@@ -144,7 +145,7 @@ def a_client_that_does_not_read_costs_little():
                 s.send(get("/big?60000") * 20)
             except BlockingIOError:
                 time.sleep(0.01)
-        assert server.status_kib("VmRSS") - before < 8192
+        assert SANITIZED or server.status_kib("VmRSS") - before < 8192
 
 
 def half_close_still_gets_its_answers():
@@ -271,6 +272,7 @@ def slow_readers_are_dropped():
     options = ("--window-ms", 300, "--slow-bytes", 5000)
     with wire.Server(PROGRAM, *options) as server, server.connect() as s:
         s.sendall(get("/big?20000000"))
+        assert is_readable(s, 10)
         time.sleep(1.2)
         received, data = 0, b"x"
         while data:
@@ -402,7 +404,7 @@ def draining_finishes_what_is_under_way():
     half.sendall(get("/p", "Content-Length: 5", method="POST") + b"he")
     time.sleep(0.1)
     started = time.monotonic()
-    server.process.terminate()
+    server.terminate()
     assert wire.Reader(idle).ended()
     time.sleep(0.1)
     try:

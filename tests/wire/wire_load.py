@@ -17,6 +17,7 @@ parser = argparse.ArgumentParser()
 parser.add_argument("--server", required=True)
 parser.add_argument("--requests", type=int, default=100000)
 OPTIONS = parser.parse_args()
+IS_SANITIZED = wire.is_sanitized(OPTIONS.server)
 GET = b"GET /livez HTTP/1.1\r\nHost: h\r\nUser-Agent: load\r\n\r\n"
 
 
@@ -24,12 +25,6 @@ def raise_limit():
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     return hard
-
-
-def is_sanitized():
-    with open(OPTIONS.server, "rb") as f:
-        program = f.read()
-    return b"__asan_init" in program or b"__tsan_init" in program
 
 
 def used_once(server):
@@ -55,12 +50,12 @@ def idle_connections_are_small():
         for s in clients + warm:
             s.close()
     assert idle <= 0.05, idle
-    assert each <= 4 or is_sanitized(), each
+    assert each <= 4 or IS_SANITIZED, each
 
 
 def requests_are_cheap():
     """Keep-alive GETs over 64 connections; CPU of the server alone."""
-    total, n = OPTIONS.requests // (10 if is_sanitized() else 1), 64
+    total, n = OPTIONS.requests // (10 if IS_SANITIZED else 1), 64
     with wire.Server(OPTIONS.server) as server:
         selector = selectors.DefaultSelector()
         for _ in range(n):
@@ -80,7 +75,7 @@ def requests_are_cheap():
               f"{cpu:.1f} us of CPU each")
         for key in list(selector.get_map().values()):
             key.fileobj.close()
-    assert cpu <= 24 or is_sanitized(), cpu
+    assert cpu <= 24 or IS_SANITIZED, cpu
 
 
 def a_burst_is_taken():
