@@ -34,8 +34,8 @@ struct registry_port {
     /** A random UUID. */
     void (*uuid)(void *context, char text[37]);
     /** One line on the progress of a rebuild, or on a state change. */
-    void (*progress)(void *context, const char *event, size_t done,
-        size_t total);
+    void (*progress)(
+        void *context, const char *event, size_t done, size_t total);
 };
 
 struct registry_client {
@@ -47,8 +47,8 @@ struct registry_client {
 
 struct registry_options {
     const struct rulefile *rules;
-    const char *instance;          /* names the lanes */
-    struct slice id_key;           /* HMAC key for derived ids */
+    const char *instance;                 /* names the lanes */
+    struct slice id_key;                  /* HMAC key for derived ids */
     const struct slice *internal_systems; /* of internal identifiers */
     size_t ninternal_systems;
     struct slice tag_base;         /* "http://openclientregistry.org/fhir" */
@@ -56,6 +56,7 @@ struct registry_options {
     bool auto_match_adjudicated;   /* autoMatchPatientWithHumanAdjudTag */
     bool allow_foreign_overwrite;  /* any client may update any record */
     bool follows_foreign_writers;
+    bool takes_numeric_ids; /* as the store's traits say */
     unsigned bundles_under_way, decisions_per_bundle, attempts; /* 4, 8, 5 */
     uint64_t follow_interval_ms, follow_overlap_ms; /* 30 s, 5 min */
 };
@@ -68,8 +69,12 @@ void registry_free(struct registry **registry);
 void registry_start(struct registry *registry);
 
 enum registry_state {
-    REGISTRY_STARTING, REGISTRY_READY, REGISTRY_FENCED /* a foreign instance
-    raised our lanes */, REGISTRY_DRAINING
+    REGISTRY_STARTING,
+    REGISTRY_READY,
+    REGISTRY_FENCED /* a foreign instance
+raised our lanes */
+    ,
+    REGISTRY_DRAINING
 };
 enum registry_state registry_state(const struct registry *registry);
 /** Why it is not ready, for /readyz; "" when it is. */
@@ -84,26 +89,28 @@ bool registry_is_drained(const struct registry *registry);
 /* --- decisions ------------------------------------------------------------ */
 
 enum decision_kind {
-    DECISION_SUBMIT, /* Patients (and what rides with them) */
-    DECISION_DELETE, /* a source record becomes a tombstone */
-    DECISION_BREAK,  /* these records are not one person */
-    DECISION_UNBREAK,
-    DECISION_REMATCH /* match these records again */
+    DECISION_SUBMIT,  /* Patients (and what rides with them) */
+    DECISION_DELETE,  /* a source record becomes a tombstone */
+    DECISION_BREAK,   /* those of `ids` that share a golden record leave it
+                         together: they are not the person of the others. If
+                         nobody would stay, each is a person of its own */
+    DECISION_UNBREAK, /* `ids` are pairs; they may be one person again */
+    DECISION_REMATCH  /* match these records again */
 };
 
 enum submit_result { SUBMIT_CREATED, SUBMIT_UPDATED, SUBMIT_UNCHANGED };
 
 /** One Patient of a submission, and what became of it. */
 struct submit_part {
-    struct jval patient;  /* passed the gate */
-    struct slice url_id;  /* of PUT Patient/{id}; empty for POST */
+    struct jval patient; /* passed the gate */
+    struct slice url_id; /* of PUT Patient/{id}; empty for POST */
     struct slice conditional_system, conditional_value; /* of PUT ?identifier */
     struct slice if_match; /* version id the client expects; empty: any */
     struct slice full_url; /* in a Bundle: references to it follow */
 
     enum submit_result result;
     struct slice id, vid, golden_id, last_updated;
-    struct slice body;     /* the committed image */
+    struct slice body; /* the committed image */
     size_t nautomatic, npotential, nconflict;
     double best_score;
     const char *best_rule;
@@ -143,6 +150,7 @@ struct decision {
     struct err err;
     size_t failed_part; /* of parts, then riders; SIZE_MAX: not one of them */
     uint64_t decided_us, sent_us, committed_us; /* monotonic */
+    uint64_t order; /* place in the serial order the results are equal to */
     void *pipeline; /* the registry's own */
 };
 
@@ -156,7 +164,7 @@ void registry_withdraw(struct registry *registry, struct decision *d);
 
 struct record_view {
     struct slice id, vid, last_updated;
-    struct slice body;      /* JSON, borrowed until the next change */
+    struct slice body; /* JSON, borrowed until the next change */
     bool is_golden, is_tombstone;
     struct slice golden_id; /* of a source */
 };
@@ -182,8 +190,8 @@ size_t registry_find_identifier(struct slice **ids,
 
 /** Is any record known that carries an identifier of this system, or is the
  *  system configured? */
-bool registry_knows_system(const struct registry *registry,
-    struct slice system);
+bool registry_knows_system(
+    const struct registry *registry, struct slice system);
 
 /** Golden record of a source, or the golden record itself (replaced-by is
  *  followed); none: false. */

@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * From decided jobs to Bundles.
+ *
+ * A job may travel when all it needs is committed or in the same Bundle, and
+ * none of its records is under way elsewhere. Each record is sent once, in the
+ * last image of the Bundle's jobs, with ifMatch when the store has it. */
+#include "fhirclient/json/jwrite.h"
+#include "mediator/registry/draft.h"
+#include "mediator/registry/refs.h"
+#include "mediator/registry/registry_int.h"
+#include "mediator/registry/riders.h"
+
+enum {
+    MAX_LOOKED_AT = 1024, /* jobs, for one Bundle */
+    DEFAULT_JOBS_PER_BUNDLE = 8
+};
+
+/* --- who rides ----------------------------------------------------------- */
+
+static bool needs_are_met(const struct job *job, const struct flight *f)
+{
+    for (size_t i = 0; i < job->needs.len; i++)
+        if (job->needs.at[i]->flight != f)
+            return false;
+    return true;
+}
+
+static bool is_under_way_elsewhere(
+    const struct job *job, const struct flight *f)
+{
+    for (const struct write *w = job->writes; w; w = w->job_next)
+        if (w->record->flight && w->record->flight != f)
+            return true;
+    return false;
+}
+
+static bool has_room(const struct flight *f, const struct job *job)
+{
+    unsigned limit = f->registry->options.decisions_per_bundle;
+
+    if (limit == 0)
+        limit = DEFAULT_JOBS_PER_BUNDLE;
+    if (f->jobs.len < limit)
+        return true;
+    /* One that shares a record would have to wait a whole round otherwise. */
+    return f->jobs.len < MAX_JOBS_PER_BUNDLE && job->needs.len > 0;
+}
+
+static bool may_ride(struct registry *r, const struct flight *f,
+    const struct job *job, uint64_t now)
+{
+    if (job->not_before_ms > now) {
+        if (job->not_before_ms < r->recheck_ms)
+            r->recheck_ms = job->not_before_ms;
+        return false;
+    }
+    if (f->jobs.len && (job->is_alone || f->jobs.at[0]->is_alone))
+        return false;
+    return needs_are_met(job, f) && !is_under_way_elsewhere(job, f) &&
+           has_room(f, job);
+}
+
+/* --- boarding ------------------------------------------------------------- */
+
+static void board_write(struct flight *f, struct write *w)
+{
+    struct record *record = w->record;
+
+    if (record->flight == f) {
+        f->passengers.at[record->seat].last = w;
+        return;
+    }
+    record->flight = f;
+    record->seat = f->passengers.len;
+    VEC_PUSH(f->passengers, ((struct passenger){.record = record, .last = w}));
+}
+
+static void board(struct flight *f, struct job *job)
+{
+    struct registry *r = f->registry;
+
+    TAILQ_REMOVE(&r->decided, job, link);
+    job->state = JOB_SENT;
+    job->flight = f;
+    VEC_PUSH(f->jobs, job);
+    if (job->d)
+        job->d->sent_us = clock_monotonic_us(r->port.clock);
+    for (struct write *w = job->writes; w; w = w->job_next)
+        board_write(f, w);
+}
+
+static void collect(struct registry *r, struct flight *f)
+{
+    struct job *job = TAILQ_FIRST(&r->decided), *next;
+    uint64_t now = registry_now_ms(r);
+    unsigned looked_at = 0;
+
+    for (; job && looked_at < MAX_LOOKED_AT; job = next, looked_at++) {
+        next = TAILQ_NEXT(job, link);
+        if (may_ride(r, f, job, now))
+            board(f, job);
+        if (f->jobs.len == MAX_JOBS_PER_BUNDLE ||
+            (f->jobs.len && f->jobs.at[0]->is_alone))
+            return;
+    }
+}
+
+/* --- the Bundle -------------------------------------------------------------
+ */
+
+static void write_request(
+    struct jwrite *w, const char *type, struct slice id, struct slice if_match)
+{
+    struct buf text = BUF_INIT;
+
+    buf_addf(&text, "%s/%.*s", type, SLICE_ARG(id));
+    jwrite_key(w, "request");
+    jwrite_object(w);
+    jwrite_member(w, "method", SLICE("PUT"));
+    jwrite_member(w, "url", buf_slice(&text));
+    if (if_match.len) {
+        buf_clear(&text);
+        buf_addf(&text, "W/\"%.*s\"", SLICE_ARG(if_match));
+        jwrite_member(w, "ifMatch", buf_slice(&text));
+    }
+    jwrite_end(w);
+    buf_free(&text);
+}
+
+static void write_lane_entry(struct jwrite *w, const struct flight *f)
+{
+    struct buf text = BUF_INIT;
+
+    lane_write(&text, f->lane, f->id);
+    jwrite_object(w);
+    jwrite_key(w, "resource");
+    jwrite_raw(w, buf_slice(&text));
+    write_request(w, "Basic", slice_of(f->lane->id), slice_of(f->lane->vid));
+    jwrite_end(w);
+    buf_free(&text);
+}
+
+static void write_passenger(struct jwrite *w, const struct passenger *p)
+{
+    const struct image *stored = p->record->committed;
+
+    jwrite_object(w);
+    jwrite_key(w, "resource");
+    jwrite_raw(w, p->last->image->text);
+    write_request(
+        w, "Patient", p->record->id, stored ? stored->vid : (struct slice){0});
+    jwrite_end(w);
+}
+
+static void write_bundle(struct buf *out, const struct flight *f)
+{
+    struct jwrite w = jwrite_to(out);
+
+    jwrite_object(&w);
+    jwrite_member(&w, "resourceType", SLICE("Bundle"));
+    jwrite_member(&w, "type", SLICE("transaction"));
+    jwrite_key(&w, "entry");
+    jwrite_array(&w);
+    write_lane_entry(&w, f);
+    for (size_t i = 0; i < f->passengers.len; i++)
+        write_passenger(&w, &f->passengers.at[i]);
+    for (size_t i = 0; i < f->jobs.len; i++)
+        for (const struct extra *e = f->jobs.at[i]->extras; e; e = e->next)
+            jwrite_raw(&w, e->entry);
+    jwrite_end(&w);
+    jwrite_end(&w);
+}
+
+static void depart(struct flight *f)
+{
+    struct registry *r = f->registry;
+    struct upcall *x = upcall_new(r, STORE_TRANSACTION, flight_answered, f);
+
+    r->port.uuid(r->port.context, f->id);
+    write_bundle(&x->body, f);
+    x->call.body = buf_slice(&x->body);
+    x->call.replace_tags = true;
+    f->state = FLIGHT_SENT;
+    upcall_send(x);
+}
+
+static struct flight *flight_new(struct registry *r)
+{
+    struct flight *f = mem_zalloc(1, sizeof(*f));
+
+    f->registry = r;
+    f->arena = arena_new();
+    LIST_INSERT_HEAD(&r->flights, f, link);
+    r->nflights++;
+    return f;
+}
+
+void flight_free(struct flight *f)
+{
+    for (size_t i = 0; i < f->passengers.len; i++)
+        image_free(&f->passengers.at[i].read);
+    LIST_REMOVE(f, link);
+    f->registry->nflights--;
+    VEC_FREE(f->jobs);
+    VEC_FREE(f->passengers);
+    arena_free(&f->arena);
+    mem_free(f);
+}
+
+void bundles_fill(struct registry *r)
+{
+    if (r->paused_until_ms > registry_now_ms(r))
+        return;
+    while (!TAILQ_EMPTY(&r->decided)) {
+        struct flight *f = flight_new(r);
+
+        f->lane = lanes_take(r, f);
+        if (f->lane)
+            collect(r, f);
+        if (f->jobs.len == 0) {
+            if (f->lane)
+                lane_release(f->lane, (struct slice){0});
+            flight_free(f);
+            return;
+        }
+        depart(f);
+    }
+}
+
+/* --- arrival
+ * ------------------------------------------------------------------ */
+
+static void leave(struct flight *f)
+{
+    for (size_t i = 0; i < f->passengers.len; i++) {
+        struct record *record = f->passengers.at[i].record;
+
+        record->flight = NULL;
+        if (record->is_suspect)
+            f->registry->follow.next_at_ms = 0;
+        record->is_suspect = false;
+    }
+    for (size_t i = 0; i < f->jobs.len; i++)
+        f->jobs.at[i]->flight = NULL;
+}
+
+/* The image as the store has it now, in the row of the one that was sent. */
+static struct image *stamped(struct flight *f, const struct passenger *p)
+{
+    struct registry *r = f->registry;
+    const struct refs *refs = p->last->job->refs;
+    struct slice sent = p->last->image->text;
+    struct buf text = BUF_INIT, rewritten = BUF_INIT;
+    struct image *image = NULL;
+    struct jval v;
+
+    arena_reset(r->scratch);
+    /* References that only the store could resolve. */
+    if (refs && jdoc_parse(&v, sent, NULL, r->scratch, NULL) == 0 &&
+        refs_rewrite(&rewritten, refs, v))
+        sent = buf_slice(&rewritten);
+    draft_stamp(&text, sent, p->vid, p->last_updated);
+    if (image_read(&image, &r->vocabulary, buf_slice(&text), r->scratch, NULL) <
+        0)
+        die("a written image cannot be read");
+    image->row = p->last->image->row;
+    buf_free(&text);
+    buf_free(&rewritten);
+    return image;
+}
+
+/* Of this flight, all images of the record but the last are forgotten. */
+static void land_passenger(struct flight *f, struct passenger *p)
+{
+    struct registry *r = f->registry;
+    struct records *records = &r->records;
+    struct image *image = f->was_read ? p->read : stamped(f, p);
+    struct write *w = p->record->first;
+
+    p->read = NULL;
+    if (f->was_read)
+        follow_compare(r, p->record, p->last->image, image);
+    records_commit(records, p->record, image);
+    while (w && w->job->flight == f) {
+        struct write *next = w->next;
+
+        records_release(records, w);
+        w = next;
+    }
+}
+
+void flight_commit(struct flight *f)
+{
+    struct registry *r = f->registry;
+
+    for (size_t i = 0; i < f->passengers.len; i++)
+        land_passenger(f, &f->passengers.at[i]);
+    leave(f);
+    for (size_t i = 0; i < f->jobs.len; i++) {
+        struct job *job = f->jobs.at[i];
+
+        job->writes = job->last_write = NULL;
+        job_done(job);
+    }
+    for (size_t i = 0; i < f->passengers.len; i++)
+        records_drop_empty(&r->records, f->passengers.at[i].record);
+    r->pauses = 0;
+    flight_free(f);
+}
+
+/* In stamp order, before those that were decided later. */
+static void board_again(struct registry *r, struct job *job)
+{
+    struct job *before = TAILQ_FIRST(&r->decided);
+
+    while (before && before->stamp < job->stamp)
+        before = TAILQ_NEXT(before, link);
+    job->state = JOB_DECIDED;
+    if (before)
+        TAILQ_INSERT_BEFORE(before, job, link);
+    else
+        TAILQ_INSERT_TAIL(&r->decided, job, link);
+}
+
+static struct job *find_orphan(struct registry *r)
+{
+    struct job *job;
+
+    TAILQ_FOREACH(job, &r->decided, link)
+    if (!job->d && !job->change)
+        return job;
+    return NULL;
+}
+
+void flight_dissolve(struct flight *f)
+{
+    struct registry *r = f->registry;
+    struct job *orphan;
+
+    leave(f);
+    for (size_t i = 0; i < f->jobs.len; i++)
+        board_again(r, f->jobs.at[i]);
+    flight_free(f);
+    /* What nobody waits for is not sent a second time. */
+    while ((orphan = find_orphan(r)))
+        job_requeue(orphan);
+}

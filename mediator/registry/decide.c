@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mediator/registry/decide.h"
+
+#include "fhirclient/extract/extract.h"
+
+/* --- dependence ---------------------------------------------------------- */
+
+void decide_look(struct decide *d, const struct record *record)
+{
+    struct job *job = d->job;
+    struct job *other = record->last ? record->last->job : NULL;
+
+    if (!other || other == job || other->mark == job->mark)
+        return;
+    other->mark = job->mark;
+    VEC_PUSH(job->needs, other);
+    VEC_PUSH(other->needed_by, job);
+}
+
+const struct image *decide_image(struct decide *d, const struct record *record)
+{
+    decide_look(d, record);
+    return record_latest(record);
+}
+
+bool decide_is_blocked(struct decide *d, const struct record *record)
+{
+    for (const struct write *w = record->last; w; w = w->prev) {
+        if (w->job == d->job || !w->is_subject)
+            continue;
+        d->job->blocked_on = w->job;
+        w->job->has_blocked = true;
+        return true;
+    }
+    return false;
+}
+
+/* --- works --------------------------------------------------------------- */
+
+struct jval decide_parse(struct decide *d, struct slice text)
+{
+    static const struct jlimits limits = {64, 1000000, 1000};
+    struct jval v;
+
+    /* It was read once already when it became an image. */
+    if (jdoc_parse(&v, text, &limits, d->scratch, NULL) < 0)
+        die("a stored image is no JSON any more");
+    return v;
+}
+
+static struct work *add_work(struct decide *d, struct record *record)
+{
+    struct work *w = arena_zalloc(d->scratch, 1, sizeof(*w));
+
+    w->record = record;
+    w->next = d->works;
+    d->works = w;
+    return w;
+}
+
+struct work *decide_open(struct decide *d, struct record *record)
+{
+    for (struct work *w = d->works; w; w = w->next)
+        if (w->record == record)
+            return w;
+
+    const struct image *image = decide_image(d, record);
+    struct work *w = add_work(d, record);
+
+    ASSERT(image);
+    draft_from(&w->draft, image, decide_parse(d, image->text));
+    return w;
+}
+
+struct work *decide_open_new(struct decide *d, struct slice id)
+{
+    struct work *w = add_work(d, records_make(&d->r->records, id));
+
+    ASSERT(!record_latest(w->record));
+    w->draft = (struct draft){.id = w->record->id};
+    return w;
+}
+
+void decide_close(struct decide *d)
+{
+    for (struct work *w = d->works; w; w = w->next) {
+        draft_free(&w->draft);
+        records_drop_empty(&d->r->records, w->record);
+    }
+    d->works = NULL;
+}
+
+/* Drafts borrow from the image before, so that one of this very job stays
+ * until the new one is read. */
+static int seal_work(struct decide *d, struct work *w)
+{
+    struct records *records = &d->r->records;
+    struct buf text = BUF_INIT;
+    struct image *image = NULL;
+    const struct image *before = record_latest(w->record);
+
+    if (before && !w->has_new_content && !draft_differs(&w->draft, before))
+        return 0;
+    draft_write(&text, &w->draft, &d->r->vocabulary);
+
+    int rc = image_read(
+        &image, &d->r->vocabulary, buf_slice(&text), d->scratch, d->err);
+
+    buf_free(&text);
+    if (rc < 0)
+        return rc;
+
+    struct write *write = arena_zalloc(d->job->arena, 1, sizeof(*write));
+
+    write->job = d->job;
+    write->record = w->record;
+    write->is_subject = w->is_subject;
+    records_reserve(records, write, image, w->person);
+    if (d->job->last_write)
+        d->job->last_write->job_next = write;
+    else
+        d->job->writes = write;
+    d->job->last_write = write;
+    return 0;
+}
+
+static struct work *reversed(struct work *w)
+{
+    struct work *out = NULL;
+
+    while (w) {
+        struct work *next = w->next;
+
+        w->next = out;
+        out = w;
+        w = next;
+    }
+    return out;
+}
+
+int decide_seal(struct decide *d)
+{
+    int rc = 0;
+
+    d->works = reversed(d->works);
+    for (struct work *w = d->works; w && rc == 0; w = w->next)
+        rc = seal_work(d, w);
+    decide_close(d);
+    return rc;
+}
+
+/* --- the job -------------------------------------------------------------- */
+
+void job_add_extra(struct job *job, struct slice entry, size_t rider)
+{
+    struct extra *e = arena_zalloc(job->arena, 1, sizeof(*e));
+
+    e->entry = entry;
+    e->rider = rider;
+    if (job->last_extra)
+        job->last_extra->next = e;
+    else
+        job->extras = e;
+    job->last_extra = e;
+}
+
+static int decide_kind(struct decide *d)
+{
+    static int (*const kinds[])(struct decide *) = {
+        [DECISION_SUBMIT] = decide_submit,
+        [DECISION_DELETE] = decide_delete,
+        [DECISION_BREAK] = decide_break,
+        [DECISION_UNBREAK] = decide_unbreak,
+        [DECISION_REMATCH] = decide_rematch_all,
+    };
+
+    return d->job->change ? decide_foreign(d) : kinds[d->job->d->kind](d);
+}
+
+int decide_job(struct registry *r, struct job *job)
+{
+    struct decide d = {
+        .r = r, .job = job, .scratch = r->scratch, .err = &job->err};
+
+    arena_reset(r->scratch);
+    d.last_explanation = &d.explanations;
+    job->err = ERR_INIT;
+    job->failed_part = SIZE_MAX;
+    job->blocked_on = NULL;
+    job->mark = ++r->next_mark;
+
+    int rc = decide_kind(&d);
+
+    decide_close(&d);
+    return rc;
+}

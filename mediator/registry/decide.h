@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Deciding: from a wish and the records to a write set and its reasons.
+ *
+ * A decision is a series of steps. Each opens the records it changes as drafts,
+ * changes them, and seals them: the drafts become images, reserved in the
+ * records, which the next step sees. Whatever is looked at that someone else
+ * has reserved is noted as a dependence. */
+#ifndef REGISTRY_DECIDE_H
+#define REGISTRY_DECIDE_H
+
+#include "matching/index.h"
+#include "mediator/registry/draft.h"
+#include "mediator/registry/partition.h"
+#include "mediator/registry/registry_int.h"
+
+/** A record being changed in this step. */
+struct work {
+    struct work *next;
+    struct record *record;
+    struct draft draft;
+    const struct person *person; /* other matched values; NULL: the same */
+    bool is_subject;
+    bool has_new_content; /* otherwise nothing is written unless marks differ */
+};
+
+/** Why a record was placed where it is. */
+struct explanation {
+    struct explanation *next;
+    struct record *record;
+    struct slice golden_before, golden_after;
+    struct person person;
+    struct candidate *candidates;
+    size_t ncandidates;
+};
+
+struct decide {
+    struct registry *r;
+    struct job *job;
+    struct arena *scratch;
+    struct err *err;
+    struct work *works;
+    struct explanation *explanations, **last_explanation;
+};
+
+/** Note that the decision looks at this record. */
+void decide_look(struct decide *d, const struct record *record);
+
+/** Its latest image, looked at; NULL when there is none. */
+const struct image *decide_image(struct decide *d, const struct record *record);
+
+/** Open a known record for changes (once per step). */
+struct work *decide_open(struct decide *d, struct record *record);
+/** Open a record that does not exist yet. */
+struct work *decide_open_new(struct decide *d, struct slice id);
+/** Reserve the images of all that is open. */
+int decide_seal(struct decide *d) MUST_CHECK;
+/** Forget what is open. */
+void decide_close(struct decide *d);
+
+/** Does a submission that is under way change this record? Then the job must
+ *  wait for it. */
+bool decide_is_blocked(struct decide *d, const struct record *record);
+
+/** Parse a stored text, in scratch. */
+struct jval decide_parse(struct decide *d, struct slice text);
+
+/* --- decide_place.c ------------------------------------------------------- */
+
+/**
+ * Find where an opened source belongs, link it there and set its flags.
+ *
+ * person   its matched values
+ * why      filled; may be NULL
+ */
+void decide_place(struct decide *d, struct work *source,
+    const struct person *person, struct explanation **why);
+
+/** The record's present golden record, by its open draft. */
+struct record *decide_golden_of(struct decide *d, const struct work *source);
+
+/** Take a source out of every golden record but `keep`; an emptied one becomes
+ *  inactive and, if `successor` is given, is replaced by it. */
+void decide_unlink(struct decide *d, const struct work *source,
+    const struct record *keep, struct slice successor);
+
+/** Link a source to a golden record (opened or made). */
+void decide_link(struct decide *d, struct work *source, struct work *golden);
+
+/** A new golden record, opened. */
+struct work *decide_new_golden(struct decide *d);
+
+/** Members of `golden` before a change in `changed`: those that no longer match
+ *  anyone of it are matched again. */
+int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,
+    struct record *golden, const struct record *changed) MUST_CHECK;
+
+/** Match a known record again, its content unchanged. */
+int decide_rematch(struct decide *d, struct record *record,
+    struct explanation **why) MUST_CHECK;
+
+/** The members of a golden record's latest image, copied to scratch. */
+size_t decide_members(
+    struct decide *d, const struct record *golden, struct slice **ids);
+
+/* --- by kind -------------------------------------------------------------- */
+
+int decide_submit(struct decide *d) MUST_CHECK;
+int decide_delete(struct decide *d) MUST_CHECK;
+int decide_break(struct decide *d) MUST_CHECK;
+int decide_unbreak(struct decide *d) MUST_CHECK;
+int decide_rematch_all(struct decide *d) MUST_CHECK;
+int decide_foreign(struct decide *d) MUST_CHECK;
+
+/* --- audit.c -------------------------------------------------------------- */
+
+/** What the audit says about a decision, beside its explanations. */
+struct audit {
+    const char *interaction; /* create, update, delete */
+    const char *activity;    /* "submission", "break", ... */
+    const struct explanation *explanations;
+    const struct write *after; /* targets are what was written after this */
+    struct record *const *subjects;
+    size_t nsubjects;
+    struct slice old_golden;  /* break, unbreak */
+    const char *subject_name; /* entity names, as OpenCR's */
+    const char *golden_name;
+    const char *other_name;
+    struct slice *others;
+    size_t nothers;
+};
+
+/** Add a Provenance and an AuditEvent to the job, ids chosen. */
+void audit_add(struct decide *d, const struct audit *audit);
+
+/** Add an entry of the Bundle to the job. */
+void job_add_extra(struct job *job, struct slice entry, size_t rider);
+
+#endif

@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Where does a source record belong? Its hits say; people's decisions (broken
+ * pairs, adjudication) overrule them. */
+#include "matching/score.h"
+#include "mediator/registry/decide.h"
+
+struct hits {
+    struct candidate *list;
+    size_t n;
+};
+
+struct record *decide_golden_of(struct decide *d, const struct work *source)
+{
+    const struct records *records = &d->r->records;
+    struct slice id = source->draft.golden;
+    struct record *golden = id.len ? records_get(records, id) : NULL;
+
+    if (golden)
+        decide_look(d, golden);
+    golden = records_follow(records, golden, false);
+    if (golden)
+        decide_look(d, golden);
+    return golden;
+}
+
+/* --- hits ------------------------------------------------------------------
+ */
+
+static bool is_broken_pair(const struct work *source, const struct image *other)
+{
+    return ids_contain(
+               source->draft.broken.at, source->draft.broken.len, other->id) ||
+           ids_contain(other->broken, other->nbroken, source->draft.id);
+}
+
+/* Is any member of this golden record known to be someone else? */
+static bool is_barred(
+    struct decide *d, const struct work *source, const struct record *golden)
+{
+    const struct image *image = record_latest(golden);
+
+    for (size_t i = 0; i < image->nmembers; i++) {
+        const struct record *member =
+            records_get(&d->r->records, image->members[i]);
+        const struct image *other = member ? record_latest(member) : NULL;
+
+        if (other && other->record != source->record &&
+            is_broken_pair(source, other))
+            return true;
+    }
+    return false;
+}
+
+static void add_hit(struct decide *d, const struct work *source,
+    const struct match_hit *hit, struct hits *out)
+{
+    struct record *record = records_of_row(&d->r->records, hit->row);
+    const struct image *image;
+
+    if (record == source->record)
+        return;
+    /* Looked at even when only an image hits that is on its way out: should
+     * that change fail, this decision was made on a wrong picture. */
+    image = decide_image(d, record);
+    if (image->row != hit->row || is_broken_pair(source, image))
+        return;
+
+    struct candidate *c = &out->list[out->n++];
+
+    *c = (struct candidate){.record = record,
+        .score = hit->score,
+        .rule = hit->rule,
+        .is_automatic = hit->is_automatic,
+        .golden = records_golden_of(&d->r->records, image)};
+    if (c->golden) {
+        decide_look(d, c->golden);
+        c->is_barred = is_barred(d, source, c->golden);
+    }
+}
+
+static struct hits find_hits(
+    struct decide *d, const struct work *source, const struct person *person)
+{
+    struct match_hits found;
+    struct hits out = {0};
+
+    match_index_query(&found, d->r->records.index, person, d->scratch, NULL);
+    if (found.nhits)
+        out.list = arena_zalloc(d->scratch, found.nhits, sizeof(*out.list));
+    for (size_t i = 0; i < found.nhits; i++)
+        add_hit(d, source, &found.hits[i], &out);
+    return out;
+}
+
+/* --- links -----------------------------------------------------------------
+ */
+
+struct work *decide_new_golden(struct decide *d)
+{
+    char id[UUID_TEXT_SIZE];
+
+    d->r->port.uuid(d->r->port.context, id);
+
+    struct work *golden = decide_open_new(d, slice_of(id));
+
+    golden->draft.kind = DRAFT_GOLDEN;
+    return golden;
+}
+
+void decide_link(struct decide *d, struct work *source, struct work *golden)
+{
+    (void)d;
+    source->draft.golden = golden->record->id;
+    DRAFT_ADD(golden->draft.members, source->record->id);
+    golden->draft.is_inactive = false;
+}
+
+static void unlink_from(struct decide *d, const struct work *source,
+    struct record *golden, struct slice successor)
+{
+    const struct image *image = golden ? decide_image(d, golden) : NULL;
+
+    if (!image || !image->is_golden ||
+        !ids_contain(image->members, image->nmembers, source->record->id))
+        return;
+
+    struct work *w = decide_open(d, golden);
+
+    DRAFT_REMOVE(w->draft.members, source->record->id);
+    if (w->draft.members.len == 0) {
+        w->draft.is_inactive = true;
+        w->draft.replaced_by = successor;
+    }
+}
+
+void decide_unlink(struct decide *d, const struct work *source,
+    const struct record *keep, struct slice successor)
+{
+    const struct image *image = record_latest(source->record);
+
+    /* Taken-over data may link a source to several golden records. */
+    for (size_t i = 0; image && i < image->ngoldens; i++) {
+        struct record *golden = records_get(&d->r->records, image->goldens[i]);
+
+        if (golden != keep)
+            unlink_from(d, source, golden, successor);
+    }
+}
+
+static bool has_only(const struct record *golden, const struct record *source)
+{
+    const struct image *image = record_latest(golden);
+
+    return image->nmembers == 0 ||
+           (image->nmembers == 1 && slice_eq(image->members[0], source->id));
+}
+
+static bool has_member(const struct record *golden, struct slice id)
+{
+    const struct image *image = record_latest(golden);
+
+    return ids_contain(image->members, image->nmembers, id);
+}
+
+static void link_to(
+    struct decide *d, struct work *source, struct record *target)
+{
+    struct work *golden = NULL;
+
+    if (!target)
+        golden = decide_new_golden(d);
+    else if (!has_member(target, source->record->id))
+        golden = decide_open(d, target);
+    if (golden)
+        decide_link(d, source, golden);
+    else
+        source->draft.golden = target->id;
+    decide_unlink(
+        d, source, golden ? golden->record : target, source->draft.golden);
+}
+
+static void set_flags(struct draft *draft, const struct hits *hits)
+{
+    draft->has_potential = draft->has_conflict = draft->has_automatic = false;
+    for (size_t i = 0; i < hits->n; i++) {
+        enum verdict verdict = hits->list[i].verdict;
+
+        draft->has_potential |= verdict == VERDICT_POTENTIAL;
+        draft->has_conflict |= verdict == VERDICT_CONFLICT;
+        draft->has_automatic |= verdict == VERDICT_AUTOMATIC;
+    }
+}
+
+static struct explanation *explain(struct decide *d, const struct work *source,
+    const struct record *before, const struct person *person,
+    const struct hits *hits)
+{
+    struct explanation *e = arena_zalloc(d->scratch, 1, sizeof(*e));
+
+    e->record = source->record;
+    e->golden_before = before ? before->id : (struct slice){0};
+    e->golden_after = source->draft.golden;
+    e->person = *person;
+    e->candidates = hits->list;
+    e->ncandidates = hits->n;
+    *d->last_explanation = e;
+    d->last_explanation = &e->next;
+    return e;
+}
+
+void decide_place(struct decide *d, struct work *source,
+    const struct person *person, struct explanation **why)
+{
+    struct hits hits = find_hits(d, source, person);
+    struct record *present = decide_golden_of(d, source);
+    bool stays =
+        source->draft.is_adjudicated && !d->r->options.auto_match_adjudicated;
+    struct record *target = partition(hits.list, hits.n, present, stays);
+
+    if (!target && present && has_only(present, source->record))
+        target = present;
+    link_to(d, source, target);
+    set_flags(&source->draft, &hits);
+
+    struct explanation *e = explain(d, source, present, person, &hits);
+
+    if (why)
+        *why = e;
+}
+
+/* --- the other members ------------------------------------------------------
+ */
+
+size_t decide_members(
+    struct decide *d, const struct record *golden, struct slice **ids)
+{
+    const struct image *image = golden ? decide_image(d, golden) : NULL;
+    size_t n = image ? image->nmembers : 0;
+
+    *ids = n ? arena_zalloc(d->scratch, n, sizeof(**ids)) : NULL;
+    for (size_t i = 0; i < n; i++)
+        (*ids)[i] = arena_copy(d->scratch, image->members[i]);
+    return n;
+}
+
+static bool rows_match(struct decide *d, uint32_t row, uint32_t other)
+{
+    const struct ruleset *rules = rulefile_rules(d->r->records.rules);
+    struct person a, b;
+    struct pair_score score;
+
+    if (row == NO_ROW || other == NO_ROW)
+        return false;
+    if (row == other)
+        return true;
+    match_index_person(&a, d->r->records.index, row);
+    match_index_person(&b, d->r->records.index, other);
+    for (size_t i = 0; i < rules->nrules; i++) {
+        score_pair(&score, rules, i, &a, &b, d->scratch);
+        if (score.passes_filters && score.score >= rules->rules[i].potential)
+            return true;
+    }
+    return false;
+}
+
+/* Does a member still match anyone of its golden record? */
+static bool still_belongs(
+    struct decide *d, const struct record *member, const struct record *golden)
+{
+    const struct image *image = record_latest(golden);
+    const struct image *own = record_latest(member);
+
+    for (size_t i = 0; i < image->nmembers; i++) {
+        const struct record *other =
+            records_get(&d->r->records, image->members[i]);
+
+        if (other && other != member && record_latest(other) &&
+            rows_match(d, own->row, decide_image(d, other)->row))
+            return true;
+    }
+    return false;
+}
+
+static bool is_to_reconsider(
+    struct decide *d, const struct record *member, struct record *golden)
+{
+    const struct image *image = member ? decide_image(d, member) : NULL;
+
+    if (!image || !image_is_source(image) || image->row == NO_ROW)
+        return false;
+    if (image->is_adjudicated && !d->r->options.auto_match_adjudicated)
+        return false;
+    if (records_golden_of(&d->r->records, image) != golden)
+        return false;
+    decide_look(d, golden);
+    return !still_belongs(d, member, golden);
+}
+
+int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,
+    struct record *golden, const struct record *changed)
+{
+    int rc = 0;
+
+    for (size_t i = 0; i < nids && rc == 0; i++) {
+        struct record *member = records_get(&d->r->records, ids[i]);
+
+        if (member != changed && is_to_reconsider(d, member, golden))
+            rc = decide_rematch(d, member, NULL);
+    }
+    return rc;
+}
+
+int decide_rematch(
+    struct decide *d, struct record *record, struct explanation **why)
+{
+    const struct image *image = decide_image(d, record);
+    struct work *source = decide_open(d, record);
+    struct person person;
+
+    if (image->row == NO_ROW)
+        return err_set(
+            d->err, ERR_INVALID, "the record's fields cannot be evaluated");
+    match_index_person(&person, d->r->records.index, image->row);
+    decide_place(d, source, &person, why);
+    return decide_seal(d);
+}

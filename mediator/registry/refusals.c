@@ -1,0 +1,450 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What the store said to a Bundle, and what follows from it.
+ *
+ *   done                     the jobs are committed
+ *   409, 412                 the lane and the resources are read again: jobs
+ *                            whose resources moved are decided again, the
+ *                            others sent again unchanged
+ *   other 4xx, 500           several jobs: each is sent alone; one: refused
+ *   not done (429, no        kept until the deadline, sent again later
+ *   connection, breaker)
+ *   no answer, or nonsense   the lane tells; then as done or not done */
+#include "base/log.h"
+#include "fhirclient/fhir/outcome.h"
+#include "mediator/registry/registry_int.h"
+#include "mediator/registry/riders.h"
+
+#include <stdio.h>
+
+enum { READS_AT_ONCE = 8 };
+
+/* --- committed ---------------------------------------------------------------
+ */
+
+static struct slice bare_etag(struct slice etag)
+{
+    if (slice_starts(etag, SLICE("W/")))
+        etag = slice_from(etag, 2);
+    if (etag.len >= 2 && etag.ptr[0] == '"')
+        etag = slice_make(etag.ptr + 1, etag.len - 2);
+    return etag;
+}
+
+static struct slice entry_vid(struct jval entry)
+{
+    struct jval response = jval_get(entry, "response");
+    struct slice etag = bare_etag(jval_get_str(response, "etag"));
+    struct slice location = jval_get_str(response, "location");
+    const struct slice mark = SLICE("/_history/");
+    size_t at = slice_find_slice(location, mark);
+
+    if (etag.len == 0 && at != SIZE_MAX)
+        etag = slice_from(location, at + mark.len);
+    return etag;
+}
+
+static void read_riders(
+    struct flight *f, struct job *job, struct jval *entries, size_t *at)
+{
+    for (const struct extra *e = job->extras; e; e = e->next) {
+        struct jval entry = entries[(*at)++];
+
+        if (e->rider == SIZE_MAX || !job->d)
+            continue;
+
+        struct submit_rider *rider = &job->d->riders[e->rider];
+
+        rider_answered(rider, entry, job->d->arena);
+        rider_resolve(job, rider);
+    }
+    (void)f;
+}
+
+static size_t count_entries(const struct flight *f)
+{
+    size_t n = 1 + f->passengers.len;
+
+    for (size_t i = 0; i < f->jobs.len; i++)
+        for (const struct extra *e = f->jobs.at[i]->extras; e; e = e->next)
+            n++;
+    return n;
+}
+
+static struct jval *list_entries(struct flight *f, struct jval bundle)
+{
+    struct jval list = jval_get(bundle, "entry");
+    size_t n = count_entries(f), at = 0;
+
+    if (jval_count(list) != n)
+        return NULL;
+
+    struct jval *entries = arena_zalloc(f->arena, n, sizeof(*entries));
+
+    for (struct jval e = jval_first(list); jval_is_some(e); e = jval_next(e))
+        entries[at++] = e;
+    return entries;
+}
+
+/* The versions the store gave. Half an answer is no answer. */
+static bool read_versions(
+    struct flight *f, const struct upcall *x, struct slice *lane_vid)
+{
+    struct jval bundle, *entries = NULL;
+    size_t at = 0;
+
+    if (jdoc_parse(&bundle, arena_copy(f->arena, x->call.answer), NULL,
+            f->arena, NULL) == 0)
+        entries = list_entries(f, bundle);
+    if (!entries)
+        return false;
+    *lane_vid = entry_vid(entries[at++]);
+    if (lane_vid->len == 0)
+        return false;
+    for (size_t i = 0; i < f->passengers.len; i++) {
+        struct passenger *p = &f->passengers.at[i];
+        struct jval response = jval_get(entries[at], "response");
+
+        p->vid = entry_vid(entries[at++]);
+        p->last_updated = jval_get_str(response, "lastModified");
+        if (p->last_updated.len == 0)
+            p->last_updated = arena_copy(f->arena, x->call.server_time);
+        if (p->vid.len == 0)
+            return false;
+    }
+    for (size_t i = 0; i < f->jobs.len; i++)
+        read_riders(f, f->jobs.at[i], entries, &at);
+    return true;
+}
+
+/* --- refused
+ * -------------------------------------------------------------------- */
+
+static bool is_wanted(const struct job *job)
+{
+    return job->d || job->change;
+}
+
+/* Refused, and certainly undone: singly from now on, or for good. */
+static void refuse(struct flight *f)
+{
+    struct job *only = f->jobs.len == 1 ? f->jobs.at[0] : NULL;
+    bool waits = only && is_wanted(only);
+    struct err err = f->refusal;
+
+    for (size_t i = 0; i < f->jobs.len; i++)
+        f->jobs.at[i]->is_alone = true;
+    flight_dissolve(f);
+    if (waits)
+        job_fail(only, &err);
+}
+
+static int code_of_status(int status)
+{
+    static const struct {
+        int status, code;
+    } codes[] = {{400, ERR_INVALID}, {404, ERR_NOT_FOUND}, {409, ERR_CONFLICT},
+        {410, ERR_GONE}, {412, ERR_PRECONDITION}, {413, ERR_LIMIT},
+        {422, ERR_UNPROCESSABLE}};
+
+    for (size_t i = 0; i < COUNT_OF(codes); i++)
+        if (codes[i].status == status)
+            return codes[i].code;
+    return ERR_UPSTREAM;
+}
+
+/* The store's OperationOutcome as our error. That it does not know us (401,
+ * 403) is not the client's doing. */
+static void read_refusal(struct flight *f, const struct upcall *x)
+{
+    int status = x->call.status;
+    int code = code_of_status(status);
+    bool passes = status != 401 && status != 403;
+    struct jval v;
+
+    f->refusal = ERR_INIT;
+    if (passes && jdoc_parse(&v, x->call.answer, NULL, f->arena, NULL) == 0 &&
+        outcome_read(&f->refusal, code, status, v))
+        return;
+    err_set(&f->refusal, code, "the store refused with status %d", status);
+    if (passes)
+        err_refine(&f->refusal, status, NULL);
+}
+
+/* --- reading again
+ * ------------------------------------------------------------------ */
+
+static void judge(struct flight *f);
+static void read_more(struct flight *f);
+
+static size_t count_reads(const struct flight *f)
+{
+    return 1 + f->passengers.len;
+}
+
+static void take_lane(struct flight *f, const struct upcall *x)
+{
+    struct lane_content *c = &f->lane_content;
+
+    f->lane_was_read = upcall_is_done(x) &&
+                       lane_read(c, f->registry,
+                           arena_copy(f->arena, x->call.answer), f->arena);
+    if (upcall_is_done(x) && !f->lane_was_read)
+        f->failed_reads++;
+}
+
+static void take_passenger(struct flight *f, const struct upcall *x)
+{
+    struct passenger *p = &f->passengers.at[x->index - 1];
+
+    image_free(&p->read);
+    if (!upcall_is_done(x))
+        return; /* 404, 410: it is not there */
+    arena_reset(f->registry->scratch);
+    if (image_read(&p->read, &f->registry->vocabulary, x->call.answer,
+            f->registry->scratch, NULL) < 0)
+        f->failed_reads++;
+}
+
+static void was_read(struct upcall *x)
+{
+    struct flight *f = x->owner;
+    int status = x->call.status;
+
+    f->open_reads--;
+    if (upcall_is_lost(x) || (status >= 400 && status != 404 && status != 410))
+        f->failed_reads++;
+    else if (x->index == 0)
+        take_lane(f, x);
+    else
+        take_passenger(f, x);
+    read_more(f);
+}
+
+static void read_one(struct flight *f, size_t index)
+{
+    struct upcall *x = upcall_new(f->registry, STORE_READ, was_read, f);
+
+    x->index = index;
+    x->call.type = index ? SLICE("Patient") : SLICE("Basic");
+    x->call.id =
+        index ? f->passengers.at[index - 1].record->id : slice_of(f->lane->id);
+    f->open_reads++;
+    upcall_send(x);
+}
+
+static void read_more(struct flight *f)
+{
+    struct registry *r = f->registry;
+
+    while (f->next_read < count_reads(f) && f->open_reads < READS_AT_ONCE &&
+           !f->failed_reads)
+        read_one(f, f->next_read++);
+    if (f->open_reads)
+        return;
+    if (f->failed_reads)
+        f->retry_at_ms =
+            registry_now_ms(r) + registry_backoff_ms(r, f->tries++);
+    else
+        judge(f);
+}
+
+/* The lane is read too, unless it has told already. */
+static void read_again(struct flight *f)
+{
+    f->state = FLIGHT_READING;
+    f->failed_reads = 0;
+    f->next_read = f->is_committed ? 1 : 0;
+    f->retry_at_ms = UINT64_MAX;
+    read_more(f);
+}
+
+void flights_tick(struct registry *r)
+{
+    uint64_t now = registry_now_ms(r);
+    struct flight *f = LIST_FIRST(&r->flights), *next;
+
+    for (; f && r->state != REGISTRY_FENCED; f = next) {
+        next = LIST_NEXT(f, link);
+        if (f->state == FLIGHT_READING && f->retry_at_ms <= now)
+            read_again(f);
+    }
+}
+
+uint64_t flights_due(const struct registry *r)
+{
+    uint64_t first = UINT64_MAX;
+    const struct flight *f;
+
+    if (r->state == REGISTRY_FENCED)
+        return first;
+    LIST_FOREACH(f, &r->flights, link)
+    if (f->state == FLIGHT_READING && f->open_reads == 0 &&
+        f->retry_at_ms < first)
+        first = f->retry_at_ms;
+    return first;
+}
+
+/* --- judging
+ * ----------------------------------------------------------------------------
+ */
+
+static bool has_moved(const struct passenger *p)
+{
+    const struct image *stored = p->record->committed;
+
+    if (!p->read || !stored)
+        return p->read || stored;
+    return !slice_eq(p->read->vid, stored->vid);
+}
+
+/** A resource that someone else wrote. */
+struct moved {
+    struct slice id;
+    struct image *image;
+};
+
+static void apply_moved(struct registry *r, struct moved *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!follow_apply(r, list[i].id, list[i].image, true))
+            r->follow.next_at_ms = 0;
+}
+
+/* A conflict though nothing moved: transactions that met inside the store, or
+ * a condition of a rider. */
+static void retry_unmoved(struct flight *f)
+{
+    struct registry *r = f->registry;
+    struct job *only = f->jobs.at[0];
+
+    if (f->jobs.len > 1 || ++only->attempts >= r->options.attempts ||
+        (only->d && only->d->nriders)) {
+        refuse(f);
+        return;
+    }
+    only->not_before_ms =
+        registry_now_ms(r) + registry_backoff_ms(r, only->attempts);
+    flight_dissolve(f);
+}
+
+static void judge_conflict(struct flight *f)
+{
+    struct registry *r = f->registry;
+    struct arena *arena = arena_new();
+    VEC(struct moved) moved = {0};
+
+    for (size_t i = 0; i < f->passengers.len; i++) {
+        struct passenger *p = &f->passengers.at[i];
+
+        if (!has_moved(p))
+            continue;
+        VEC_PUSH(
+            moved, ((struct moved){arena_copy(arena, p->record->id), p->read}));
+        p->read = NULL;
+    }
+    snprintf(f->lane->vid, sizeof(f->lane->vid), "%.*s",
+        SLICE_ARG(f->lane_content.vid));
+    f->lane->counter = f->lane_content.counter;
+    lane_release(f->lane, (struct slice){0});
+    if (moved.len == 0) {
+        retry_unmoved(f);
+    } else {
+        flight_dissolve(f);
+        apply_moved(r, moved.at, moved.len);
+    }
+    VEC_FREE(moved);
+    arena_free(&arena);
+}
+
+static void judge(struct flight *f)
+{
+    struct lane *lane = f->lane;
+
+    if (!f->is_committed) {
+        if (!lane_check(lane, f->lane_was_read ? &f->lane_content : NULL))
+            return;
+        if (!slice_eq(f->lane_content.bundle, slice_of(f->id))) {
+            judge_conflict(f);
+            return;
+        }
+        lane_release(lane, f->lane_content.vid);
+    }
+    f->is_committed = f->was_read = true;
+    flight_commit(f);
+}
+
+/* --- answers
+ * --------------------------------------------------------------------------------
+ */
+
+void flight_settled(struct flight *f, bool is_committed)
+{
+    /* The lane is free already, and may carry another Bundle. */
+    f->lane = NULL;
+    f->is_committed = is_committed;
+    if (is_committed)
+        read_again(f);
+    else if (f->refused_status)
+        refuse(f);
+    else
+        flight_dissolve(f);
+}
+
+static void settle(struct flight *f)
+{
+    f->state = FLIGHT_SETTLING;
+    lane_settle(f->lane);
+}
+
+static void postpone(struct flight *f)
+{
+    lane_release(f->lane, (struct slice){0});
+    pipeline_pause(f->registry);
+    flight_dissolve(f);
+}
+
+static void take_answer(struct flight *f, const struct upcall *x)
+{
+    struct slice lane_vid;
+
+    if (!read_versions(f, x, &lane_vid)) {
+        settle(f);
+        return;
+    }
+    lane_release(f->lane, lane_vid);
+    flight_commit(f);
+}
+
+static void take_refusal(struct flight *f, const struct upcall *x)
+{
+    int status = x->call.status;
+
+    read_refusal(f, x);
+    if (status == 409 || status == 412) {
+        read_again(f);
+    } else if (status >= 500) {
+        /* It should be undone; the lane knows. */
+        f->refused_status = status;
+        settle(f);
+    } else {
+        lane_release(f->lane, (struct slice){0});
+        refuse(f);
+    }
+}
+
+void flight_answered(struct upcall *x)
+{
+    struct flight *f = x->owner;
+    int status = x->call.status;
+
+    if (x->call.outcome == STORE_NOT_DONE ||
+        (x->call.outcome == STORE_ANSWERED && status == 429))
+        postpone(f);
+    else if (x->call.outcome == STORE_UNKNOWN || status < 200 ||
+             status == 408 || (status >= 502 && status <= 504))
+        settle(f);
+    else if (status < 300)
+        take_answer(f, x);
+    else
+        take_refusal(f, x);
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * A plain POST becomes a PUT under an id that is chosen here: all ids of a
+ * Bundle are known before it is sent, so that its outcome can be told even when
+ * its answer was lost. A conditional create keeps its form; references to it
+ * are the store's to resolve. */
+#include "mediator/registry/riders.h"
+
+#include "fhirclient/fhir/bundle.h"
+#include "fhirclient/json/jwrite.h"
+
+struct rider_plan {
+    struct slice method, url;
+};
+
+static struct rider_plan plan(struct decide *d, const struct submit_rider *r)
+{
+    struct rider_plan p = {r->method, r->url};
+    char id[UUID_TEXT_SIZE];
+
+    if (!slice_eq(r->method, SLICE("POST")) || r->if_none_exist.len)
+        return p;
+    d->r->port.uuid(d->r->port.context, id);
+    p.method = SLICE("PUT");
+    p.url =
+        slice_of(arena_printf(d->job->arena, "%.*s/%s", SLICE_ARG(r->url), id));
+    return p;
+}
+
+void riders_begin(struct decide *d)
+{
+    struct job *job = d->job;
+    size_t n = job->d->nriders;
+
+    job->refs = arena_zalloc(job->arena, 1, sizeof(*job->refs));
+    job->refs->arena = job->arena;
+    job->rider_urls =
+        n ? arena_zalloc(job->arena, n, sizeof(*job->rider_urls)) : NULL;
+    for (size_t i = 0; i < n; i++) {
+        const struct submit_rider *r = &job->d->riders[i];
+        struct rider_plan p = plan(d, r);
+
+        if (!slice_eq(p.method, r->method)) {
+            job->rider_urls[i] = p.url;
+            refs_add(job->refs, r->full_url, p.url);
+        }
+    }
+}
+
+static struct slice after(struct slice s, char c)
+{
+    size_t at = slice_find(s, c);
+
+    return at == SIZE_MAX ? (struct slice){0} : slice_from(s, at + 1);
+}
+
+/* The resource under the id of its URL. */
+static void write_resource(struct jwrite *w, const struct job *job,
+    struct jval resource, struct slice url)
+{
+    static const char *const skip[] = {"resourceType", "id", NULL};
+    struct buf text = BUF_INIT;
+    struct arena *arena = arena_new();
+    struct jval v = resource;
+
+    if (refs_rewrite(&text, job->refs, resource) &&
+        jdoc_parse(&v, buf_slice(&text), NULL, arena, NULL) < 0)
+        die("a rewritten resource is no JSON any more");
+    jwrite_key(w, "resource");
+    if (url.len) {
+        jwrite_object(w);
+        jwrite_member(w, "resourceType", jval_get_str(v, "resourceType"));
+        jwrite_member(w, "id", after(url, '/'));
+        jwrite_members_except(w, v, skip);
+        jwrite_end(w);
+    } else {
+        jwrite_value(w, v);
+    }
+    arena_free(&arena);
+    buf_free(&text);
+}
+
+static void write_tag(struct jwrite *w, const char *key, struct slice vid)
+{
+    struct buf b = BUF_INIT;
+
+    if (vid.len == 0)
+        return;
+    buf_adds(&b, "W/\"");
+    buf_add(&b, vid);
+    buf_adds(&b, "\"");
+    jwrite_member(w, key, buf_slice(&b));
+    buf_free(&b);
+}
+
+/* A url names a Patient by an alias only: the store knows the record's id. */
+static struct slice mapped_url(const struct job *job, struct slice url)
+{
+    const struct slice *to = hmap_get(&job->refs->map, url);
+
+    return to ? *to : url;
+}
+
+static void write_entry(struct buf *out, const struct job *job, size_t i)
+{
+    const struct submit_rider *r = &job->d->riders[i];
+    struct slice chosen = job->rider_urls[i];
+    struct jwrite w = jwrite_to(out);
+
+    jwrite_object(&w);
+    if (!chosen.len)
+        jwrite_member(&w, "fullUrl", r->full_url);
+    if (jval_is_some(r->resource))
+        write_resource(&w, job, r->resource, chosen);
+    jwrite_key(&w, "request");
+    jwrite_object(&w);
+    jwrite_member(&w, "method", chosen.len ? SLICE("PUT") : r->method);
+    jwrite_member(&w, "url", chosen.len ? chosen : mapped_url(job, r->url));
+    write_tag(&w, "ifMatch", r->if_match);
+    jwrite_member(&w, "ifNoneMatch", r->if_none_match);
+    jwrite_member(&w, "ifNoneExist", r->if_none_exist);
+    jwrite_end(&w);
+    jwrite_end(&w);
+}
+
+int riders_finish(struct decide *d)
+{
+    struct job *job = d->job;
+
+    for (size_t i = 0; i < job->d->nriders; i++) {
+        struct buf entry = BUF_INIT;
+
+        write_entry(&entry, job, i);
+        job_add_extra(job, arena_copy(job->arena, buf_slice(&entry)), i);
+        buf_free(&entry);
+    }
+    /* Two submissions may well carry the same other resource, and a Bundle
+     * must not name it twice. */
+    job->is_alone |= job->d->nriders > 0;
+    return 0;
+}
+
+void rider_answered(
+    struct submit_rider *rider, struct jval entry, struct arena *arena)
+{
+    struct jval response = jval_get(entry, "response");
+    struct jval resource = jval_get(entry, "resource");
+    struct slice status = jval_get_str(response, "status");
+    uint64_t code = 0;
+
+    if (status.len >= 3 && slice_to_u64(&code, slice_make(status.ptr, 3)))
+        rider->status = (int)code;
+    rider->location = arena_copy(arena, jval_get_str(response, "location"));
+    rider->etag = arena_copy(arena, jval_get_str(response, "etag"));
+    rider->last_modified =
+        arena_copy(arena, jval_get_str(response, "lastModified"));
+    if (jval_is_some(resource))
+        rider->answer = arena_copy(arena, jval_raw(resource));
+}
+
+void rider_resolve(struct job *job, const struct submit_rider *rider)
+{
+    struct slice to = rider->location;
+    size_t version = slice_find_slice(to, SLICE("/_history/"));
+    struct reference reference;
+
+    if (!job->refs || !rider->if_none_exist.len)
+        return;
+    if (version != SIZE_MAX)
+        to = slice_make(to.ptr, version);
+    if (!reference_parse(&reference, to) || !reference.type.len)
+        return;
+    refs_add(job->refs, rider->full_url,
+        slice_of(arena_printf(job->arena, "%.*s/%.*s",
+            SLICE_ARG(reference.type), SLICE_ARG(reference.id))));
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What rides with a submission in its transaction: other resources, with their
+ * ids chosen here and their references rewritten. */
+#ifndef REGISTRY_RIDERS_H
+#define REGISTRY_RIDERS_H
+
+#include "mediator/registry/decide.h"
+#include "mediator/registry/refs.h"
+
+/** Choose the riders' ids and map their fullUrls; makes job->refs. */
+void riders_begin(struct decide *d);
+
+/** Add the riders' entries to the job. */
+int riders_finish(struct decide *d) MUST_CHECK;
+
+/** Fill a rider's results from its entry of the store's answer. */
+void rider_answered(
+    struct submit_rider *rider, struct jval entry, struct arena *arena);
+
+/** Its resource is known now: references to its fullUrl mean that. */
+void rider_resolve(struct job *job, const struct submit_rider *rider);
+
+#endif

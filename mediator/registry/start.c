@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Starting: take the lanes, read everything, then become ready.
+ *
+ * The lanes come first: once they are raised, no Bundle of an earlier process
+ * can be committed any more. The store's time of that answer is where the
+ * history is read from after the scan (less the overlap), again and again until
+ * it brings nothing new. */
+#include "base/log.h"
+#include "mediator/registry/registry_int.h"
+
+#include <stdio.h>
+
+enum { PAGE = 500, MAX_HISTORY_ROUNDS = 20 };
+
+static void next_lane(struct registry *r);
+static void read_lane(struct registry *r);
+static void scan(struct registry *r, struct slice next);
+
+static void say(struct registry *r, const char *why)
+{
+    snprintf(r->why, sizeof(r->why), "%s", why);
+}
+
+/* Go on with the same step later; the store is not there, or says no. */
+static void try_later(struct registry *r, const struct upcall *x)
+{
+    char why[sizeof(r->why)];
+
+    if (x->call.outcome == STORE_ANSWERED)
+        snprintf(why, sizeof(why), "the store answers %d to the first %s",
+            x->call.status, r->start.is_scanning ? "scan" : "request");
+    else
+        snprintf(why, sizeof(why), "the store cannot be reached");
+    if (r->start.tries == 0)
+        log_warn("registry.start", "why=\"%s\"", why);
+    say(r, why);
+    r->start.retry_at_ms =
+        registry_now_ms(r) + registry_backoff_ms(r, r->start.tries++);
+}
+
+/* --- lanes
+ * --------------------------------------------------------------------- */
+
+static struct lane *this_lane(struct registry *r)
+{
+    return &r->lanes[r->start.lane];
+}
+
+static void note_time(struct registry *r, const struct upcall *x)
+{
+    int64_t ms;
+
+    if (r->follow.since_ms)
+        return;
+    if (!instant_parse(&ms, x->call.server_time) &&
+        !instant_parse(&ms, x->call.last_modified))
+        ms = clock_wall_ms(r->port.clock);
+    r->follow.since_ms = ms;
+}
+
+static void lane_raised(struct upcall *x)
+{
+    struct registry *r = x->registry;
+    struct lane *lane = this_lane(r);
+
+    if (x->call.outcome == STORE_ANSWERED &&
+        (x->call.status == 409 || x->call.status == 412)) {
+        read_lane(r); /* someone else was at it */
+        return;
+    }
+    if (!upcall_is_done(x) || x->call.etag.len == 0) {
+        try_later(r, x);
+        return;
+    }
+    note_time(r, x);
+    lane_release(lane, x->call.etag);
+    r->start.tries = 0;
+    r->start.lane++;
+    next_lane(r);
+}
+
+static void raise_lane(struct registry *r, struct slice vid)
+{
+    struct upcall *x = upcall_new(r, STORE_UPDATE, lane_raised, NULL);
+    struct lane *lane = this_lane(r);
+
+    snprintf(lane->vid, sizeof(lane->vid), "%.*s", SLICE_ARG(vid));
+    r->port.uuid(r->port.context, lane->raise_id);
+    lane_write(&x->body, lane, lane->raise_id);
+    x->call.type = SLICE("Basic");
+    x->call.id = slice_of(lane->id);
+    x->call.if_match = slice_of(lane->vid);
+    x->call.body = buf_slice(&x->body);
+    upcall_send(x);
+}
+
+static void lane_was_read(struct upcall *x)
+{
+    struct registry *r = x->registry;
+    struct lane_content content;
+    int status = x->call.status;
+
+    if (x->call.outcome == STORE_ANSWERED && (status == 404 || status == 410)) {
+        this_lane(r)->counter = 0;
+        if (r->start.lane < r->nlanes)
+            raise_lane(r, (struct slice){0});
+        else
+            scan(r, (struct slice){0});
+        return;
+    }
+    if (!upcall_is_done(x) ||
+        !lane_read(&content, r, x->call.answer, x->call.arena)) {
+        try_later(r, x);
+        return;
+    }
+    this_lane(r)->counter = content.counter;
+    raise_lane(r, content.vid);
+}
+
+static void read_lane(struct registry *r)
+{
+    struct upcall *x = upcall_new(r, STORE_READ, lane_was_read, NULL);
+
+    x->call.type = SLICE("Basic");
+    x->call.id = slice_of(this_lane(r)->id);
+    upcall_send(x);
+}
+
+/* Lanes beyond ours may be left from a process that used more. */
+static void next_lane(struct registry *r)
+{
+    if (r->start.lane < MAX_LANES)
+        read_lane(r);
+    else
+        scan(r, (struct slice){0});
+}
+
+/* --- the scan
+ * --------------------------------------------------------------------- */
+
+static void take_patient(struct registry *r, struct jval resource)
+{
+    struct image *image = NULL;
+
+    if (!slice_eq(jval_get_str(resource, "resourceType"), SLICE("Patient")))
+        return;
+    arena_reset(r->scratch);
+    if (image_read(
+            &image, &r->vocabulary, jval_raw(resource), r->scratch, NULL) < 0)
+        return;
+    follow_apply(r, image->id, image, false);
+    r->start.nread++;
+}
+
+static void history_ended(struct registry *r, size_t nnew)
+{
+    if (nnew == SIZE_MAX) {
+        say(r, "the store's history cannot be read");
+        r->start.history_retry_ms = r->follow.next_at_ms;
+        return;
+    }
+    r->port.progress(r->port.context, "history", r->start.nread, nnew);
+    if (nnew && ++r->start.history_rounds < MAX_HISTORY_ROUNDS) {
+        follow_read(r, false, history_ended);
+        return;
+    }
+    registry_enter(r, REGISTRY_READY, "");
+}
+
+static void page_answered(struct upcall *x)
+{
+    static const struct jlimits limits = {64, 8000000, 1000};
+    struct registry *r = x->registry;
+    struct jval bundle, list, links;
+    struct slice next = {0};
+    int64_t total = 0;
+
+    if (!upcall_is_done(x) ||
+        jdoc_parse(&bundle, x->call.answer, &limits, x->call.arena, NULL) < 0) {
+        try_later(r, x);
+        return;
+    }
+    r->start.tries = 0;
+    list = jval_get(bundle, "entry");
+    for (struct jval e = jval_first(list); jval_is_some(e); e = jval_next(e))
+        take_patient(r, jval_get(e, "resource"));
+    if (jval_to_i64(&total, jval_get(bundle, "total")) && total > 0)
+        r->start.total = (size_t)total;
+    r->port.progress(r->port.context, "scan", r->start.nread, r->start.total);
+    links = jval_get(bundle, "link");
+    for (struct jval l = jval_first(links); jval_is_some(l); l = jval_next(l))
+        if (slice_eq(jval_get_str(l, "relation"), SLICE("next")))
+            next = jval_get_str(l, "url");
+    if (next.len) {
+        scan(r, next);
+        return;
+    }
+    say(r, "reading the store's history");
+    follow_read(r, false, history_ended);
+}
+
+static void scan(struct registry *r, struct slice next)
+{
+    struct upcall *x = upcall_new(
+        r, next.len ? STORE_PAGE : STORE_SEARCH, page_answered, NULL);
+
+    if (!next.len) {
+        r->start.nread = 0;
+        say(r, "reading the store");
+    }
+    r->start.is_scanning = true;
+    x->call.type = SLICE("Patient");
+    if (next.len)
+        buf_add(&x->body, next);
+    else
+        buf_addf(&x->body, "_count=%d", PAGE);
+    x->call.query = buf_slice(&x->body);
+    upcall_send(x);
+}
+
+/* --- the whole
+ * ----------------------------------------------------------------------- */
+
+void registry_start(struct registry *r)
+{
+    ASSERT(r->state == REGISTRY_STARTING && !r->start.has_begun);
+    r->start.has_begun = true;
+    r->start.retry_at_ms = r->start.history_retry_ms = UINT64_MAX;
+    say(r, "taking the lanes");
+    next_lane(r);
+}
+
+void start_tick(struct registry *r)
+{
+    uint64_t now = registry_now_ms(r);
+
+    if (r->state != REGISTRY_STARTING || !r->start.has_begun)
+        return;
+    if (r->start.history_retry_ms <= now) {
+        r->start.history_retry_ms = UINT64_MAX;
+        follow_read(r, false, history_ended);
+    }
+    if (r->start.retry_at_ms > now)
+        return;
+    r->start.retry_at_ms = UINT64_MAX;
+    /* Page links may have expired: a scan begins anew. */
+    if (r->start.is_scanning)
+        scan(r, (struct slice){0});
+    else
+        next_lane(r);
+}
+
+uint64_t start_due(const struct registry *r)
+{
+    const struct start *s = &r->start;
+
+    if (r->state != REGISTRY_STARTING || !s->has_begun)
+        return UINT64_MAX;
+    return s->retry_at_ms < s->history_retry_ms ? s->retry_at_ms
+                                                : s->history_retry_ms;
+}
