@@ -22,22 +22,6 @@ enum {
     FETCH_REST_MS = 50,       /* before the second attempt, then doubled */
     FETCH_PROBE_MS = 5000,    /* a slower peer is not well yet */
     FETCH_PATIENCE_MS = 1000, /* a shorter deadline blames nobody */
-    FETCH_MAX_CONNECTIONS = 1024
-};
-
-/* Retries that are possible before any traffic has paid for them. */
-static const double fetch_retry_burst = 3;
-
-const struct upstream_options upstream_defaults = {
-    .max_connections = 16,
-    .connect_timeout_ms = 5000,
-    .timeout_ms = 50000,
-    .max_answer_bytes = (size_t)64 << 20,
-    .breaker_ratio = 0.5,
-    .breaker_min_calls = 20,
-    .breaker_window_ms = 5000,
-    .breaker_probe_ms = 1000,
-    .retry_budget = 0.1,
 };
 
 static struct metric fetch_requests =
@@ -119,13 +103,18 @@ static void exchange_count(const struct exchange *x, bool is_cancelled)
 
 /* --- breaker -------------------------------------------------------------- */
 
+void upstream_show_breaker(const struct upstream *u)
+{
+    metric_set(&fetch_breaker, u->options.name, u->breaker.state);
+}
+
 static void upstream_report(
     struct upstream *u, bool is_probe, enum breaker_result result)
 {
     if (!breaker_report(&u->breaker, loop_now_ms(u->loop), is_probe, result))
         return;
     enum breaker_state state = u->breaker.state;
-    metric_set(&fetch_breaker, u->options.name, state);
+    upstream_show_breaker(u);
     if (state == BREAKER_CLOSED)
         log_info(
             "upstream.breaker", "upstream=%s state=closed", u->options.name);
@@ -146,7 +135,7 @@ static enum breaker_admission exchange_admit(struct exchange *x)
                                                   : BREAKER_REFUSE;
     enum breaker_admission a = breaker_admit(&u->breaker, loop_now_ms(u->loop));
     if (a == BREAKER_PROBE)
-        metric_set(&fetch_breaker, u->options.name, BREAKER_HALF_OPEN);
+        upstream_show_breaker(u);
     return a;
 }
 
@@ -311,8 +300,8 @@ static void upstream_dispatch(struct upstream *u)
 static void upstream_earn_retry(struct upstream *u)
 {
     u->retry_tokens += u->options.retry_budget;
-    if (u->retry_tokens > fetch_retry_burst)
-        u->retry_tokens = fetch_retry_burst;
+    if (u->retry_tokens > FETCH_RETRY_BURST)
+        u->retry_tokens = FETCH_RETRY_BURST;
 }
 
 void fetch_start(struct upstream *u, struct fetch *f)
@@ -359,7 +348,7 @@ static void upstream_probe_ended(struct call *c)
         upstream_schedule_probe(u);
 }
 
-static void upstream_probe(struct loop_timer *timer)
+void upstream_probe(struct loop_timer *timer)
 {
     struct upstream *u = CONTAINER_OF(timer, struct upstream, probe_timer);
     if (u->breaker.state != BREAKER_OPEN || u->probe.call.is_pending)
@@ -381,127 +370,4 @@ static void upstream_schedule_probe(struct upstream *u)
 {
     if (u->options.probe_path)
         loop_timer_start(&u->probe_timer, u->options.breaker_probe_ms);
-}
-
-/* --- life ----------------------------------------------------------------- */
-
-static char *copy_text(const char *text)
-{
-    return text ? mem_strdup(text) : NULL;
-}
-
-static void upstream_copy_options(
-    struct upstream_options *to, const struct upstream_options *from)
-{
-    *to = *from;
-    to->name = copy_text(from->name);
-    to->base_url = copy_text(from->base_url);
-    to->user = copy_text(from->user);
-    to->password = copy_text(from->password);
-    to->ca_file = copy_text(from->ca_file);
-    to->client_cert_file = copy_text(from->client_cert_file);
-    to->client_key_file = copy_text(from->client_key_file);
-    to->probe_path = copy_text(from->probe_path);
-}
-
-/* The texts are ours, only their type says const. */
-static void free_text(const char *text)
-{
-    union {
-        const char *given;
-        char *ours;
-    } u = {text};
-    mem_free(u.ours);
-}
-
-static void upstream_free_options(struct upstream_options *o)
-{
-    if (o->password) {
-        union {
-            const char *given;
-            char *ours;
-        } secret = {o->password};
-        mem_wipe(secret.ours, strlen(secret.ours));
-    }
-    free_text(o->name);
-    free_text(o->base_url);
-    free_text(o->user);
-    free_text(o->password);
-    free_text(o->ca_file);
-    free_text(o->client_cert_file);
-    free_text(o->client_key_file);
-    free_text(o->probe_path);
-}
-
-static int upstream_check_options(
-    const struct upstream_options *o, struct err *err)
-{
-    struct url_base base;
-    if (!o->name || !*o->name)
-        return err_set(err, ERR_INVALID, "an upstream needs a name");
-    if (url_base_parse(&base, slice_of(o->base_url), err) < 0)
-        return ERR_INVALID;
-    if (o->max_connections < 1 || o->max_connections > FETCH_MAX_CONNECTIONS)
-        return err_set(err, ERR_INVALID, "connections must be 1 to %d",
-            FETCH_MAX_CONNECTIONS);
-    if (o->breaker_ratio <= 0 || o->breaker_ratio > 1)
-        return err_set(err, ERR_INVALID, "the breaker's ratio is 0 to 1");
-    if (o->retry_budget < 0 || o->retry_budget > 1)
-        return err_set(err, ERR_INVALID, "the retry budget is 0 to 1");
-    if (o->password && !o->user)
-        return err_set(err, ERR_INVALID, "a password needs a user");
-    if (!o->client_cert_file != !o->client_key_file)
-        return err_set(
-            err, ERR_INVALID, "a client certificate needs its key beside it");
-    if (o->probe_path)
-        return url_path_check(slice_of(o->probe_path), err);
-    return 0;
-}
-
-int upstream_new(struct upstream **out, struct loop *loop,
-    const struct upstream_options *options, struct err *err)
-{
-    int rc = upstream_check_options(options, err);
-    if (rc < 0)
-        return rc;
-    struct upstream *u = mem_zalloc(1, sizeof(*u));
-    u->loop = loop;
-    upstream_copy_options(&u->options, options);
-    rc = url_base_parse(&u->base, slice_of(u->options.base_url), err);
-    ASSERT(rc == 0);
-    TAILQ_INIT(&u->queue);
-    TAILQ_INIT(&u->busy);
-    TAILQ_INIT(&u->resting);
-    breaker_init(&u->breaker, options->breaker_ratio,
-        options->breaker_min_calls, options->breaker_window_ms,
-        options->breaker_probe_ms);
-    metric_set(&fetch_breaker, u->options.name, BREAKER_CLOSED);
-    u->retry_tokens = options->retry_budget > 0 ? fetch_retry_burst : 0;
-    random_bytes(&u->prng, sizeof(u->prng));
-    u->probe_arena = arena_new();
-    loop_timer_init(&u->probe_timer, loop, upstream_probe);
-    u->multi = multi_new(u);
-    *out = u;
-    return 0;
-}
-
-void upstream_free(struct upstream **upstream)
-{
-    struct upstream *u = *upstream;
-    if (!u)
-        return;
-    call_cancel(&u->probe.call);
-    ASSERT(TAILQ_EMPTY(&u->queue) && TAILQ_EMPTY(&u->busy) &&
-           TAILQ_EMPTY(&u->resting));
-    loop_timer_free(&u->probe_timer);
-    multi_free(&u->multi);
-    arena_free(&u->probe_arena);
-    upstream_free_options(&u->options);
-    mem_free(u);
-    *upstream = NULL;
-}
-
-enum breaker_state upstream_breaker(const struct upstream *u)
-{
-    return u->breaker.state;
 }

@@ -60,6 +60,15 @@ struct upstream {
     struct arena *probe_arena;
 };
 
+/* Retries that are possible before any traffic has paid for them. */
+enum { FETCH_RETRY_BURST = 3 };
+
+/** The probe timer's function: asks options.probe_path. */
+void upstream_probe(struct loop_timer *timer);
+
+/** Bring the breaker's metric up to date. */
+void upstream_show_breaker(const struct upstream *u);
+
 /** libcurl multi on the loop's event base. */
 struct multi *multi_new(struct upstream *u);
 void multi_free(struct multi **m);
