@@ -157,7 +157,7 @@ static bool read_with_unit(
 
     double value = number * units->size;
 
-    if (value > MAX_EXACT || value > floor(value) ||
+    if (value > MAX_EXACT || value > (double)(uint64_t)value ||
         !in_bounds(spot->row, value))
         return false;
     *(uint64_t *)spot->to = (uint64_t)value;

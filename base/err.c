@@ -38,7 +38,7 @@ static size_t row_of(int code)
     return row < COUNT_OF(codes) && codes[row].word ? row : -ERR_INTERNAL;
 }
 
-static int fill(struct err *err, int code, const char *where,
+static int PRINTF_LIKE(4, 0) fill(struct err *err, int code, const char *where,
     const char *format, va_list args)
 {
     if (!err || err->code)

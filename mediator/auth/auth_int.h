@@ -42,6 +42,7 @@ void scrypt_dummy(struct scrypt_hash *out);
 struct limiter {
     struct hmap entries;
     unsigned per_minute;
+    uint64_t swept_ms; /* when old ones were last taken out */
 };
 
 void limiter_free(struct limiter *limiter);

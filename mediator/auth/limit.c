@@ -4,7 +4,7 @@
 #include "mediator/auth/auth_int.h"
 
 /* Far more than scrypt lets anybody try in a minute. */
-enum { MAX_ENTRIES = 10000, WINDOW_MS = 60000 };
+enum { MAX_ENTRIES = 10000, WINDOW_MS = 60000, SWEEP_MS = 1000 };
 
 struct limit_entry {
     unsigned char key[SHA256_BYTES];
@@ -44,12 +44,14 @@ static void forget_old(struct limiter *l, uint64_t now_ms)
     }
     hmap_free(&l->entries);
     l->entries = kept;
+    l->swept_ms = now_ms;
 }
 
 static struct limit_entry *entry_new(
     struct limiter *l, const unsigned char key[SHA256_BYTES], uint64_t now_ms)
 {
-    if (l->entries.len >= MAX_ENTRIES)
+    /* A full table must not be walked for each that knocks. */
+    if (l->entries.len >= MAX_ENTRIES && now_ms - l->swept_ms >= SWEEP_MS)
         forget_old(l, now_ms);
     if (l->entries.len >= MAX_ENTRIES)
         return NULL;
