@@ -123,7 +123,7 @@ static void write_request(struct buf *out, struct slice body)
     buf_clear(out);
     buf_addf(out,
         "%s %s HTTP/1.1\r\nHost: localhost:%u\r\n"
-        "Accept: application/fhir+json\r\nX-OpenHIM-ClientID: openmrs\r\n%s",
+        "Accept: application/fhir+json\r\n%s",
         job.method, job.path, job.port,
         job.is_new_each ? "Connection: close\r\n" : "");
     if (body.len)

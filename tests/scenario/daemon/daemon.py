@@ -129,7 +129,7 @@ def patient(value, family="Okello", given="Grace", gender="female",
                 "value": number})
     return {
         "resourceType": "Patient",
-        "identifier": identifiers,
+        **({"identifier": identifiers} if identifiers else {}),
         "name": [{"use": "official", "family": family, "given": [given]}],
         "telecom": [{"system": "phone", "value": phone}],
         "gender": gender,

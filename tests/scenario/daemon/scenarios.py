@@ -605,6 +605,9 @@ def run(daemon, only):
             failed.append(function.__name__)
             print(f"FAIL  {function.__name__}")
             traceback.print_exc(limit=-1)
+        if daemon.process.poll() is not None:
+            print(f"the daemon died:\n{daemon.read_log()[-3000:]}")
+            daemon.start()
         transcripts[function.__name__] = stage.transcript
     return failed, transcripts
 

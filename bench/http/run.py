@@ -1,0 +1,261 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Benchmarks of the whole daemon, each beside its baseline in one run.
+
+    bench/http/run.py BUILD uganda [--tls-new]   submissions, embedded store
+    bench/http/run.py BUILD accuracy             links on the Uganda file
+    bench/http/run.py BUILD get                  reads from memory
+    bench/http/run.py BUILD idle                 memory of idle connections
+
+BUILD is the folder of a release build. Machines are noisy: compare the ratios
+and the CPU per request, not the rates.
+"""
+import argparse
+import csv
+import json
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
+    os.path.abspath(__file__))))
+sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
+from daemon import Daemon, golden_of, is_golden  # noqa: E402
+
+SHARED = os.environ.get("SELFSAME_SHARED", os.path.join(ROOT, "..", "shared"))
+UGANDA = os.path.join(SHARED, "data", "opencr", "uganda")
+SYSTEM = "http://clientregistry.org/openmrs"
+GENDERS = {"f": "female", "m": "male"}
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def uganda_patients():
+    path = os.path.join(UGANDA, "uganda_data_v21_20201501.csv")
+    with open(path, newline="") as rows:
+        for row in csv.DictReader(rows):
+            row = {k: (v or "").strip() for k, v in row.items()}
+            yield uganda_patient(row)
+
+
+def uganda_patient(row):
+    name = {"use": "official"}
+    if row["surname"]:
+        name["family"] = row["surname"]
+    if row["given_name"]:
+        name["given"] = [row["given_name"]]
+    patient = {"resourceType": "Patient", "identifier": [
+        {"system": system, "value": row[column]} for system, column in (
+            (SYSTEM, "rec_id"),
+            ("http://clientregistry.org/nationalid", "uganda_nin"),
+            ("http://clientregistry.org/artnumber", "art_number"))
+        if row[column]]}
+    if len(name) > 1:
+        patient["name"] = [name]
+    if row["phone_number"]:
+        patient["telecom"] = [{"system": "phone",
+                               "value": row["phone_number"]}]
+    if row["sex"] in GENDERS:
+        patient["gender"] = GENDERS[row["sex"]]
+    d = row["date_of_birth"]
+    if len(d) == 8 and d.isdigit() and "01" <= d[4:6] <= "12" \
+            and "01" <= d[6:] <= "31":
+        patient["birthDate"] = f"{d[:4]}-{d[4:6]}-{d[6:]}"
+    return patient
+
+
+def write_uganda():
+    out = tempfile.NamedTemporaryFile("w", suffix=".ndjson", delete=False)
+    for p in uganda_patients():
+        out.write(json.dumps(p) + "\n")
+    out.close()
+    return out.name
+
+
+def cpu_seconds(pid):
+    with open(f"/proc/{pid}/stat") as f:
+        fields = f.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def start(build, **settings):
+    base = {"registry.internal-systems": json.dumps([SYSTEM]),
+            "registry.rules": os.path.join(
+                ROOT, "config", "rules", "opencr-default.json")}
+    daemon = Daemon(os.path.join(build, "selfsame"), {**base, **settings})
+    return daemon.start()
+
+
+def load(build, daemon, *arguments, clients=16):
+    before = cpu_seconds(daemon.process.pid)
+    out = subprocess.run(
+        [os.path.join(build, "bin", "load"), "-c", str(clients), *arguments],
+        stdout=subprocess.PIPE, check=True).stdout
+    result = json.loads(out)
+    result["cpu_us"] = (cpu_seconds(daemon.process.pid) - before) \
+        / result["requests"] * 1e6
+    return result
+
+
+def certificate(folder):
+    key, cert = os.path.join(folder, "k.pem"), os.path.join(folder, "c.pem")
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
+                    "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key,
+                    "-out", cert, "-days", "2", "-subj", "/CN=localhost"],
+                   check=True, stderr=subprocess.DEVNULL)
+    os.chmod(key, 0o600)
+    return {"tls.key": key, "tls.certificate": cert}
+
+
+def submit_all(build, path, flags, **settings):
+    daemon = start(build, **settings)
+    try:
+        return load(build, daemon, *flags, str(daemon.port), "/fhir/Patient",
+                    path)
+    finally:
+        daemon.kill()
+
+
+# Grouping is what is measured, so the baseline is the same build with one
+# store transaction for each submission.
+UGANDA_VARIANTS = [
+    ("one transaction each", {"registry.decisions-per-bundle": "1",
+                              "store.group-commit": "1"}),
+    ("grouped", {}),
+]
+
+
+def bench_uganda(build, args):
+    path, results = write_uganda(), {}
+    for _ in range(args.rounds):
+        for name, settings in UGANDA_VARIANTS:
+            flags = []
+            if args.tls_new:
+                settings = {**settings, **certificate(tempfile.mkdtemp())}
+                flags = ["-t", "-n"]
+            results.setdefault(name, []).append(
+                submit_all(build, path, flags, **settings))
+    print(f"{'':24}{'rate/s':>10}{'CPU us':>10}{'p50 us':>10}{'p99 us':>10}")
+    for name, runs in results.items():
+        row = {k: statistics.median(r[k] for r in runs)
+               for k in ("rate", "cpu_us", "p50_us", "p99_us")}
+        print(f"{name:24}{row['rate']:10.0f}{row['cpu_us']:10.0f}"
+              f"{row['p50_us']:10.0f}{row['p99_us']:10.0f}")
+    base, ours = ([r["rate"] for r in results[n]] for n, _ in UGANDA_VARIANTS)
+    print("ratio by round: " + "  ".join(
+        f"{o / b:.2f}" for o, b in zip(ours, base)))
+
+
+RULES = [
+    ("OpenCR default", "opencr/decision-rules/decisionRules.json",
+     (526, 526)),
+    ("deterministic template",
+     "opencr/decision-rules/decisionRulesDeterministicTemplate.json",
+     (1504, 978)),
+    ("probabilistic template",
+     "opencr/decision-rules/decisionRulesProbabilisticTemplate.json",
+     (1648, 984)),
+    ("shipped default", None, None),
+]
+
+
+def pairs_of(daemon):
+    """Pairs of record names that share a golden record."""
+    from crowd import all_patients
+    persons = {}
+    for r in all_patients(daemon):
+        if not is_golden(r) and golden_of(r):
+            name = next(i["value"] for i in r["identifier"]
+                        if i["system"] == SYSTEM)
+            persons.setdefault(golden_of(r), []).append(name)
+    return {frozenset((a, b)) for names in persons.values()
+            for i, a in enumerate(names) for b in names[i + 1:]}
+
+
+def truth():
+    path = os.path.join(UGANDA, "uganda_data_v21_20201501_true_links.csv")
+    with open(path, newline="") as rows:
+        return {frozenset((r["rec_id_1"].strip(), r["rec_id_2"].strip()))
+                for r in csv.DictReader(rows)}
+
+
+def bench_accuracy(build, args):
+    path, true = write_uganda(), truth()
+    print(f"{'rules':26}{'clients':>8}{'predicted':>10}{'correct':>9}"
+          f"{'P':>8}{'R':>8}{'F1':>8}  OpenCR's")
+    for name, rules, known in RULES:
+        file = os.path.join(SHARED, "data", rules) if rules else os.path.join(
+            ROOT, "config", "rules", "selfsame-default.json")
+        for clients in (1,) if rules else (1, 16, 64):
+            daemon = start(build, **{"registry.rules": file})
+            load(build, daemon, str(daemon.port), "/fhir/Patient", path,
+                 clients=clients)
+            found = pairs_of(daemon)
+            daemon.kill()
+            right = len(found & true)
+            p, r = right / max(len(found), 1), right / len(true)
+            print(f"{name:26}{clients:8}{len(found):10}{right:9}{p:8.4f}"
+                  f"{r:8.4f}{2 * right / (len(found) + len(true)):8.4f}  "
+                  f"{known or ''}")
+
+
+def bench_get(build, args):
+    daemon = start(build)
+    path = write_uganda()
+    load(build, daemon, str(daemon.port), "/fhir/Patient", path)
+    page = daemon.call("GET", "/fhir/Patient?_count=1").json
+    target = "/fhir/Patient/" + page["entry"][0]["resource"]["id"]
+    for name, where in (("livez", "/livez"), ("Patient by id", target)):
+        runs = [load(build, daemon, "-g", "100000", str(daemon.port), where)
+                for _ in range(args.rounds)]
+        print(f"{name:24}{statistics.median(r['rate'] for r in runs):10.0f}/s"
+              f"{statistics.median(r['cpu_us'] for r in runs):8.1f} us CPU")
+    daemon.kill()
+
+
+def resident_bytes(pid):
+    with open(f"/proc/{pid}/status") as f:
+        return next(int(line.split()[1]) * 1024 for line in f
+                    if line.startswith("VmRSS"))
+
+
+def bench_idle(build, args):
+    daemon = start(build)
+    request = b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n"
+
+    def connect():
+        s = socket.create_connection(("127.0.0.1", daemon.port))
+        s.sendall(request)
+        s.recv(4096)
+        return s
+
+    for _ in range(64):
+        connect().close()
+    before = resident_bytes(daemon.process.pid)
+    held = [connect() for _ in range(4000)]
+    grown = resident_bytes(daemon.process.pid) - before
+    print(f"{len(held)} idle connections: {grown / len(held):.0f} bytes each")
+    daemon.kill()
+
+
+BENCHES = {"uganda": bench_uganda, "accuracy": bench_accuracy,
+           "get": bench_get, "idle": bench_idle}
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("build")
+    parser.add_argument("bench", choices=BENCHES)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--tls-new", action="store_true",
+                        help="a new TLS connection for each request")
+    args = parser.parse_args()
+    os.chdir(ROOT)
+    BENCHES[args.bench](os.path.abspath(args.build), args)
+
+
+if __name__ == "__main__":
+    main()
