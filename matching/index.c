@@ -95,6 +95,7 @@ void match_index_free(struct match_index **slot)
     for (size_t i = 0; i < index->nmatchers; i++) {
         matcher_forget(index, &index->matchers[i]);
         mem_free(index->matchers[i].needs);
+        mem_free(index->matchers[i].stamps);
     }
     for (size_t i = 0; i < index->nviews; i++)
         view_free(&index->views[i]);
@@ -161,5 +162,7 @@ size_t match_index_bytes(const struct match_index *index)
 
     for (size_t v = 0; v < index->nviews; v++)
         bytes += view_bytes(&index->views[v]);
+    for (size_t i = 0; i < index->nmatchers; i++)
+        bytes += index->matchers[i].nstamps * sizeof(uint32_t);
     return bytes;
 }

@@ -93,6 +93,8 @@ struct matcher {
     struct hmap cache; /* query value to struct found */
     need_row *needs;   /* by length of the query, made when first needed */
     bool has_needs[SHELF_LONG];
+    uint32_t *stamps; /* by value: the last query that it agreed with */
+    size_t nstamps;
 };
 
 struct image {
@@ -214,7 +216,20 @@ const struct found *matcher_find(struct match_index *index, uint32_t matcher,
 double matcher_value(struct match_index *index, uint32_t matcher,
     struct cell query, uint32_t id);
 
+/** Note which values were found, for matcher_has_found(). */
+void matcher_stamp(
+    struct match_index *index, uint32_t matcher, const struct found *found);
+
+static inline bool matcher_has_found(
+    const struct match_index *index, uint32_t matcher, uint32_t id)
+{
+    return index->matchers[matcher].stamps[id] == index->query;
+}
+
 void matcher_forget(struct match_index *index, struct matcher *matcher);
+
+/** Forget whatever was noted under the number of a query. */
+void matchers_forget_queries(struct match_index *index);
 
 /** Drop all caches when they hold too much. */
 void matchers_trim(struct match_index *index);

@@ -277,6 +277,21 @@ const struct found *matcher_find(struct match_index *index, uint32_t m,
     return found;
 }
 
+void matcher_stamp(
+    struct match_index *index, uint32_t m, const struct found *found)
+{
+    struct matcher *matcher = &index->matchers[m];
+    size_t needed = index->views[matcher->view].values.cap;
+
+    if (matcher->nstamps < needed) {
+        mem_free(matcher->stamps);
+        matcher->stamps = mem_zalloc(needed, sizeof(*matcher->stamps));
+        matcher->nstamps = needed;
+    }
+    for (size_t i = 0; i < found->n; i++)
+        matcher->stamps[found->ids[i]] = index->query;
+}
+
 void matcher_forget(struct match_index *index, struct matcher *matcher)
 {
     size_t pos = 0;
@@ -298,4 +313,14 @@ void matchers_trim(struct match_index *index)
         return;
     for (size_t i = 0; i < index->nmatchers; i++)
         matcher_forget(index, &index->matchers[i]);
+}
+
+void matchers_forget_queries(struct match_index *index)
+{
+    memset(index->memo, 0, MEMO_SLOTS * sizeof(*index->memo));
+    for (size_t i = 0; i < index->nmatchers; i++)
+        if (index->matchers[i].stamps)
+            memset(index->matchers[i].stamps, 0,
+                index->matchers[i].nstamps * sizeof(uint32_t));
+    index->query = 1;
 }

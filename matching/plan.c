@@ -52,6 +52,12 @@ static struct step next_walk(const struct query *q, struct probe *p)
     return (struct step){p, p->bound - after, walk + rows * PRICE_ROW, walk};
 }
 
+bool plan_is_walk_worth(const struct query *q, struct probe *p, size_t nrows)
+{
+    return !isinf(p->rest) &&
+           next_walk(q, p).walk < (double)nrows * PRICE_COMPARE / 2;
+}
+
 /* The step that lowers the sum most for its price; nothing counts that goes
  * below the threshold. */
 static struct step best_step(const struct query *q, double excess)

@@ -211,6 +211,9 @@ void probe_walk(struct probe *p, struct query *q, const struct plan_rule *plan)
     const struct found *found =
         matcher_find(q->index, p->field->matcher, p->cell, p->packed, q->stats);
 
+    matcher_stamp(q->index, p->field->matcher, found);
+    p->is_stamped = true;
+
     add_group(q, p,
         (struct group){found->ids, NULL, found->n, p->field->weights.agree, 0});
     add_missing(q, p);

@@ -5,7 +5,6 @@
 #include <float.h>
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* -------------------------------------------------------------- scoring --- */
 
@@ -23,16 +22,25 @@ double field_share(struct query *q, const struct plan_rule *plan,
         *agrees = p->present_agrees;
         return p->present;
     }
-    if (f->is_exact)
-        value = id == p->id;
-    else
-        value = matcher_value(q->index, f->matcher, p->cell, id);
+    if (f->is_exact || p->is_stamped) {
+        *agrees = f->is_exact ? id == p->id
+                              : matcher_has_found(q->index, f->matcher, id);
+        return *agrees ? f->weights.agree : f->weights.disagree;
+    }
+    value = matcher_value(q->index, f->matcher, p->cell, id);
 
     struct field_score score =
         score_value(plan->rule, f->field, f->weights, value);
 
     *agrees = score.verdict == FIELD_AGREES;
     return score.contribution;
+}
+
+/* Can this be told without comparing texts? */
+static bool is_free(const struct probe *p, uint32_t id)
+{
+    return id == VALUE_MISSING || p->is_constant || p->field->is_exact ||
+           p->is_stamped;
 }
 
 /* As score_filter_passes(), on numbers of values. */
@@ -53,35 +61,68 @@ static bool passes_filters(
     return true;
 }
 
-/* The fields are added in their order, as score_pair() does it; a row that
- * cannot reach the threshold any more is left. */
+/* What the row can reach by what is free to tell: most rows end here. */
+static double free_bound(
+    struct query *q, const struct plan_rule *plan, const uint32_t *values)
+{
+    double bound = score_base(plan->rule);
+
+    for (size_t i = 0; i < q->nprobes; i++) {
+        struct probe *p = &q->probes[i];
+        uint32_t id = values[p->field->view];
+
+        p->share =
+            is_free(p, id) ? field_share(q, plan, p, id, &p->agrees) : p->top;
+        bound += p->share;
+    }
+    return bound;
+}
+
+/* Compare what must be; false as soon as the threshold is out of reach. */
+static bool compare_rest(struct query *q, const struct plan_rule *plan,
+    const uint32_t *values, double bound)
+{
+    for (size_t i = 0; i < q->nprobes; i++) {
+        struct probe *p = &q->probes[i];
+        uint32_t id = values[p->field->view];
+
+        if (is_free(p, id))
+            continue;
+        p->share = field_share(q, plan, p, id, &p->agrees);
+        bound += p->share - p->top;
+        if (bound < q->threshold)
+            return false;
+    }
+    return true;
+}
+
 static void score_row(struct query *q, uint32_t row)
 {
     const struct plan_rule *plan = &q->index->plan[q->rule];
-    double sum = score_base(plan->rule), ahead = 0;
+    const uint32_t *values = &q->index->rows.values[row * q->index->nviews];
     bool all_agree = true;
 
     if (!passes_filters(q, plan, row))
         return;
+
+    double bound = free_bound(q, plan, values);
+
+    if (bound < q->threshold)
+        return;
     q->stats->rows_scored++;
-    for (size_t i = 0; i < q->nprobes; i++)
-        ahead += q->probes[i].top;
+    if (!compare_rest(q, plan, values, bound))
+        return;
+
+    /* The fields are added in their order, as score_pair() does it. */
+    double sum = score_base(plan->rule);
+
     for (size_t i = 0; i < q->nprobes; i++) {
-        struct probe *p = &q->probes[i];
-        bool agrees;
-
-        if (sum + ahead < q->threshold)
-            return;
-        ahead -= p->top;
-        sum += field_share(q, plan, p,
-            row_value(&q->index->rows, row, p->field->view), &agrees);
-        all_agree &= agrees;
+        sum += q->probes[i].share;
+        all_agree &= q->probes[i].agrees;
     }
-
-    double score = score_total(plan->rule, sum, all_agree);
-
-    if (score >= plan->rule->potential)
-        VEC_PUSH(q->hits, ((struct raw_hit){row, (uint32_t)q->rule, score}));
+    sum = score_total(plan->rule, sum, all_agree);
+    if (sum >= plan->rule->potential)
+        VEC_PUSH(q->hits, ((struct raw_hit){row, (uint32_t)q->rule, sum}));
 }
 
 /* ------------------------------------------------------- every row, then ---
@@ -202,34 +243,28 @@ static size_t count_candidates(const struct query *q, double sum)
     return n;
 }
 
-static uint64_t rows_of(const struct probe *p)
+/* Where many candidates are left, walking over a dictionary once is cheaper
+ * than comparing each of them. */
+static void walk_for_candidates(struct query *q, double base)
 {
-    uint64_t nrows = 0;
-
-    for (size_t i = 0; i < p->ngroups; i++)
-        nrows += p->groups[i].nrows;
-    return nrows;
-}
-
-/* Where many candidates are left, reading another list is cheaper than looking
- * each of them up. */
-static void refine(struct query *q, double base)
-{
-    enum { FEW = 32, CHEAPER = 4 };
-
     for (size_t i = 0; i < q->nprobes; i++) {
         struct probe *p = &q->probes[i];
         size_t n = count_candidates(q, sum_of_bounds(q, base));
 
-        if (n < FEW)
-            return;
-        if (p->is_open || p->taken > 0 || p->ngroups == 0 ||
-            rows_of(p) > n * CHEAPER)
-            continue;
-        p->taken = p->ngroups;
-        p->bound = p->rest;
-        mark_probe(q, p);
+        if (p->is_open && plan_is_walk_worth(q, p, n))
+            probe_walk(p, q, &q->index->plan[q->rule]);
     }
+}
+
+/* Rows stand anywhere in memory: ask for those that come soon. */
+static void fetch_ahead(const struct query *q, size_t i)
+{
+    enum { AHEAD = 8 };
+    const struct rows *rows = &q->index->rows;
+
+    if (i + AHEAD < q->touched.len)
+        __builtin_prefetch(
+            &rows->values[q->touched.at[i + AHEAD] * rows->nviews]);
 }
 
 static void score_marked(struct query *q, double base)
@@ -239,12 +274,13 @@ static void score_marked(struct query *q, double base)
 
     for (size_t i = 0; i < q->nprobes; i++)
         mark_probe(q, &q->probes[i]);
-    refine(q, base);
+    walk_for_candidates(q, base);
     sum = sum_of_bounds(q, base);
     for (size_t i = 0; i < q->touched.len; i++) {
         uint32_t row = q->touched.at[i];
         bool is_candidate = sum + marks[row] >= q->threshold;
 
+        fetch_ahead(q, i);
         marks[row] = 0;
         if (is_candidate)
             score_row(q, row);
@@ -363,8 +399,8 @@ static void start(struct query *q, struct match_index *index,
     *q = (struct query){
         .index = index, .stats = stats, .arena = index->temporary};
     arena_reset(index->temporary);
-    if (++index->query == 0) /* after 2^32 queries: no memo may be believed */
-        memset(index->memo, 0, MEMO_SLOTS * sizeof(*index->memo));
+    if (++index->query == 0) /* the number was used 2^32 queries ago */
+        matchers_forget_queries(index);
     matchers_trim(index);
     read_person(q, person);
 }

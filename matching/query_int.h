@@ -39,6 +39,9 @@ struct probe {
     double bound; /* what rows outside the taken groups can add */
     struct group groups[GROUPS_MAX];
     size_t ngroups, taken;
+    bool is_stamped; /* walked: which values agree is known */
+    double share;    /* of the row that is being scored */
+    bool agrees;
     uint32_t one_id[1]; /* the group of a single value stands here */
 };
 
@@ -77,6 +80,11 @@ void probe_walk(
 
 /** Choose which groups to enumerate. false: every row must be looked at. */
 bool plan_groups(struct query *q, double base, uint64_t scan_rows);
+
+/** Is it worth walking over this field's dictionary to spare comparing with
+ *  so many rows? */
+bool plan_is_walk_worth(
+    const struct query *q, struct probe *probe, size_t nrows);
 
 /* query.c */
 
