@@ -131,7 +131,7 @@ void conn_sent(struct conn *c)
         conn_finish(c);
         return;
     }
-    if (c->is_paused)
+    if (c->is_paused && c->nexchanges < c->server->limits.pipelined)
         loop_ready(c->server->loop, &c->resume);
     conn_update_idle(c);
     if (c->is_idle && c->server->is_draining)

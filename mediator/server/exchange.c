@@ -100,6 +100,7 @@ void exchange_refuse(struct exchange *x, enum http_fault fault)
     metric_refused(fault);
     if (x->is_known && x->state != EXCHANGE_ANSWERED)
         tell_aborted(x);
+    x->pub.method = x->parser.method_code; /* HEAD gets no body here either */
     x->state = EXCHANGE_ANSWERED;
     x->closes = true;
     c->is_reading_over = true;

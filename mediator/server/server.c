@@ -323,11 +323,14 @@ int http_server_reload_tls(struct http_server *s,
     const struct http_tls_options *options, struct err *err)
 {
     struct tls *fresh;
-    int rc = tls_new(&fresh, options, err);
+    int rc;
 
+    if (!s->tls)
+        return err_set(err, ERR_INVALID,
+            "a listener in clear takes TLS only by a restart");
+    rc = tls_new(&fresh, options, err);
     if (rc < 0)
         return rc;
-    ASSERT(s->tls);
     tls_free(&s->tls); /* connections hold their own reference */
     s->tls = fresh;
     return 0;

@@ -19,7 +19,6 @@
 
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static struct wire {
@@ -171,71 +170,79 @@ static void on_signal(int number, void *context)
     http_server_drain(wire.server, wire.drain_ms, drained, NULL);
 }
 
-struct option_row {
+static struct settings {
+    struct http_tls_options tls;
+    struct http_limits limits;
+    uint64_t connections, slow_bytes, requires_cert, port;
+} settings;
+
+static const struct {
     const char *name;
     uint64_t *number;
     const char **text;
+} options[] = {
+    {"--header-ms", &settings.limits.header_ms, NULL},
+    {"--idle-ms", &settings.limits.idle_ms, NULL},
+    {"--handshake-ms", &settings.limits.handshake_ms, NULL},
+    {"--linger-ms", &settings.limits.linger_ms, NULL},
+    {"--window-ms", &settings.limits.slow_window_ms, NULL},
+    {"--drain-ms", &wire.drain_ms, NULL},
+    {"--connections", &settings.connections, NULL},
+    {"--slow-bytes", &settings.slow_bytes, NULL},
+    {"--require-cert", &settings.requires_cert, NULL},
+    {"--port", &settings.port, NULL},
+    {"--cert", NULL, &settings.tls.cert_file},
+    {"--key", NULL, &settings.tls.key_file},
+    {"--client-ca", NULL, &settings.tls.client_ca_file},
 };
 
-static bool option_read(
-    const struct option_row *row, const char *name, const char *value)
+static bool option_read(const char *name, const char *value)
 {
-    if (strcmp(row->name, name) != 0)
-        return false;
-    if (row->text)
-        *row->text = value;
-    else
-        *row->number = number_of(slice_of(value));
+    for (size_t i = 0; i < COUNT_OF(options); i++) {
+        if (strcmp(options[i].name, name) != 0)
+            continue;
+        if (options[i].text)
+            *options[i].text = value;
+        else
+            *options[i].number = number_of(slice_of(value));
+        return true;
+    }
+    fprintf(stderr, "unknown option %s\n", name);
+    return false;
+}
+
+static bool settings_read(int argc, char **argv)
+{
+    settings.limits = http_limits_default;
+    settings.connections = settings.limits.connections;
+    settings.slow_bytes = settings.limits.slow_bytes;
+    for (int i = 1; i + 1 < argc; i += 2) {
+        if (!option_read(argv[i], argv[i + 1]))
+            return false;
+    }
+    settings.limits.connections = (unsigned)settings.connections;
+    settings.limits.slow_bytes = (size_t)settings.slow_bytes;
+    settings.tls.requires_client_cert = settings.requires_cert;
     return true;
 }
 
 int main(int argc, char **argv)
 {
-    struct http_tls_options tls = {0};
-    struct http_limits limits = http_limits_default;
-    uint64_t connections = limits.connections, slow_bytes = limits.slow_bytes,
-             requires = 0, port = 0;
-    const struct option_row rows[] = {
-        {"--header-ms", &limits.header_ms, NULL},
-        {"--idle-ms", &limits.idle_ms, NULL},
-        {"--handshake-ms", &limits.handshake_ms, NULL},
-        {"--linger-ms", &limits.linger_ms, NULL},
-        {"--window-ms", &limits.slow_window_ms, NULL},
-        {"--drain-ms", &wire.drain_ms, NULL},
-        {"--connections", &connections, NULL},
-        {"--slow-bytes", &slow_bytes, NULL},
-        {"--require-cert", &requires, NULL},
-        {"--port", &port, NULL},
-        {"--cert", NULL, &tls.cert_file},
-        {"--key", NULL, &tls.key_file},
-        {"--client-ca", NULL, &tls.client_ca_file},
-    };
     const struct http_handler handler = {NULL, headers_read, request_read};
     struct err err = ERR_INIT;
 
-    for (int i = 1; i + 1 < argc; i += 2) {
-        size_t row = 0;
-
-        while (row < COUNT_OF(rows) &&
-               !option_read(&rows[row], argv[i], argv[i + 1]))
-            row++;
-        if (row == COUNT_OF(rows)) {
-            fprintf(stderr, "unknown option %s\n", argv[i]);
-            return 2;
-        }
-    }
-    limits.connections = (unsigned)connections;
-    limits.slow_bytes = (size_t)slow_bytes;
-    tls.requires_client_cert = requires;
+    if (!settings_read(argc, argv))
+        return 2;
     wire.loop = loop_new();
     loop_on_signal(wire.loop, SIGTERM, on_signal, NULL);
     if (http_server_new(&wire.server, wire.loop,
             &(struct http_server_options){.address = "127.0.0.1",
-                .port = (unsigned)port,
-                .tls = tls.cert_file ? &tls : NULL,
-                .limits = limits},
+                .port = (unsigned)settings.port,
+                .tls = settings.tls.cert_file ? &settings.tls : NULL,
+                .limits = settings.limits},
             &handler, &err) < 0) {
         fprintf(stderr, "%s %s\n", err.where, err.text);
+        loop_free(&wire.loop);
         return 1;
     }
     printf("%u\n", http_server_port(wire.server));
