@@ -16,6 +16,7 @@ struct buf {
 /** An empty buffer; nothing is allocated before the first byte. */
 #define BUF_INIT ((struct buf){0})
 
+/** Give the memory back; the buffer is empty and may be used again. */
 void buf_free(struct buf *b);
 
 /** Forget the content, keep the memory. */
@@ -24,6 +25,7 @@ void buf_clear(struct buf *b);
 /** Make room for `more` bytes behind the content; returns where they go. */
 char *buf_reserve(struct buf *b, size_t more);
 
+/** Append bytes, a character, a C string (NULL: nothing), formatted text. */
 void buf_add(struct buf *b, struct slice s);
 void buf_addc(struct buf *b, char c);
 void buf_adds(struct buf *b, const char *text);

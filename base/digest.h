@@ -9,6 +9,7 @@
 
 enum { SHA256_BYTES = 32, SHA256_HEX_SIZE = 65 };
 
+/** source: FIPS 180-4 */
 void sha256(unsigned char out[SHA256_BYTES], struct slice message);
 void sha256_hex(char out[SHA256_HEX_SIZE], struct slice message);
 

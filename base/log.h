@@ -23,6 +23,7 @@ void log_setup(enum log_level level, bool json);
 /** The level named "error", "warn", "info" or "debug"; false if none is. */
 bool log_level_parse(enum log_level *level, const char *word);
 
+/** One event; see the head of this file. Call it by log_info() and so on. */
 void log_write(enum log_level level, const char *event, const char *format, ...)
     PRINTF_LIKE(3, 4);
 

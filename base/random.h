@@ -20,6 +20,7 @@ struct prng {
     uint64_t state;
 };
 
+/** The next 64 bits. */
 uint64_t prng_next(struct prng *p);
 
 /** Uniform in 0 .. below-1; `below` is not 0. */

@@ -29,6 +29,7 @@ static inline struct slice slice_make(const char *ptr, size_t len)
     return (struct slice){ptr, len};
 }
 
+/** The same bytes. */
 bool slice_eq(struct slice a, struct slice b);
 
 /** Equal when ASCII letters are compared without case. */
@@ -37,6 +38,7 @@ bool slice_eq_nocase(struct slice a, struct slice b);
 /** Byte order, shorter first: negative, 0 or positive. */
 int slice_cmp(struct slice a, struct slice b);
 
+/** Does `s` begin, or end, with the other? */
 bool slice_starts(struct slice s, struct slice prefix);
 bool slice_ends(struct slice s, struct slice suffix);
 
