@@ -188,16 +188,16 @@ static double damerau(struct text a, struct text b, struct scratch *s)
 
 /* A swap with something between costs at least 2, and alignment without such
  * swaps at most one more: osa / 1.5 <= damerau <= osa. */
-static bool is_damerau_within(
-    struct text a, struct text b, double limit, struct scratch *s)
+static bool damerau_agrees(
+    struct text a, struct text b, double threshold, struct scratch *s)
 {
     double upper = osa(a, b, s);
 
-    if (upper <= limit)
+    if (upper <= threshold)
         return true;
-    if (upper > limit * 1.5 + 1e-9)
+    if (upper > threshold * 1.5 + 1e-9)
         return false;
-    return damerau(a, b, s) <= limit;
+    return damerau(a, b, s) <= threshold;
 }
 
 /* ---------------------------------------------------------- normalised --- */
@@ -354,7 +354,7 @@ const struct cmp_kernel cmp_osa = {
     .compare = osa, .best = best_distance, .highest = HUGE_VAL};
 const struct cmp_kernel cmp_damerau = {.compare = damerau,
     .best = best_distance,
-    .is_within = is_damerau_within,
+    .agrees = damerau_agrees,
     .highest = HUGE_VAL};
 const struct cmp_kernel cmp_nlev_similarity = {
     .compare = nlev_similarity, .best = best_nlev_similarity, .highest = 1};

@@ -21,9 +21,10 @@ struct cmp_kernel {
      *  `prefix` at their beginning. NULL: nothing is known. */
     double (*best)(size_t la, size_t lb, size_t common, size_t prefix);
 
-    /** compare() <= limit, where that is cheaper to tell. NULL: it is not. */
-    bool (*is_within)(
-        struct text a, struct text b, double limit, struct scratch *s);
+    /** Does compare() reach the threshold (below it for distances)? For what
+     *  can be told sooner than the value. NULL: nothing can. */
+    bool (*agrees)(
+        struct text a, struct text b, double threshold, struct scratch *s);
 
     double lowest;
     double highest; /* HUGE_VAL: both lengths together */

@@ -159,6 +159,39 @@ static double best_jw_distance(
     return 1.0 - best_jw_similarity(la, lb, common, prefix);
 }
 
+/* Characters of `b` with the same character of the pattern's text in reach: no
+ * fewer than match, but told without taking turns. */
+static size_t matches_at_most(
+    const struct pattern *p, struct text b, size_t range)
+{
+    uint64_t reached = 0;
+    size_t n = 0;
+
+    for (size_t i = 0; i < b.len; i++) {
+        uint64_t places = pattern_places(p, b.at[i]) & window(i, range);
+
+        reached |= places;
+        n += places != 0;
+    }
+    return min_size(n, (size_t)__builtin_popcountll(reached));
+}
+
+static bool jw_agrees(
+    struct text a, struct text b, double threshold, struct scratch *s)
+{
+    size_t longer = max_size(a.len, b.len);
+    size_t range = longer / 2 > 1 ? longer / 2 - 1 : 0;
+
+    if (a.len > 0 && longer <= PATTERN_MAX) {
+        size_t n = matches_at_most(pattern_load(&s->left, a), b, range);
+
+        if (best_jw_similarity(a.len, b.len, n, common_prefix(a, b)) <
+            threshold)
+            return false;
+    }
+    return jw_similarity(a, b, s) >= threshold;
+}
+
 /* npm jaro-winkler: the first text walks over the second. */
 static double jw_mediator(struct text a, struct text b, struct scratch *s)
 {
@@ -187,8 +220,10 @@ static double jw_mediator(struct text a, struct text b, struct scratch *s)
     return jaro + (double)min_size(common_prefix(a, b), 4) * 0.1 * (1 - jaro);
 }
 
-const struct cmp_kernel cmp_jw_similarity = {
-    .compare = jw_similarity, .best = best_jw_similarity, .highest = 1};
+const struct cmp_kernel cmp_jw_similarity = {.compare = jw_similarity,
+    .best = best_jw_similarity,
+    .agrees = jw_agrees,
+    .highest = 1};
 const struct cmp_kernel cmp_jw_distance = {
     .compare = jw_distance, .best = best_jw_distance, .highest = 1};
 const struct cmp_kernel cmp_jw_mediator = {

@@ -212,6 +212,10 @@ static inline uint32_t row_value(
 const struct found *matcher_find(struct match_index *index, uint32_t matcher,
     struct cell query, struct text packed, struct match_stats *stats);
 
+/** How many values of the dictionary matcher_find() would walk over. */
+size_t matcher_unseen(
+    const struct match_index *index, uint32_t matcher, struct text packed);
+
 /** The comparator's value of the query's value and value `id`. */
 double matcher_value(struct match_index *index, uint32_t matcher,
     struct cell query, uint32_t id);

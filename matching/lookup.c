@@ -30,10 +30,10 @@ static bool agrees(struct match_index *index, struct matcher *matcher,
     const struct comparator *comparator = matcher->comparator;
     struct cell other = view_cell(&index->views[matcher->view], id);
 
-    if (comparator->kernel->is_within && !comparator->compares_sets &&
+    if (comparator->kernel->agrees && !comparator->compares_sets &&
         query.nvalues > 0 && query.values[0].len <= TEXT_COMPARED_MAX &&
         other.values[0].len <= TEXT_COMPARED_MAX)
-        return comparator->kernel->is_within(query.values[0], other.values[0],
+        return comparator->kernel->agrees(query.values[0], other.values[0],
             matcher->threshold, &index->scratch);
     return comparator_agrees(comparator,
         comparator_value(comparator, query, other, &index->scratch),
@@ -256,6 +256,16 @@ static struct found *remember(struct matcher *matcher, struct text packed)
         memcpy(found->key, packed.at, packed.len * sizeof(*packed.at));
     (void)hmap_put(&matcher->cache, key_of(found->key, found->key_len), found);
     return found;
+}
+
+size_t matcher_unseen(
+    const struct match_index *index, uint32_t m, struct text packed)
+{
+    const struct matcher *matcher = &index->matchers[m];
+    const struct found *found =
+        hmap_get(&matcher->cache, key_of(packed.at, packed.len));
+
+    return index->views[matcher->view].values.len - (found ? found->seen : 0);
 }
 
 const struct found *matcher_find(struct match_index *index, uint32_t m,

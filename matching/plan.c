@@ -8,10 +8,11 @@
 
 #include <math.h>
 
-static const double PRICE_ROW = 40;     /* to read and score a row */
-static const double PRICE_SIFT = 2;     /* to look at a sketch */
-static const double PRICE_COMPARE = 60; /* to compare two texts */
-static const double GUESS_SHARE = 0.02; /* rows that agree, before a walk */
+static const double PRICE_ROW = 40;        /* to read and score a row */
+static const double PRICE_SIFT = 2;        /* to look at a sketch */
+static const double PRICE_COMPARE = 60;    /* to compare two texts */
+static const double PRICE_CANDIDATE = 120; /* to fetch a row and compare */
+static const double GUESS_SHARE = 0.02;    /* rows that agree, before a walk */
 
 struct step {
     struct probe *probe;
@@ -36,6 +37,9 @@ static struct step next_walk(const struct query *q, struct probe *p)
 {
     const struct view *view = &q->index->views[p->field->view];
     bool is_raw = isinf(p->rest);
+    size_t unseen =
+        is_raw ? view->values.len
+               : matcher_unseen(q->index, p->field->matcher, p->packed);
     double each = is_raw || !p->field->field->comparator->kernel->best
                       ? PRICE_COMPARE
                       : PRICE_SIFT;
@@ -47,7 +51,7 @@ static struct step next_walk(const struct query *q, struct probe *p)
         rows += view->values.at[VALUE_MISSING].nrows;
     }
 
-    double walk = 1 + (double)view->values.len * each;
+    double walk = 1 + (double)unseen * each;
 
     return (struct step){p, p->bound - after, walk + rows * PRICE_ROW, walk};
 }
@@ -55,7 +59,7 @@ static struct step next_walk(const struct query *q, struct probe *p)
 bool plan_is_walk_worth(const struct query *q, struct probe *p, size_t nrows)
 {
     return !isinf(p->rest) &&
-           next_walk(q, p).walk < (double)nrows * PRICE_COMPARE / 2;
+           next_walk(q, p).walk < (double)nrows * PRICE_CANDIDATE;
 }
 
 /* The step that lowers the sum most for its price; nothing counts that goes
