@@ -55,6 +55,7 @@ struct loop_timer {
     void *event; /* libevent's, made on first start */
 };
 
+/** Ready to be started; nothing is allocated yet. */
 void loop_timer_init(struct loop_timer *t, struct loop *loop,
     void (*fired)(struct loop_timer *));
 /** (Re)start: fires once, `ms` milliseconds from now. */

@@ -21,6 +21,7 @@ bool gzip_is_worthwhile(const char *content_type, size_t bytes);
 /** Append `body` as a gzip member to `out`. */
 void gzip_compress(struct gzip *gzip, struct buf *out, struct slice body);
 
+/** Give the memory back; it is a fresh one again. */
 void gzip_free(struct gzip *gzip);
 
 #endif

@@ -123,10 +123,14 @@ struct http_server_options {
 
 struct http_server;
 
+/** Listen; connections are served as soon as the loop runs. SIGPIPE is
+ *  ignored from here on in the whole process. */
 int http_server_new(struct http_server **out, struct loop *loop,
     const struct http_server_options *options,
     const struct http_handler *handler, struct err *err) MUST_CHECK;
+/** Stop at once: handlers that owe answers are told by `aborted`. */
 void http_server_free(struct http_server **server);
+/** The port it listens on, also when 0 was asked for. */
 unsigned http_server_port(const struct http_server *server);
 
 /** Take new certificates for new connections; on failure the old ones stay. */
