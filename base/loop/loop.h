@@ -7,11 +7,11 @@
 #ifndef LOOP_LOOP_H
 #define LOOP_LOOP_H
 
+#include "base/clock.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/queue.h>
-
-#include "base/clock.h"
 
 struct loop;
 struct event_base;

@@ -7,15 +7,16 @@
  *     static const struct step read_steps[] = {
  *         STEP(read_authorise), STEP(read_fetch), STEP(read_answer),
  *     };
- *     static const struct task_def read_def = TASK_DEF("read", read_steps, read_finish);
+ *     static const struct task_def read_def = TASK_DEF("read", read_steps,
+ * read_finish);
  */
 #ifndef LOOP_TASK_H
 #define LOOP_TASK_H
 
-#include <stddef.h>
-
 #include "base/arena.h"
 #include "base/loop/call.h"
+
+#include <stddef.h>
 
 struct task;
 
@@ -32,7 +33,10 @@ struct step {
     enum step_result (*run)(struct task *);
 };
 
-#define STEP(function) {#function, function}
+#define STEP(function)                                                         \
+    {                                                                          \
+#function, function                                                    \
+    }
 
 struct task_def {
     const char *name;
@@ -42,17 +46,19 @@ struct task_def {
 };
 
 #define TASK_DEF(task_name, step_table, finish_fn)                             \
-    {task_name, step_table, COUNT_OF(step_table), finish_fn}
+    {                                                                          \
+        task_name, step_table, COUNT_OF(step_table), finish_fn                 \
+    }
 
 enum {
-    TASK_MAX_CALLS = 16,      /* pending at once; more is a broken promise */
-    TASK_MAX_TURNS = 100000   /* steps run; more is a runaway */
+    TASK_MAX_CALLS = 16,    /* pending at once; more is a broken promise */
+    TASK_MAX_TURNS = 100000 /* steps run; more is a runaway */
 };
 
 struct task {
     const struct task_def *def;
     struct loop *loop;
-    struct arena *arena; /* everything of this request; freed after finish */
+    struct arena *arena;  /* everything of this request; freed after finish */
     uint64_t deadline_ms; /* monotonic */
     uint64_t started_us;
     size_t pc;

@@ -18,7 +18,7 @@ struct work_queue;
 struct work_job {
     struct call call; /* call.rc and call.err are set by `run`'s result */
     int (*run)(struct work_job *, struct err *); /* on the worker thread */
-    STAILQ_ENTRY(work_job) link; /* from here on: the queue's */
+    STAILQ_ENTRY(work_job) link;                 /* from here on: the queue's */
     struct work_queue *queue;
     int state;
     int result;
