@@ -7,8 +7,8 @@
  *     static const struct step read_steps[] = {
  *         STEP(read_authorise), STEP(read_fetch), STEP(read_answer),
  *     };
- *     static const struct task_def read_def = TASK_DEF("read", read_steps,
- * read_finish);
+ *     static const struct task_def read_def =
+ *         TASK_DEF("read", read_steps, read_finish);
  */
 #ifndef LOOP_TASK_H
 #define LOOP_TASK_H
