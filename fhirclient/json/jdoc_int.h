@@ -13,6 +13,9 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #define JDOC_NO_KEY UINT32_MAX
 
@@ -49,10 +52,34 @@ struct jtext {
     const char *problem; /* one sentence, a literal */
 };
 
-/** Read on from behind the opening quote at `from` - 1. */
+/** Read on from `from`, somewhere between a string's quotes. */
 struct jtext jtext_scan(struct slice text, size_t from);
 
 /** Decode a string that jtext_scan() found good, into `arena`. */
 struct slice jtext_decode(struct arena *arena, struct slice written);
+
+/** From `at` over everything that stands for itself: printable ASCII but the
+ *  quote and the backslash. Returns where that ends, text.len at most. */
+static inline size_t jtext_skip_plain(struct slice text, size_t at)
+{
+#ifdef __SSE2__
+    while (text.len - at >= 16) {
+        __m128i v = _mm_loadu_si128((const void *)(text.ptr + at));
+        __m128i stop = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
+            _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+        /* As signed bytes, controls and all beyond ASCII are below a blank. */
+        unsigned mask = (unsigned)_mm_movemask_epi8(
+            _mm_or_si128(stop, _mm_cmplt_epi8(v, _mm_set1_epi8(' '))));
+
+        if (mask)
+            return at + (size_t)__builtin_ctz(mask);
+        at += 16;
+    }
+#endif
+    while (at < text.len && text.ptr[at] >= ' ' && text.ptr[at] < 0x7f &&
+           text.ptr[at] != '"' && text.ptr[at] != '\\')
+        at++;
+    return at;
+}
 
 #endif

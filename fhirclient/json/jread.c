@@ -4,8 +4,8 @@
  * The stack of open objects and arrays holds what is known only until they
  * close: how many children came, which was the last, and a 64-bit sketch of
  * the keys seen. A key whose bit in the sketch is still clear cannot be a
- * repetition; only objects in which bits met are looked at again on closing,
- * small ones pairwise, large ones by a keyed hash. */
+ * repetition. Otherwise it is compared with those before it, or, in a large
+ * object, all of them are put into a keyed hash table when it closes. */
 #include "base/hash.h"
 #include "base/mem.h"
 #include "fhirclient/json/jdoc_int.h"
@@ -28,7 +28,7 @@ enum {
 struct frame {
     uint64_t keys_seen; /* sketch */
     uint32_t node, last_child, nchildren;
-    bool may_repeat;
+    bool is_object, may_repeat;
 };
 
 struct reader {
@@ -110,7 +110,7 @@ static void grow_nodes(struct reader *r)
     r->cap = cap;
 }
 
-static struct jnode *node_new(struct reader *r, enum jtype type)
+static inline struct jnode *node_new(struct reader *r, enum jtype type)
 {
     struct jdoc *doc = r->doc;
     struct jnode *node;
@@ -158,10 +158,21 @@ static uint32_t keep_decoded(struct reader *r, struct slice written)
     return doc->ndecoded++;
 }
 
+/* Where the string whose quote is at r->at ends: plain to its end, as most
+ * are, or with something in it that needs a closer look. */
+static inline struct jtext scan(struct reader *r)
+{
+    size_t end = jtext_skip_plain(r->text, r->at + 1);
+
+    if (end < r->text.len && r->text.ptr[end] == '"')
+        return (struct jtext){.end = end};
+    return jtext_scan(r->text, end);
+}
+
 static int read_string(struct reader *r)
 {
     struct jnode *node = node_new(r, JSON_STRING);
-    struct jtext found = jtext_scan(r->text, r->at + 1);
+    struct jtext found = scan(r);
 
     if (!node)
         return ERR_LIMIT;
@@ -259,17 +270,14 @@ static int open_container(struct reader *r, enum jtype type)
         return ERR_LIMIT;
     if (r->depth == r->limits.depth)
         return fail_at(r, ERR_LIMIT, r->at, "the text is nested too deeply");
-    r->frames[r->depth++] = (struct frame){.node = r->doc->nnodes - 1};
+    r->frames[r->depth++] = (struct frame){
+        .node = r->doc->nnodes - 1, .is_object = type == JSON_OBJECT};
     r->at++;
     return 0;
 }
 
-static int repeated(struct reader *r, const struct jnode *node)
+static int repeated(struct reader *r, size_t offset)
 {
-    /* A key stands before its value; its own place is known when it has no
-     * escapes. */
-    size_t offset = node->key_has_escapes ? node->start : node->key - 1;
-
     return fail_at(r, ERR_INVALID, offset, "this key is given twice");
 }
 
@@ -280,18 +288,20 @@ static const struct jnode *sibling(
            (node->has_escapes ? (uint32_t)(node - doc->nodes) + 1 : node->next);
 }
 
-static int check_pairwise(struct reader *r, const struct frame *f)
+static bool stands_before(
+    const struct reader *r, const struct frame *f, struct slice key)
 {
     const struct jdoc *doc = r->doc;
     const struct jnode *end = doc->nodes + doc->nnodes;
 
     for (const struct jnode *a = doc->nodes + f->node + 1; a < end;
-         a = sibling(doc, a))
-        for (const struct jnode *b = sibling(doc, a); b < end;
-             b = sibling(doc, b))
-            if (slice_eq(jnode_key(doc, a), jnode_key(doc, b)))
-                return repeated(r, b);
-    return 0;
+         a = sibling(doc, a)) {
+        struct slice other = jnode_key(doc, a);
+
+        if (other.len == key.len && slice_eq(other, key))
+            return true;
+    }
+    return false;
 }
 
 static int check_hashed(struct reader *r, const struct frame *f)
@@ -312,8 +322,8 @@ static int check_hashed(struct reader *r, const struct frame *f)
 
         while (seen[slot] && !slice_eq(jnode_key(doc, seen[slot]), key))
             slot = (slot + 1) & (cap - 1);
-        if (seen[slot])
-            rc = repeated(r, a);
+        if (seen[slot]) /* with escapes, the key's own place is not kept */
+            rc = repeated(r, a->key_has_escapes ? a->start : a->key - 1);
         seen[slot] = a;
     }
     mem_free(seen);
@@ -330,54 +340,63 @@ static int close_container(struct reader *r)
     node->next = r->doc->nnodes;
     if (f->nchildren)
         r->doc->nodes[f->last_child].is_last = true;
-    if (!f->may_repeat)
-        return 0;
-    return f->nchildren <= PAIRWISE_MEMBERS ? check_pairwise(r, f)
-                                            : check_hashed(r, f);
+    return f->may_repeat ? check_hashed(r, f) : 0;
 }
 
-static void note_key(struct frame *f, const char *key, size_t len)
+/* The bit of a key in the sketch. */
+static uint64_t key_bit(struct slice key)
 {
-    unsigned mix = (unsigned)len;
+    uint32_t mix = (uint32_t)key.len << 24;
 
-    if (len)
-        mix = mix * 11 + (unsigned char)key[0] * 5U +
-              (unsigned char)key[len / 2] * 7U +
-              (unsigned char)key[len - 1] * 3U;
-    uint64_t bit = UINT64_C(1) << (mix & 63);
+    if (key.len)
+        mix ^= (uint32_t)(unsigned char)key.ptr[0] |
+               (uint32_t)(unsigned char)key.ptr[key.len / 2] << 8 |
+               (uint32_t)(unsigned char)key.ptr[key.len - 1] << 16;
+    return UINT64_C(1) << (mix * UINT32_C(0x9e3779b1) >> 26);
+}
 
-    f->may_repeat |= (f->keys_seen & bit) != 0;
+static int note_key(
+    struct reader *r, struct frame *f, struct slice key, size_t offset)
+{
+    uint64_t bit = key_bit(key);
+
+    if (f->keys_seen & bit) {
+        if (f->nchildren > PAIRWISE_MEMBERS)
+            f->may_repeat = true;
+        else if (stands_before(r, f, key))
+            return repeated(r, offset);
+    }
     f->keys_seen |= bit;
+    return 0;
 }
 
 static int read_key(struct reader *r)
 {
     struct frame *f = &r->frames[r->depth - 1];
-    size_t start = r->at + 1;
+    size_t quote = r->at;
     struct jtext found;
+    struct slice key;
 
-    if (peek(r) != '"')
+    if (r->at >= r->text.len || r->text.ptr[r->at] != '"')
         return invalid(r, "expected a key in double quotes");
-    start = r->at + 1;
     if (f->nchildren == r->limits.members)
-        return fail_at(r, ERR_LIMIT, r->at, "this object has too many members");
-    found = jtext_scan(r->text, start);
+        return fail_at(r, ERR_LIMIT, quote, "this object has too many members");
+    found = scan(r);
     if (found.problem)
         return fail_at(r, ERR_INVALID, found.end, found.problem);
-    r->key = (uint32_t)start;
-    r->key_len = (uint32_t)(found.end - start);
+    key = slice_make(r->text.ptr + quote + 1, found.end - quote - 1);
+    r->key = (uint32_t)quote + 1;
+    r->key_len = (uint32_t)key.len;
     r->key_has_escapes = found.has_escapes;
     if (found.has_escapes) {
-        r->key =
-            keep_decoded(r, slice_make(r->text.ptr + start, found.end - start));
-        f->may_repeat = true;
+        r->key = keep_decoded(r, key);
+        key = r->doc->decoded[r->key];
     }
-    note_key(f, r->text.ptr + start, r->key_len);
     r->at = found.end + 1;
     if (peek(r) != ':')
         return invalid(r, "expected a colon after the key");
     r->at++;
-    return 0;
+    return note_key(r, f, key, quote);
 }
 
 /* --- the loop --- */
@@ -406,25 +425,26 @@ static int advance(struct reader *r)
 {
     while (r->depth) {
         const struct frame *f = &r->frames[r->depth - 1];
-        bool is_object = r->doc->nodes[f->node].type == JSON_OBJECT;
-        bool is_new = r->doc->nnodes == f->node + 1;
         char c = peek(r);
 
-        if (c == (is_object ? '}' : ']')) {
+        if (c == (f->is_object ? '}' : ']')) {
             int rc = close_container(r);
 
             if (rc)
                 return rc;
             continue;
         }
-        if (!is_new) {
+        if (f->nchildren) {
             if (c != ',')
-                return invalid(r, is_object ? "expected a comma or a }"
-                                            : "expected a comma or a ]");
+                return invalid(r, f->is_object ? "expected a comma or a }"
+                                               : "expected a comma or a ]");
             r->at++;
         }
         r->key = JDOC_NO_KEY;
-        return is_object ? read_key(r) : 0;
+        if (!f->is_object)
+            return 0;
+        peek(r);
+        return read_key(r);
     }
     return 1;
 }

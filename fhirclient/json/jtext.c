@@ -1,50 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0
  * JSON strings: where they end, whether they are well formed, what they say.
  *
- * Most bytes of a resource are plain ASCII between two quotes, so the scan
- * looks at eight bytes at once and stops only for what needs thought: the
- * quote, a backslash, a control character, the start of a UTF-8 sequence. */
+ * Most bytes of a resource are plain ASCII between two quotes; the reader
+ * skips those many at once (jtext_skip_plain) and comes here only for what
+ * needs thought: a backslash, a control character, the start of a UTF-8
+ * sequence. */
 #include "fhirclient/json/jdoc_int.h"
 
 #include <string.h>
-
-#define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
-
-/* The top bit of each byte that is not plain. Only the lowest is exact (a
- * borrow may run upwards from it), and only the lowest is used.
- * source  Mycroft's test for zero bytes, "Hacker's Delight" 6-1 */
-static uint64_t not_plain(uint64_t w)
-{
-    uint64_t quote = w ^ EACH_BYTE('"');
-    uint64_t slash = w ^ EACH_BYTE('\\');
-
-    return (((quote - EACH_BYTE(1)) & ~quote) |
-               ((slash - EACH_BYTE(1)) & ~slash) | (w - EACH_BYTE(0x20)) | w) &
-           EACH_BYTE(0x80);
-}
-
-static bool is_plain(uint8_t c)
-{
-    return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
-}
-
-static size_t skip_plain(const uint8_t *s, size_t at, size_t end)
-{
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    while (end - at >= 8) {
-        uint64_t w, stop;
-
-        memcpy(&w, s + at, 8);
-        stop = not_plain(w);
-        if (stop)
-            return at + (size_t)__builtin_ctzll(stop) / 8;
-        at += 8;
-    }
-#endif
-    while (at < end && is_plain(s[at]))
-        at++;
-    return at;
-}
 
 static bool is_continuation(uint8_t c)
 {
@@ -162,7 +125,7 @@ static size_t step_over(const uint8_t *s, size_t left, const char **problem)
         *problem = "control characters in a string must be escaped";
         return 0;
     }
-    n = sequence(s, left);
+    n = s[0] < 0x80 ? 1 : sequence(s, left);
     if (!n)
         *problem = "this is not valid UTF-8";
     return n;
@@ -174,7 +137,7 @@ struct jtext jtext_scan(struct slice text, size_t from)
     struct jtext found = {0};
     size_t at = from;
 
-    while ((at = skip_plain(s, at, text.len)) < text.len && s[at] != '"') {
+    while ((at = jtext_skip_plain(text, at)) < text.len && s[at] != '"') {
         found.has_escapes |= s[at] == '\\';
         size_t n = step_over(s + at, text.len - at, &found.problem);
 
