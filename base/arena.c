@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/arena.h"
 
+#include "base/mem.h"
+
 #include <stdalign.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include "base/mem.h"
 
 enum { FIRST_BLOCK_BYTES = 4096, MAX_BLOCK_BYTES = 1 << 20 };
 

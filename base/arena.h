@@ -6,11 +6,11 @@
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 
-#include <stdarg.h>
-#include <stddef.h>
-
 #include "base/compiler.h"
 #include "base/slice.h"
+
+#include <stdarg.h>
+#include <stddef.h>
 
 struct arena;
 

@@ -3,10 +3,10 @@
 #ifndef BASE_BUF_H
 #define BASE_BUF_H
 
-#include <stddef.h>
-
 #include "base/compiler.h"
 #include "base/slice.h"
+
+#include <stddef.h>
 
 struct buf {
     char *ptr; /* NULL until something was written */
@@ -34,7 +34,8 @@ void buf_addf(struct buf *b, const char *format, ...) PRINTF_LIKE(2, 3);
 /** The content as borrowed text; valid until the next change. */
 struct slice buf_slice(const struct buf *b);
 
-/** Hand the bytes over: the caller frees `ptr` with mem_free(), `b` is empty. */
+/** Hand the bytes over: the caller frees `ptr` with mem_free(), `b` is empty.
+ */
 char *buf_detach(struct buf *b);
 
 #endif

@@ -3,10 +3,10 @@
 #ifndef BASE_CLOCK_H
 #define BASE_CLOCK_H
 
+#include "base/slice.h"
+
 #include <stdbool.h>
 #include <stdint.h>
-
-#include "base/slice.h"
 
 /** Where time comes from; tests pass their own. */
 struct clock {

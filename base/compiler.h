@@ -3,7 +3,8 @@
 #ifndef BASE_COMPILER_H
 #define BASE_COMPILER_H
 
-/** A dropped result of such a function is a warning, and warnings are errors. */
+/** A dropped result of such a function is a warning, and warnings are errors.
+ */
 #define MUST_CHECK __attribute__((warn_unused_result))
 /** A printf-like function: format is argument `f`, its values start at `a`. */
 #define PRINTF_LIKE(f, a) __attribute__((format(printf, f, a)))

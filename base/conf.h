@@ -8,17 +8,22 @@
  * the effective configuration with the origin of each value and secrets
  * masked, and the reference page in the documentation.
  *
+ * Defaults are overruled by the file, that by the environment, that by --set.
+ * There a list may be written a,b as well as [a, b]; a null (`port:` with
+ * nothing behind it) leaves the default. The file of a secret's _FILE must be
+ * private.
+ *
  * A configuration is built whole and never changed afterwards. */
 #ifndef BASE_CONF_H
 #define BASE_CONF_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/err.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 enum conf_type {
     CONF_STRING,   /* const char * */
@@ -34,9 +39,9 @@ enum conf_type {
 };
 
 enum conf_flags {
-    CONF_RELOAD = 1,   /* may change at run time (SIGHUP) */
-    CONF_SECRET = 2,   /* never shown */
-    CONF_REQUIRED = 4  /* no default: must be given */
+    CONF_RELOAD = 1,  /* may change at run time (SIGHUP) */
+    CONF_SECRET = 2,  /* never shown */
+    CONF_REQUIRED = 4 /* no default: must be given */
 };
 
 struct conf_strings {
@@ -50,23 +55,23 @@ struct conf_table {
 };
 
 struct conf_row {
-    const char *path;      /* "server.port" */
+    const char *path; /* "server.port" */
     enum conf_type type;
-    size_t offset;         /* in the struct the rows describe */
-    const char *fallback;  /* default, as one would write it in YAML */
-    double min, max;       /* CONF_INT, CONF_REAL, BYTES, DURATION; both 0:
-                              no bounds */
+    size_t offset;              /* in the struct the rows describe */
+    const char *fallback;       /* default, as one would write it in YAML */
+    double min, max;            /* CONF_INT, CONF_REAL, BYTES, DURATION; both 0:
+                                   no bounds */
     const char *const *choices; /* CONF_CHOICE: NULL-terminated */
     const struct conf_row *rows; /* CONF_TABLE: NULL-terminated by path */
     size_t row_size;
     unsigned flags;
-    const char *help;      /* one or two sentences for people */
+    const char *help; /* one or two sentences for people */
 };
 
 struct conf_source {
-    const char *file;      /* NULL: defaults and environment alone */
+    const char *file;             /* NULL: defaults and environment alone */
     const char *const *overrides; /* "server.port=8081" from --set, or NULL */
-    char *const *environment; /* as environ; NULL: none */
+    char *const *environment;     /* as environ; NULL: none */
 };
 
 struct conf_problems; /* all that was found, in order of position */
@@ -74,7 +79,8 @@ struct conf_problems; /* all that was found, in order of position */
 /**
  * Build a configuration.
  *
- * out       struct that `rows` describe; strings live in `arena`
+ * out       struct that `rows` describe; strings live in `arena`. What is
+ *           wrong has its default, or a weaker source's value
  * rows      ended by a row with path NULL
  * problems  receives "conf.yml:12:7: server.port: expected a number from 1 to
  *           65535, got \"hih\"" lines, one each; unknown keys name the nearest

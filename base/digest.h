@@ -3,9 +3,9 @@
 #ifndef BASE_DIGEST_H
 #define BASE_DIGEST_H
 
-#include <stdbool.h>
-
 #include "base/slice.h"
+
+#include <stdbool.h>
 
 enum { SHA256_BYTES = 32, SHA256_HEX_SIZE = 65 };
 

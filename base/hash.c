@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/hash.h"
 
+#include "base/mem.h"
+
 #include <pthread.h>
 #include <string.h>
 #include <sys/random.h>
-
-#include "base/mem.h"
 
 static uint64_t key[2];
 static pthread_once_t key_drawn = PTHREAD_ONCE_INIT;

@@ -3,9 +3,9 @@
 #ifndef BASE_HASH_H
 #define BASE_HASH_H
 
-#include <stdint.h>
-
 #include "base/slice.h"
+
+#include <stdint.h>
 
 /**
  * SipHash-1-3 of `s` under a key drawn once per process.

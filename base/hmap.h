@@ -4,11 +4,11 @@
 #ifndef BASE_HMAP_H
 #define BASE_HMAP_H
 
+#include "base/slice.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#include "base/slice.h"
 
 struct hmap_slot {
     uint64_t hash;

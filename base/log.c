@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/log.h"
 
+#include "base/buf.h"
+#include "base/clock.h"
+
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-
-#include "base/buf.h"
-#include "base/clock.h"
 
 static const char *const level_words[] = {"error", "warn", "info", "debug"};
 
@@ -48,7 +48,8 @@ static void add_json_text(struct buf *out, struct slice s)
 }
 
 /* The next key=value pair; a value in double quotes may hold blanks. */
-static bool next_pair(struct slice *key, struct slice *value, struct slice *rest)
+static bool next_pair(
+    struct slice *key, struct slice *value, struct slice *rest)
 {
     *rest = slice_trim(*rest);
     if (rest->len == 0)

@@ -6,9 +6,9 @@
 #ifndef BASE_MEM_H
 #define BASE_MEM_H
 
-#include <stddef.h>
-
 #include "base/compiler.h"
+
+#include <stddef.h>
 
 /** `size` bytes, not cleared; free with mem_free(). */
 void *mem_alloc(size_t size);
@@ -33,6 +33,7 @@ NORETURN void die(const char *format, ...) PRINTF_LIKE(1, 2);
 
 /** A caller's mistake ends the process, in release builds too. */
 #define ASSERT(claim)                                                          \
-    ((claim) ? (void)0 : die("%s:%d: broken promise: %s", __FILE__, __LINE__, #claim))
+    ((claim) ? (void)0                                                         \
+             : die("%s:%d: broken promise: %s", __FILE__, __LINE__, #claim))
 
 #endif

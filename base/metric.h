@@ -16,13 +16,17 @@
 #ifndef BASE_METRIC_H
 #define BASE_METRIC_H
 
+#include "base/buf.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/buf.h"
-
-enum metric_kind { METRIC_KIND_COUNTER, METRIC_KIND_GAUGE, METRIC_KIND_HISTOGRAM };
+enum metric_kind {
+    METRIC_KIND_COUNTER,
+    METRIC_KIND_GAUGE,
+    METRIC_KIND_HISTOGRAM
+};
 
 struct metric_series;
 
@@ -42,15 +46,21 @@ struct metric {
 extern const double metric_seconds_bounds[16]; /* 0.1 ms to 60 s */
 
 #define METRIC_COUNTER(metric_name, label_names, help_text)                    \
-    {.name = metric_name, .labels = label_names, .help = help_text,            \
-        .kind = METRIC_KIND_COUNTER}
+    {                                                                          \
+        .name = metric_name, .labels = label_names, .help = help_text,         \
+        .kind = METRIC_KIND_COUNTER                                            \
+    }
 #define METRIC_GAUGE(metric_name, label_names, help_text)                      \
-    {.name = metric_name, .labels = label_names, .help = help_text,            \
-        .kind = METRIC_KIND_GAUGE}
+    {                                                                          \
+        .name = metric_name, .labels = label_names, .help = help_text,         \
+        .kind = METRIC_KIND_GAUGE                                              \
+    }
 #define METRIC_SECONDS(metric_name, label_names, help_text)                    \
-    {.name = metric_name, .labels = label_names, .help = help_text,            \
+    {                                                                          \
+        .name = metric_name, .labels = label_names, .help = help_text,         \
         .kind = METRIC_KIND_HISTOGRAM, .bounds = metric_seconds_bounds,        \
-        .nbounds = 16}
+        .nbounds = 16                                                          \
+    }
 
 /** Add to a counter or gauge. `values`: label values, comma separated. */
 void metric_add(struct metric *m, const char *values, double amount);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/random.h"
 
+#include "base/mem.h"
+
 #include <stdio.h>
 #include <sys/random.h>
-
-#include "base/mem.h"
 
 void random_bytes(void *out, size_t size)
 {

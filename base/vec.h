@@ -9,9 +9,9 @@
 #ifndef BASE_VEC_H
 #define BASE_VEC_H
 
-#include <stddef.h>
-
 #include "base/mem.h"
+
+#include <stddef.h>
 
 #define VEC(type)                                                              \
     struct {                                                                   \
