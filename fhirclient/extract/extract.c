@@ -23,7 +23,7 @@ int extract_person(struct person *out, const struct rulefile *file,
 {
     size_t n = file->columns.len;
     struct person_column *columns = arena_zalloc(arena, n, sizeof(*columns));
-    const struct fp_env env = {.resource = patient};
+    const struct fp_env env = {.resource = patient, .skips_types = true};
 
     *out = (struct person){columns, n};
     for (size_t i = 0; i < n; i++) {

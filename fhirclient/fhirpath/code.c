@@ -5,8 +5,8 @@
 #include "fhirclient/fhirpath/code.h"
 
 #include "fhirclient/fhirpath/fn.h"
-#include "fhirclient/fhirpath/model.h"
 #include "fhirclient/fhirpath/quantity.h"
+#include "fhirclient/fhirpath/types.h"
 
 struct coder {
     struct fp_expr *expr;
@@ -185,13 +185,13 @@ static const struct {
 static bool find_type(
     struct plan_type *out, struct slice space, struct slice name)
 {
-    *out = (struct plan_type){0, KIND_NODE};
+    *out = (struct plan_type){NULL, KIND_NODE};
     if (!space.len || slice_eq(space, SLICE("System")))
         for (size_t i = 0; i < COUNT_OF(system_types); i++)
             if (slice_eq(name, slice_of(system_types[i].name)))
                 out->system = (uint8_t)system_types[i].kind;
     if (!space.len || slice_eq(space, SLICE("FHIR")))
-        out->fhir = model_type_find(name);
+        out->fhir = element_type_find(name);
     return out->fhir || out->system != KIND_NODE;
 }
 

@@ -2,7 +2,7 @@
  * From an element to its members: arrays are laid flat, primitives bring
  * their `_name` twin along, choices are found under either spelling. */
 #include "fhirclient/fhirpath/eval.h"
-#include "fhirclient/fhirpath/model.h"
+#include "fhirclient/fhirpath/types.h"
 
 #include <string.h>
 
@@ -34,8 +34,8 @@ static void set_twin(struct value *v, struct jval twin)
     v->flags |= VALUE_HAS_TWIN;
 }
 
-static int push_array(
-    struct eval *e, struct jval parent, struct jval array, uint16_t type)
+static int push_array(struct eval *e, struct jval parent, struct jval array,
+    const struct element_type *type)
 {
     struct jval element = jval_first(array), twin = {0};
 
@@ -58,8 +58,8 @@ static int push_array(
     return 0;
 }
 
-static int push_member(
-    struct eval *e, struct jval parent, struct jval member, uint16_t type)
+static int push_member(struct eval *e, struct jval parent, struct jval member,
+    const struct element_type *type)
 {
     struct value v;
 
@@ -109,7 +109,8 @@ static int push_indirect(struct eval *e, struct jval parent, struct slice name)
         if (key.ptr[0] == '_' && slice_eq(slice_from(key, 1), name))
             return push_twin_only(e, m);
         if (is_upper(key.ptr[name.len]) && slice_starts(key, name)) {
-            uint16_t type = model_choice_suffix(slice_from(key, name.len));
+            const struct element_type *type =
+                type_of_suffix(slice_from(key, name.len));
 
             if (type)
                 return push_member(e, parent, m, type);
@@ -142,7 +143,7 @@ int eval_member(struct eval *e, const struct value *of, struct slice name)
         return 0;
     member = jval_get_slice(parent, name);
     if (jval_is_some(member) && jval_type(member) != JSON_NULL)
-        return push_member(e, parent, member, 0);
+        return push_member(e, parent, member, NULL);
     return push_indirect(e, parent, name);
 }
 
@@ -168,7 +169,7 @@ int eval_children(struct eval *e, const struct value *of)
             is_twin_of_some(parent, key))
             continue;
         rc = key.len && key.ptr[0] == '_' ? push_twin_only(e, m)
-                                          : push_member(e, parent, m, 0);
+                                          : push_member(e, parent, m, NULL);
     }
     return rc;
 }

@@ -289,7 +289,7 @@ static bool json_equivalent(struct jval a, struct jval b, struct arena *arena)
     if (!jval_is_some(a) || !jval_is_some(b))
         return false;
 
-    struct value x = value_of_element(a, 0), y = value_of_element(b, 0);
+    struct value x = value_of_element(a, NULL), y = value_of_element(b, NULL);
 
     return x.kind == y.kind && x.kind != KIND_NODE &&
            value_equivalent(&x, &y, arena);

@@ -4,7 +4,7 @@
 #include "base/mem.h"
 #include "fhirclient/fhirpath/ast.h"
 #include "fhirclient/fhirpath/fn.h"
-#include "fhirclient/fhirpath/model.h"
+#include "fhirclient/fhirpath/types.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -200,7 +200,7 @@ static int run_variable(struct eval *e, const struct plan_insn *insn)
 
     if (insn->arg != VARIABLE_CONTEXT && e->env &&
         jval_is_some(e->env->resource))
-        v = value_of_element(e->env->resource, 0);
+        v = value_of_element(e->env->resource, NULL);
     base_push(e);
     return push_context(e, &v);
 }
@@ -220,14 +220,22 @@ static int run_member(struct eval *e, const struct plan_insn *insn)
     return rc;
 }
 
+/* Is `name` a type, and `type` derived from it? */
+static bool is_derived(struct slice type, struct slice name)
+{
+    const struct element_type *ancestor = element_type_find(name);
+    const struct element_type *own = element_type_find(type);
+
+    return ancestor && own && element_type_is(own, ancestor);
+}
+
 static int run_head_type(struct eval *e, const struct plan_insn *insn)
 {
     struct slice name = e->expr->names[insn->arg];
     struct slice type = jval_get_str(value_jval(&e->self), "resourceType");
 
     base_push(e);
-    if (slice_eq(type, name) ||
-        model_type_is(eval_type_of(&e->self), model_type_find(name)))
+    if (slice_eq(type, name) || is_derived(type, name))
         return eval_push(e, e->self);
     return eval_member(e, &e->self, name);
 }
@@ -309,7 +317,7 @@ static int run_is(struct eval *e, const struct plan_insn *insn)
     if (n > 1)
         return eval_fail(
             e, ERR_INVALID, insn->at, "is takes one item, found %zu", n);
-    e->stack[base] = value_boolean(eval_is_type(&e->stack[base], type));
+    e->stack[base] = value_boolean(type_is(&e->stack[base], type));
     return 0;
 }
 
@@ -319,7 +327,7 @@ static int run_of_type(struct eval *e, const struct plan_insn *insn)
     struct plan_type type = e->expr->types[insn->arg];
 
     for (size_t i = base; i < e->top; i++)
-        if (eval_is_exactly(&e->stack[i], type))
+        if (type_is_exactly(&e->stack[i], type))
             e->stack[kept++] = e->stack[i];
     e->top = kept;
     return 0;

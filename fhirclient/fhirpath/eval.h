@@ -72,15 +72,6 @@ int eval_distinct(struct eval *e, size_t base) MUST_CHECK;
 int eval_binary(struct eval *e, const struct plan_insn *insn, size_t a,
     size_t b) MUST_CHECK;
 
-/** Is the item of the type? (types.c) */
-bool eval_is_type(const struct value *v, struct plan_type type);
-
-/** The same for as and ofType(), where a primitive's parent does not count. */
-bool eval_is_exactly(const struct value *v, struct plan_type type);
-
-/** The FHIR type of an item, by the model, its resourceType or its JSON. */
-uint16_t eval_type_of(const struct value *v);
-
 /** + and - of a date or time and a duration (operator_date.c). */
 int eval_add_duration(struct eval *e, const struct plan_insn *insn, size_t a,
     size_t b, bool is_minus) MUST_CHECK;

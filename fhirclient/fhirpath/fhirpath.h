@@ -61,6 +61,7 @@ struct fp_env {
     struct jval resource; /* %resource; none: the input */
     int64_t now_ms;       /* wall clock for now() and today() */
     uint32_t max_steps;   /* 0: 100,000 */
+    bool skips_types;     /* leave fhir_type empty: nobody asks for it */
 };
 
 /**

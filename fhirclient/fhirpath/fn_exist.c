@@ -167,6 +167,6 @@ int fn_getValue(struct eval *e, const struct fn_call *c)
         return fn_return_empty(e, c);
     v = e->stack[c->base];
     v.flags = 0;
-    v.type = 0;
+    v.type = NULL;
     return fn_return(e, c, v);
 }

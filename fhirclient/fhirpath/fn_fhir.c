@@ -3,7 +3,7 @@
  *
  * source  http://hl7.org/fhir/R4/fhirpath.html */
 #include "fhirclient/fhirpath/fn.h"
-#include "fhirclient/fhirpath/model.h"
+#include "fhirclient/fhirpath/types.h"
 
 /* extension(url): extension.where(url = ...) in one step. */
 int fn_extension(struct eval *e, const struct fn_call *c)
@@ -33,10 +33,10 @@ static struct value type_of(const struct value *v)
     static const char *const system_names[] = {"Boolean", "Integer", "Decimal",
         "String", "Date", "DateTime", "Time", "Quantity"};
     struct value type = {.kind = KIND_TYPE};
-    uint16_t fhir = eval_type_of(v);
+    const struct element_type *fhir = type_of_value(v);
 
     if (fhir) {
-        type.text = model_type_name(fhir);
+        type.text = type_name(fhir);
         return type;
     }
     type.text = v->kind < KIND_NODE ? slice_of(system_names[v->kind])

@@ -4,7 +4,7 @@
 
 #include "fhirclient/fhirpath/code.h"
 #include "fhirclient/fhirpath/eval.h"
-#include "fhirclient/fhirpath/model.h"
+#include "fhirclient/fhirpath/types.h"
 
 #include <string.h>
 
@@ -58,7 +58,7 @@ static void eval_begin(struct eval *e, const struct fp_expr *expr,
                    ? e->own_bases
                    : arena_alloc(e->arena, expr->max_depth * sizeof(*e->bases));
     e->nbases = 0;
-    e->self = e->input = value_of_element(input, 0);
+    e->self = e->input = value_of_element(input, NULL);
     e->index = -1;
     e->total = NULL;
     e->ntotal = 0;
@@ -66,17 +66,23 @@ static void eval_begin(struct eval *e, const struct fp_expr *expr,
     e->max_steps = env && env->max_steps ? env->max_steps : EVAL_DEFAULT_STEPS;
 }
 
-static int item_of_value(
-    struct fp_item *item, const struct value *v, struct arena *arena)
+static int item_of_value(struct fp_item *item, const struct value *v,
+    bool wants_type, struct arena *arena)
 {
-    *item = (struct fp_item){.type = FP_NODE,
-        .node = value_jval(v),
-        .fhir_type = model_type_name(eval_type_of(v))};
+    const struct element_type *type = wants_type ? type_of_value(v) : NULL;
+
+    *item = (struct fp_item){
+        .type = FP_NODE, .node = value_jval(v), .fhir_type = type_name(type)};
     if (v->kind == KIND_TYPE)
         item->text = v->text;
     if (v->kind >= KIND_NODE)
         return 0;
     item->type = (enum fp_type)v->kind;
+    if (v->kind == KIND_STRING)
+        item->type = (enum fp_type)type_text_kind(type);
+    if (v->kind == KIND_INTEGER &&
+        type_kind(type, KIND_INTEGER) == KIND_DECIMAL)
+        item->type = FP_DECIMAL;
     return value_print(&item->text, v, arena) ? 0 : ERR_INTERNAL;
 }
 
@@ -96,7 +102,7 @@ int fp_eval(struct fp_result *out, const struct fp_expr *expr,
         return rc;
     out->items = arena_alloc(arena, e.top * sizeof(*out->items));
     for (; out->nitems < e.top && rc == 0; out->nitems++)
-        rc = item_of_value(
-            &out->items[out->nitems], &e.stack[out->nitems], arena);
+        rc = item_of_value(&out->items[out->nitems], &e.stack[out->nitems],
+            !env || !env->skips_types, arena);
     return rc;
 }

@@ -52,7 +52,8 @@ struct plan_insn {
 
 /* A type as written: FHIR.Patient, System.Boolean, Quantity. */
 struct plan_type {
-    uint16_t fhir;  /* model.h; 0: only the System type is meant */
+    const struct element_type
+        *fhir;      /* model.h; 0: only the System type is meant */
     uint8_t system; /* enum value_kind; KIND_NODE: none */
 };
 

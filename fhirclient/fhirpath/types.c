@@ -1,54 +1,169 @@
-/* SPDX-License-Identifier: Apache-2.0
- * What type an item is of: by what the model knows about its element, by its
- * resourceType, or, where nothing is known, by its JSON. */
-#include "fhirclient/fhirpath/eval.h"
-#include "fhirclient/fhirpath/model.h"
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fhirclient/fhirpath/types.h"
 
-uint16_t eval_type_of(const struct value *v)
+/* ORDER of enum element_primitive */
+static const uint8_t kinds[PRIMITIVE_COUNT] = {
+    [PRIMITIVE_NONE] = KIND_NODE,
+    [PRIMITIVE_BASE64_BINARY] = KIND_STRING,
+    [PRIMITIVE_BOOLEAN] = KIND_BOOLEAN,
+    [PRIMITIVE_CANONICAL] = KIND_STRING,
+    [PRIMITIVE_CODE] = KIND_STRING,
+    [PRIMITIVE_DATE] = KIND_DATE,
+    [PRIMITIVE_DATE_TIME] = KIND_DATETIME,
+    [PRIMITIVE_DECIMAL] = KIND_DECIMAL,
+    [PRIMITIVE_ID] = KIND_STRING,
+    [PRIMITIVE_INSTANT] = KIND_DATETIME,
+    [PRIMITIVE_INTEGER] = KIND_INTEGER,
+    [PRIMITIVE_MARKDOWN] = KIND_STRING,
+    [PRIMITIVE_OID] = KIND_STRING,
+    [PRIMITIVE_POSITIVE_INT] = KIND_INTEGER,
+    [PRIMITIVE_STRING] = KIND_STRING,
+    [PRIMITIVE_TIME] = KIND_TIME,
+    [PRIMITIVE_UNSIGNED_INT] = KIND_INTEGER,
+    [PRIMITIVE_URI] = KIND_STRING,
+    [PRIMITIVE_URL] = KIND_STRING,
+    [PRIMITIVE_UUID] = KIND_STRING,
+    [PRIMITIVE_XHTML] = KIND_STRING,
+};
+
+static bool is_primitive(const struct element_type *type)
 {
-    if (v->type || v->kind != KIND_NODE)
-        return v->type;
-    return model_type_find(jval_get_str(value_jval(v), "resourceType"));
+    return element_type_kind(type) == ELEMENT_PRIMITIVE;
 }
+
+enum value_kind type_kind(
+    const struct element_type *type, enum value_kind otherwise)
+{
+    if (!type || !is_primitive(type))
+        return otherwise;
+    return (enum value_kind)kinds[element_type_primitive(type)];
+}
+
+enum value_kind type_text_kind(const struct element_type *type)
+{
+    enum value_kind kind = type_kind(type, KIND_STRING);
+
+    return kind == KIND_DATE || kind == KIND_DATETIME || kind == KIND_TIME
+               ? kind
+               : KIND_STRING;
+}
+
+struct slice type_name(const struct element_type *type)
+{
+    return type ? element_type_name(type) : SLICE("");
+}
+
+const struct element_type *type_of_suffix(struct slice suffix)
+{
+    char name[64];
+    const struct element_type *type = element_type_find(suffix);
+
+    if (!type && suffix.len && suffix.len < sizeof(name)) {
+        for (size_t i = 0; i < suffix.len; i++)
+            name[i] = suffix.ptr[i];
+        name[0] = (char)(name[0] - 'A' + 'a');
+        type = element_type_find(slice_make(name, suffix.len));
+    }
+    if (type && element_type_kind(type) != ELEMENT_PRIMITIVE &&
+        element_type_kind(type) != ELEMENT_COMPLEX)
+        return NULL;
+    return type;
+}
+
+/* ---- by place ---- */
+
+/* The child of `v` in which node `at` stands, or that it is. */
+static struct jval child_around(struct jval v, uint32_t at)
+{
+    struct jval child = jval_first(v), next = child;
+
+    while (jval_is_some(next) && next.at <= at) {
+        child = next;
+        next = jval_next(next);
+    }
+    return child;
+}
+
+static const struct element_type *member_type(
+    const struct element_type *of, struct slice key)
+{
+    const struct element_member *member;
+
+    if (!of)
+        return NULL;
+    if (key.len && key.ptr[0] == '_')
+        key = slice_from(key, 1);
+    member = element_member_find(of, key);
+    return member ? element_member_type(member) : NULL;
+}
+
+/* From the root down to the node, by the names on the way. */
+static const struct element_type *type_at(const struct jdoc *doc, uint32_t at)
+{
+    struct jval v = {doc, 0};
+    const struct element_type *type = NULL;
+
+    for (;;) {
+        bool may_be_resource =
+            v.at == 0 || (type && element_type_kind(type) == ELEMENT_RESOURCE);
+
+        if (may_be_resource && jval_type(v) == JSON_OBJECT)
+            type = element_type_find(jval_get_str(v, "resourceType"));
+        if (v.at == at)
+            return type;
+        v = child_around(v, at);
+        if (!jval_is_some(v))
+            return NULL;
+        if (jval_key(v).len)
+            type = member_type(type, jval_key(v));
+    }
+}
+
+const struct element_type *type_of_value(const struct value *v)
+{
+    if (v->type || !(v->flags & VALUE_IS_ELEMENT) || !v->doc)
+        return v->type;
+    return type_at(v->doc, v->flags & VALUE_NO_ELEMENT ? v->twin : v->at);
+}
+
+/* ---- questions ---- */
 
 /* An element whose type is not known is of every primitive type that is
  * written as its JSON is, and of no complex one. */
-static bool may_be(const struct value *v, uint16_t type)
+static bool may_be(const struct value *v, const struct element_type *type)
 {
-    int kind = model_type_kind(type, KIND_NODE);
+    enum value_kind kind = type_kind(type, KIND_NODE);
 
-    if (!model_type_is_primitive(type) || v->kind == KIND_NODE)
+    if (!is_primitive(type) || v->kind == KIND_NODE)
         return false;
     if (v->kind == KIND_STRING)
         return kind == KIND_STRING || kind == KIND_DATE ||
                kind == KIND_DATETIME || kind == KIND_TIME;
     if (v->kind == KIND_INTEGER)
         return kind == KIND_INTEGER || kind == KIND_DECIMAL;
-    return kind == v->kind;
+    return kind == (enum value_kind)v->kind;
 }
 
-static bool is_element(const struct value *v)
+static bool is_of(const struct value *v, const struct element_type *own,
+    struct plan_type type)
 {
-    return v->flags & VALUE_IS_ELEMENT;
-}
-
-bool eval_is_type(const struct value *v, struct plan_type type)
-{
-    uint16_t own;
-
-    if (!is_element(v))
+    if (!(v->flags & VALUE_IS_ELEMENT))
         return type.system != KIND_NODE && v->kind == type.system;
-    own = eval_type_of(v);
-    if (own)
-        return type.fhir && model_type_is(own, type.fhir);
-    return type.fhir && may_be(v, type.fhir);
+    if (!type.fhir)
+        return false;
+    return own ? element_type_is(own, type.fhir) : may_be(v, type.fhir);
 }
 
-bool eval_is_exactly(const struct value *v, struct plan_type type)
+bool type_is(const struct value *v, struct plan_type type)
 {
-    uint16_t own = is_element(v) ? eval_type_of(v) : 0;
+    return is_of(v, type_of_value(v), type);
+}
 
-    if (own && model_type_is_primitive(own))
+bool type_is_exactly(const struct value *v, struct plan_type type)
+{
+    const struct element_type *own = type_of_value(v);
+
+    if (own && is_primitive(own))
         return own == type.fhir;
-    return eval_is_type(v, type);
+    return is_of(v, own, type);
 }

@@ -2,8 +2,8 @@
 #include "fhirclient/fhirpath/value.h"
 
 #include "base/hash.h"
-#include "fhirclient/fhirpath/model.h"
 #include "fhirclient/fhirpath/quantity.h"
+#include "fhirclient/fhirpath/types.h"
 
 #include <string.h>
 
@@ -70,7 +70,7 @@ static void read_number(struct value *v, struct jval element)
 {
     v->text = jval_raw(element);
     v->kind = KIND_DECIMAL;
-    if (model_type_kind(v->type, KIND_INTEGER) == KIND_DECIMAL)
+    if (type_kind(v->type, KIND_INTEGER) == KIND_DECIMAL)
         return;
 
     int64_t whole;
@@ -81,7 +81,8 @@ static void read_number(struct value *v, struct jval element)
     }
 }
 
-struct value value_of_element(struct jval element, uint16_t type)
+struct value value_of_element(
+    struct jval element, const struct element_type *type)
 {
     struct value v = {.doc = element.doc,
         .at = element.at,
@@ -91,8 +92,7 @@ struct value value_of_element(struct jval element, uint16_t type)
 
     switch (jval_type(element)) {
     case JSON_STRING:
-        v.kind =
-            (uint8_t)(type ? model_type_kind(type, KIND_STRING) : KIND_STRING);
+        v.kind = (uint8_t)type_text_kind(type);
         v.text = jval_str(element);
         break;
     case JSON_NUMBER: read_number(&v, element); break;
@@ -120,9 +120,15 @@ bool value_to_decimal(struct decimal *out, const struct value *v)
     return v->kind == KIND_DECIMAL && decimal_parse(out, v->text);
 }
 
-static bool is_untyped_string(const struct value *v)
+/* A JSON string that is a date by its place, or whose place says nothing. */
+static bool may_be_moment(const struct value *v)
 {
-    return v->kind == KIND_STRING && v->flags & VALUE_IS_ELEMENT && !v->type;
+    enum value_kind kind;
+
+    if (v->kind != KIND_STRING || !(v->flags & VALUE_IS_ELEMENT))
+        return false;
+    kind = type_kind(type_of_value(v), KIND_DATE);
+    return kind == KIND_DATE || kind == KIND_DATETIME || kind == KIND_TIME;
 }
 
 bool value_to_moment(struct moment *out, const struct value *v)
@@ -131,7 +137,7 @@ bool value_to_moment(struct moment *out, const struct value *v)
         return moment_parse_time(out, v->text);
     if (v->kind == KIND_DATE || v->kind == KIND_DATETIME)
         return moment_parse(out, v->text);
-    return is_untyped_string(v) &&
+    return may_be_moment(v) &&
            (moment_parse(out, v->text) || moment_parse_time(out, v->text));
 }
 

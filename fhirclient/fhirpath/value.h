@@ -36,12 +36,13 @@ struct quantity {
     bool is_calendar;
 };
 
+struct element_type;
+
 struct value {
     const struct jdoc *doc;
     uint32_t at, twin;
-    uint8_t kind, flags; /* enum value_kind, enum value_flag */
-    uint16_t type;       /* FHIR type (model.h), 0: not known */
-    uint32_t spare;
+    uint8_t kind, flags;             /* enum value_kind, enum value_flag */
+    const struct element_type *type; /* of a choice; NULL: see types.h */
     union {
         bool boolean;
         int64_t integer;
@@ -64,7 +65,8 @@ struct jval value_jval(const struct value *v);
 struct jval value_extras(const struct value *v);
 
 /** An element as a value: primitives are read, everything else is a node. */
-struct value value_of_element(struct jval element, uint16_t type);
+struct value value_of_element(
+    struct jval element, const struct element_type *type);
 
 /** Can it be used as a number? Integers and decimals can. */
 bool value_to_decimal(struct decimal *out, const struct value *v);

@@ -112,6 +112,24 @@ static void test_choices(void **state)
     fp_run(choices, COUNT_OF(choices), NULL);
 }
 
+/* JSON of the wrong type for its place is read as what it is. */
+static void test_wrong_types(void **state)
+{
+    static const struct fp_case cases[] = {{"multipleBirth", "x"},
+        {"multipleBirth.upper()", "X"}, {"multipleBirth + 1", "ERROR"},
+        {"deceased", "7"}, {"birthDate", "5"}, {"birthDate < @2000", "ERROR"},
+        {"gender", "true"}, {"gender and true", "true"},
+        {"extension.value", "no date"}, {"extension.value < @2000", "ERROR"},
+        {"extension.value + 1 day", "ERROR"}, {"name.given", "1|false|{}"}};
+
+    (void)state;
+    fp_run(cases, COUNT_OF(cases),
+        "{\"resourceType\":\"Patient\",\"multipleBirthInteger\":\"x\","
+        "\"deceasedBoolean\":7,\"birthDate\":5,\"gender\":true,"
+        "\"extension\":[{\"valueDateTime\":\"no date\"}],"
+        "\"name\":{\"given\":[1,false,null,{}]}}");
+}
+
 /* Escaped keys, an array of arrays that is no FHIR, a null member. */
 static void test_odd_json(void **state)
 {
@@ -181,6 +199,7 @@ int main(void)
         cmocka_unit_test(test_paths),
         cmocka_unit_test(test_extensions),
         cmocka_unit_test(test_choices),
+        cmocka_unit_test(test_wrong_types),
         cmocka_unit_test(test_odd_json),
         cmocka_unit_test(test_no_input),
         cmocka_unit_test(test_result_json),
