@@ -216,6 +216,15 @@ static void follow(struct collector *c, struct jval v, struct slice rest)
         follow_items(c, member, url, rest);
 }
 
+static void follow_all(
+    struct collector *c, struct jval resource, const struct index_path *paths)
+{
+    for (; paths && paths->shape != SHAPE_COUNT; paths++) {
+        c->path = paths;
+        follow(c, resource, slice_of(paths->path));
+    }
+}
+
 static int compare_numbers(int64_t a, int64_t b)
 {
     return a < b ? -1 : a > b;
@@ -276,12 +285,8 @@ void index_collect(struct index_entries *out, struct slice type,
     struct collector c = {.out = out, .arena = arena};
 
     *out = (struct index_entries){0};
-    for (const struct index_path *p = index_paths; p->type; p++) {
-        if (!index_path_applies(p, type))
-            continue;
-        c.path = p;
-        follow(&c, resource, slice_of(p->path));
-    }
+    follow_all(&c, resource, index_paths_of(type));
+    follow_all(&c, resource, index_paths_of_all());
     for (size_t i = 0; i < refs->count; i++)
         if (refs->items[i].is_checked &&
             reference_is_local(&refs->items[i].parts))

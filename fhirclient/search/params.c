@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fhirclient/search/params.h"
 
+#include "base/compiler.h"
+
+#include <string.h>
+
 #define GENDER "http://hl7.org/fhir/administrative-gender"
 #define MAIDEN_NAME                                                            \
     "extension[http://hl7.org/fhir/StructureDefinition/"                       \
@@ -67,94 +71,152 @@ enum {
     DOC_IDENTIFIER
 };
 
-const struct index_path index_paths[] = {
-    {"", X_TAG, SHAPE_CODING, "meta.tag", NULL},
-    {"", X_SECURITY, SHAPE_CODING, "meta.security", NULL},
-    {"", X_PROFILE, SHAPE_URI, "meta.profile", NULL},
+static const struct index_path any_paths[] = {
+    {X_TAG, SHAPE_CODING, "meta.tag", NULL},
+    {X_SECURITY, SHAPE_CODING, "meta.security", NULL},
+    {X_PROFILE, SHAPE_URI, "meta.profile", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Patient", P_FAMILY, SHAPE_STRING, "name.family", NULL},
-    {"Patient", P_GIVEN, SHAPE_STRING, "name.given", NULL},
-    {"Patient", P_NAME_OTHER, SHAPE_STRING, "name.text", NULL},
-    {"Patient", P_NAME_OTHER, SHAPE_STRING, "name.prefix", NULL},
-    {"Patient", P_NAME_OTHER, SHAPE_STRING, "name.suffix", NULL},
-    {"Patient", P_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {"Patient", P_TELECOM, SHAPE_CONTACT, "telecom", NULL},
-    {"Patient", P_BIRTHDATE, SHAPE_DATE, "birthDate", NULL},
-    {"Patient", P_GENDER, SHAPE_CODE, "gender", GENDER},
-    {"Patient", P_ACTIVE, SHAPE_BOOLEAN, "active", NULL},
-    {"Patient", P_DECEASED, SHAPE_TRUE, "deceasedBoolean", NULL},
-    {"Patient", P_DECEASED, SHAPE_TRUE, "deceasedDateTime", NULL},
-    {"Patient", P_DEATH_DATE, SHAPE_DATE, "deceasedDateTime", NULL},
-    {"Patient", P_CITY, SHAPE_STRING, "address.city", NULL},
-    {"Patient", P_STATE, SHAPE_STRING, "address.state", NULL},
-    {"Patient", P_COUNTRY, SHAPE_STRING, "address.country", NULL},
-    {"Patient", P_POSTALCODE, SHAPE_STRING, "address.postalCode", NULL},
-    {"Patient", P_ADDRESS_OTHER, SHAPE_STRING, "address.line", NULL},
-    {"Patient", P_ADDRESS_OTHER, SHAPE_STRING, "address.text", NULL},
-    {"Patient", P_ADDRESS_OTHER, SHAPE_STRING, "address.district", NULL},
-    {"Patient", P_ADDRESS_USE, SHAPE_CODE, "address.use",
+static const struct index_path patient_paths[] = {
+    {P_FAMILY, SHAPE_STRING, "name.family", NULL},
+    {P_GIVEN, SHAPE_STRING, "name.given", NULL},
+    {P_NAME_OTHER, SHAPE_STRING, "name.text", NULL},
+    {P_NAME_OTHER, SHAPE_STRING, "name.prefix", NULL},
+    {P_NAME_OTHER, SHAPE_STRING, "name.suffix", NULL},
+    {P_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {P_TELECOM, SHAPE_CONTACT, "telecom", NULL},
+    {P_BIRTHDATE, SHAPE_DATE, "birthDate", NULL},
+    {P_GENDER, SHAPE_CODE, "gender", GENDER},
+    {P_ACTIVE, SHAPE_BOOLEAN, "active", NULL},
+    {P_DECEASED, SHAPE_TRUE, "deceasedBoolean", NULL},
+    {P_DECEASED, SHAPE_TRUE, "deceasedDateTime", NULL},
+    {P_DEATH_DATE, SHAPE_DATE, "deceasedDateTime", NULL},
+    {P_CITY, SHAPE_STRING, "address.city", NULL},
+    {P_STATE, SHAPE_STRING, "address.state", NULL},
+    {P_COUNTRY, SHAPE_STRING, "address.country", NULL},
+    {P_POSTALCODE, SHAPE_STRING, "address.postalCode", NULL},
+    {P_ADDRESS_OTHER, SHAPE_STRING, "address.line", NULL},
+    {P_ADDRESS_OTHER, SHAPE_STRING, "address.text", NULL},
+    {P_ADDRESS_OTHER, SHAPE_STRING, "address.district", NULL},
+    {P_ADDRESS_USE, SHAPE_CODE, "address.use",
         "http://hl7.org/fhir/address-use"},
-    {"Patient", P_LANGUAGE, SHAPE_CONCEPT, "communication.language", NULL},
-    {"Patient", P_PRACTITIONER, SHAPE_REFERENCE, "generalPractitioner", NULL},
-    {"Patient", P_ORGANIZATION, SHAPE_REFERENCE, "managingOrganization", NULL},
-    {"Patient", P_LINK, SHAPE_REFERENCE, "link.other", NULL},
-    {"Patient", P_MAIDEN_NAME, SHAPE_STRING, MAIDEN_NAME, NULL},
+    {P_LANGUAGE, SHAPE_CONCEPT, "communication.language", NULL},
+    {P_PRACTITIONER, SHAPE_REFERENCE, "generalPractitioner", NULL},
+    {P_ORGANIZATION, SHAPE_REFERENCE, "managingOrganization", NULL},
+    {P_LINK, SHAPE_REFERENCE, "link.other", NULL},
+    {P_MAIDEN_NAME, SHAPE_STRING, MAIDEN_NAME, NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"AuditEvent", AUDIT_ENTITY, SHAPE_REFERENCE, "entity.what", NULL},
-    {"AuditEvent", AUDIT_ENTITY_NAME, SHAPE_STRING, "entity.name", NULL},
-    {"AuditEvent", AUDIT_AGENT, SHAPE_REFERENCE, "agent.who", NULL},
-    {"AuditEvent", AUDIT_DATE, SHAPE_DATE, "recorded", NULL},
+static const struct index_path auditevent_paths[] = {
+    {AUDIT_ENTITY, SHAPE_REFERENCE, "entity.what", NULL},
+    {AUDIT_ENTITY_NAME, SHAPE_STRING, "entity.name", NULL},
+    {AUDIT_AGENT, SHAPE_REFERENCE, "agent.who", NULL},
+    {AUDIT_DATE, SHAPE_DATE, "recorded", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Provenance", PROV_TARGET, SHAPE_REFERENCE, "target", NULL},
-    {"Provenance", PROV_RECORDED, SHAPE_DATE, "recorded", NULL},
-    {"Provenance", PROV_AGENT, SHAPE_REFERENCE, "agent.who", NULL},
+static const struct index_path provenance_paths[] = {
+    {PROV_TARGET, SHAPE_REFERENCE, "target", NULL},
+    {PROV_RECORDED, SHAPE_DATE, "recorded", NULL},
+    {PROV_AGENT, SHAPE_REFERENCE, "agent.who", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Basic", BASIC_CODE, SHAPE_CONCEPT, "code", NULL},
+static const struct index_path basic_paths[] = {
+    {BASIC_CODE, SHAPE_CONCEPT, "code", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Person", PERSON_LINK, SHAPE_REFERENCE, "link.target", NULL},
-    {"Person", PERSON_NAME, SHAPE_STRING, "name.family", NULL},
-    {"Person", PERSON_NAME, SHAPE_STRING, "name.given", NULL},
-    {"Person", PERSON_NAME, SHAPE_STRING, "name.text", NULL},
-    {"Person", PERSON_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {"Person", PERSON_GENDER, SHAPE_CODE, "gender", GENDER},
-    {"Person", PERSON_BIRTHDATE, SHAPE_DATE, "birthDate", NULL},
+static const struct index_path person_paths[] = {
+    {PERSON_LINK, SHAPE_REFERENCE, "link.target", NULL},
+    {PERSON_NAME, SHAPE_STRING, "name.family", NULL},
+    {PERSON_NAME, SHAPE_STRING, "name.given", NULL},
+    {PERSON_NAME, SHAPE_STRING, "name.text", NULL},
+    {PERSON_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {PERSON_GENDER, SHAPE_CODE, "gender", GENDER},
+    {PERSON_BIRTHDATE, SHAPE_DATE, "birthDate", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Organization", ORG_NAME, SHAPE_STRING, "name", NULL},
-    {"Organization", ORG_NAME, SHAPE_STRING, "alias", NULL},
-    {"Organization", ORG_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {"Organization", ORG_ACTIVE, SHAPE_BOOLEAN, "active", NULL},
+static const struct index_path organization_paths[] = {
+    {ORG_NAME, SHAPE_STRING, "name", NULL},
+    {ORG_NAME, SHAPE_STRING, "alias", NULL},
+    {ORG_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {ORG_ACTIVE, SHAPE_BOOLEAN, "active", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Practitioner", PRAC_FAMILY, SHAPE_STRING, "name.family", NULL},
-    {"Practitioner", PRAC_GIVEN, SHAPE_STRING, "name.given", NULL},
-    {"Practitioner", PRAC_NAME_OTHER, SHAPE_STRING, "name.text", NULL},
-    {"Practitioner", PRAC_NAME_OTHER, SHAPE_STRING, "name.prefix", NULL},
-    {"Practitioner", PRAC_NAME_OTHER, SHAPE_STRING, "name.suffix", NULL},
-    {"Practitioner", PRAC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+static const struct index_path practitioner_paths[] = {
+    {PRAC_FAMILY, SHAPE_STRING, "name.family", NULL},
+    {PRAC_GIVEN, SHAPE_STRING, "name.given", NULL},
+    {PRAC_NAME_OTHER, SHAPE_STRING, "name.text", NULL},
+    {PRAC_NAME_OTHER, SHAPE_STRING, "name.prefix", NULL},
+    {PRAC_NAME_OTHER, SHAPE_STRING, "name.suffix", NULL},
+    {PRAC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Location", LOC_NAME, SHAPE_STRING, "name", NULL},
-    {"Location", LOC_NAME, SHAPE_STRING, "alias", NULL},
-    {"Location", LOC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+static const struct index_path location_paths[] = {
+    {LOC_NAME, SHAPE_STRING, "name", NULL},
+    {LOC_NAME, SHAPE_STRING, "alias", NULL},
+    {LOC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Encounter", ENC_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
-    {"Encounter", ENC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {"Encounter", ENC_STATUS, SHAPE_CODE, "status",
-        "http://hl7.org/fhir/encounter-status"},
+static const struct index_path encounter_paths[] = {
+    {ENC_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
+    {ENC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {ENC_STATUS, SHAPE_CODE, "status", "http://hl7.org/fhir/encounter-status"},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"Observation", OBS_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
-    {"Observation", OBS_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {"Observation", OBS_CODE, SHAPE_CONCEPT, "code", NULL},
-    {"Observation", OBS_DATE, SHAPE_DATE, "effectiveDateTime", NULL},
-    {"Observation", OBS_DATE, SHAPE_DATE, "effectiveInstant", NULL},
-    {"Observation", OBS_DATE, SHAPE_PERIOD, "effectivePeriod", NULL},
+static const struct index_path observation_paths[] = {
+    {OBS_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
+    {OBS_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {OBS_CODE, SHAPE_CONCEPT, "code", NULL},
+    {OBS_DATE, SHAPE_DATE, "effectiveDateTime", NULL},
+    {OBS_DATE, SHAPE_DATE, "effectiveInstant", NULL},
+    {OBS_DATE, SHAPE_PERIOD, "effectivePeriod", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"RelatedPerson", RELATED_PATIENT, SHAPE_REFERENCE, "patient", NULL},
-    {"RelatedPerson", RELATED_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+static const struct index_path relatedperson_paths[] = {
+    {RELATED_PATIENT, SHAPE_REFERENCE, "patient", NULL},
+    {RELATED_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
 
-    {"DocumentReference", DOC_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
-    {"DocumentReference", DOC_IDENTIFIER, SHAPE_IDENTIFIER, "masterIdentifier",
-        NULL},
-    {"DocumentReference", DOC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {NULL, 0, SHAPE_COUNT, NULL, NULL},
+static const struct index_path documentreference_paths[] = {
+    {DOC_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
+    {DOC_IDENTIFIER, SHAPE_IDENTIFIER, "masterIdentifier", NULL},
+    {DOC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
+    {0, SHAPE_COUNT, NULL, NULL},
+};
+
+static const struct {
+    const char *type;
+    size_t length;
+    const struct index_path *paths;
+} typed_paths[] = {
+#define TYPED(name, paths)                                                     \
+    {                                                                          \
+        name, sizeof(name) - 1, paths                                          \
+    }
+    TYPED("Patient", patient_paths),
+    TYPED("AuditEvent", auditevent_paths),
+    TYPED("Provenance", provenance_paths),
+    TYPED("Basic", basic_paths),
+    TYPED("Person", person_paths),
+    TYPED("Organization", organization_paths),
+    TYPED("Practitioner", practitioner_paths),
+    TYPED("Location", location_paths),
+    TYPED("Encounter", encounter_paths),
+    TYPED("Observation", observation_paths),
+    TYPED("RelatedPerson", relatedperson_paths),
+    TYPED("DocumentReference", documentreference_paths),
+#undef TYPED
 };
 
 const struct search_param search_params[] = {
@@ -255,9 +317,18 @@ const struct search_param *search_param_find(
     return NULL;
 }
 
-bool index_path_applies(const struct index_path *path, struct slice type)
+const struct index_path *index_paths_of(struct slice type)
 {
-    return !*path->type || slice_eq(type, slice_of(path->type));
+    for (size_t i = 0; i < COUNT_OF(typed_paths); i++)
+        if (type.len == typed_paths[i].length &&
+            memcmp(type.ptr, typed_paths[i].type, type.len) == 0)
+            return typed_paths[i].paths;
+    return NULL;
+}
+
+const struct index_path *index_paths_of_all(void)
+{
+    return any_paths;
 }
 
 const char *search_kind_word(enum search_kind kind)

@@ -55,14 +55,15 @@ enum index_kind { INDEX_STRING, INDEX_TOKEN, INDEX_DATE, INDEX_REFERENCE };
 enum { INDEX_ID_REFERENCES = 0 };
 
 struct index_path {
-    const char *type; /* "" for every type */
     uint16_t id;
-    enum index_shape shape;
-    const char *path;   /* "name.family"; "extension[url].valueString" */
-    const char *system; /* SHAPE_CODE's */
+    enum index_shape shape; /* SHAPE_COUNT ends a list */
+    const char *path;       /* "name.family"; "extension[url].valueString" */
+    const char *system;     /* SHAPE_CODE's */
 };
 
-extern const struct index_path index_paths[]; /* ends with type NULL */
+/** The paths of one resource type (NULL: none), and those of every type. */
+const struct index_path *index_paths_of(struct slice type);
+const struct index_path *index_paths_of_all(void);
 
 enum { SEARCH_MAX_IDS = 6 };
 
@@ -80,9 +81,6 @@ extern const struct search_param search_params[]; /* ends with type NULL */
  *  NULL. */
 const struct search_param *search_param_find(
     struct slice type, struct slice name);
-
-/** Has the path an entry on this type? */
-bool index_path_applies(const struct index_path *path, struct slice type);
 
 /** FHIR's word for a parameter's type: "string", "token", ... */
 const char *search_kind_word(enum search_kind kind);

@@ -3,16 +3,43 @@
 #include "fhirclient/fhir/outcome.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
-struct slice sq_location(
-    struct arena *arena, struct slice type, struct slice id, int64_t vid)
+#include <string.h>
+
+struct slice sq_name(struct arena *arena, struct slice type, struct slice id)
 {
-    return slice_of(arena_printf(arena, "%.*s/%.*s/_history/%lld",
-        SLICE_ARG(type), SLICE_ARG(id), (long long)vid));
+    char *text = arena_alloc(arena, type.len + id.len + 2);
+
+    memcpy(text, type.ptr, type.len);
+    text[type.len] = '/';
+    memcpy(text + type.len + 1, id.ptr, id.len);
+    text[type.len + 1 + id.len] = '\0';
+    return slice_make(text, type.len + 1 + id.len);
 }
 
 struct slice sq_number(struct arena *arena, int64_t number)
 {
-    return slice_of(arena_printf(arena, "%lld", (long long)number));
+    enum { SIZE = 21 }; /* sign, 19 digits, NUL */
+    char *text = arena_alloc(arena, SIZE), *at = text + SIZE - 1;
+    uint64_t rest =
+        number < 0 ? (uint64_t) - (number + 1) + 1 : (uint64_t)number;
+
+    *at = '\0';
+    do {
+        *--at = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    if (number < 0)
+        *--at = '-';
+    return slice_make(at, (size_t)(text + SIZE - 1 - at));
+}
+
+struct slice sq_location(
+    struct arena *arena, struct slice type, struct slice id, int64_t vid)
+{
+    struct slice history = SLICE("_history");
+
+    return sq_name(arena, sq_name(arena, sq_name(arena, type, id), history),
+        sq_number(arena, vid));
 }
 
 struct slice sq_instant(struct arena *arena, int64_t ms)

@@ -64,8 +64,7 @@ static int claim_entry(struct work *w, struct sq_entry *e, struct err *err)
 
     if (!e->id.len || e->kind == SQ_ENTRY_GET)
         return 0;
-    *name = slice_of(arena_printf(
-        w->c->arena, "%.*s/%.*s", SLICE_ARG(e->type), SLICE_ARG(e->id)));
+    *name = sq_name(w->c->arena, e->type, e->id);
     if (!e->exists && hmap_put(&w->changed, *name, name))
         return err_set(err, ERR_INVALID,
             "two entries of the transaction change %.*s", SLICE_ARG(*name));

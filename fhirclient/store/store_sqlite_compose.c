@@ -87,6 +87,17 @@ bool sq_is_same(struct jval body, struct jval old, bool replace_tags)
            is_same_members(body, old, body_own);
 }
 
+bool sq_keeps_nothing(struct jval body, struct jval old, bool replace_tags)
+{
+    struct jval meta = jval_get(body, "meta"), was = jval_get(old, "meta");
+
+    for (size_t i = 0; i < COUNT_OF(lists); i++)
+        if (!is_replaced(lists[i], replace_tags) &&
+            !is_within(jval_get(was, lists[i]), jval_get(meta, lists[i])))
+            return false;
+    return true;
+}
+
 /* Old items first, in their order; a sent one takes its old one's place. */
 static void write_list(
     struct jwrite *w, const char *name, struct jval kept, struct jval sent)
@@ -103,18 +114,17 @@ static void write_list(
     jwrite_end(w);
 }
 
-static void write_meta(
-    struct jwrite *w, const struct sq_put *put, struct jval was)
+static void write_meta(struct jwrite *w, const struct sq_put *put,
+    struct slice now, struct jval was)
 {
     struct jval meta = jval_get(put->body, "meta");
-    char text[INSTANT_TEXT_SIZE];
+    char vid[24];
 
     jwrite_key(w, "meta");
     jwrite_object(w);
-    snprintf(text, sizeof(text), "%lld", (long long)put->vid);
-    jwrite_member(w, "versionId", slice_of(text));
-    instant_print(text, put->updated_ms);
-    jwrite_member(w, "lastUpdated", slice_of(text));
+    snprintf(vid, sizeof(vid), "%lld", (long long)put->vid);
+    jwrite_member(w, "versionId", slice_of(vid));
+    jwrite_member(w, "lastUpdated", now);
     jwrite_members_except(w, meta, meta_own);
     for (size_t i = 0; i < COUNT_OF(lists); i++) {
         struct jval kept = jval_get(was, lists[i]);
@@ -126,14 +136,15 @@ static void write_meta(
     jwrite_end(w);
 }
 
-void sq_compose(struct buf *out, const struct sq_put *put, struct jval old)
+void sq_compose(struct buf *out, const struct sq_put *put, struct slice now,
+    struct jval old)
 {
     struct jwrite w = jwrite_to(out);
 
     jwrite_object(&w);
     jwrite_member(&w, "resourceType", put->type);
     jwrite_member(&w, "id", put->id);
-    write_meta(&w, put, jval_get(old, "meta"));
+    write_meta(&w, put, now, jval_get(old, "meta"));
     jwrite_members_except(&w, put->body, body_own);
     jwrite_end(&w);
 }

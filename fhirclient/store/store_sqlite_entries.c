@@ -132,7 +132,8 @@ static void answer_version(struct sq_entry *e, struct sq_unit *u, int status,
     e->status = status;
     e->location = sq_location(u->arena, e->type, e->id, vid);
     e->etag = sq_number(u->arena, vid);
-    e->last_modified = sq_instant(u->arena, updated_ms);
+    e->last_modified =
+        updated_ms == u->now_ms ? u->now : sq_instant(u->arena, updated_ms);
 }
 
 static int run_existing(struct sq_entry *e, struct sq_unit *u, struct err *err)

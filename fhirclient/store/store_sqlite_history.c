@@ -146,8 +146,7 @@ static void write_entry(struct history *h, sqlite3_stmt *stmt)
     struct slice type = sq_column_text(stmt, 1), id = sq_column_text(stmt, 2);
     int64_t vid = sqlite3_column_int64(stmt, 3);
     int method = sqlite3_column_int(stmt, 5) & 3;
-    struct slice name = slice_of(
-        arena_printf(h->arena, "%.*s/%.*s", SLICE_ARG(type), SLICE_ARG(id)));
+    struct slice name = sq_name(h->arena, type, id);
     struct jwrite w;
 
     buf_addc(&h->entries, h->entries.len ? ',' : '[');

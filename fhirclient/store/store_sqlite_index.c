@@ -5,7 +5,7 @@
 static int change_entry(struct sq_conn *conn, enum sq_fixed what, int64_t rid,
     const struct index_entry *entry, struct err *err)
 {
-    enum sq_fixed which = (enum sq_fixed)(what + entry->kind);
+    enum sq_fixed which = (enum sq_fixed)((int)what + (int)entry->kind);
     sqlite3_stmt *stmt = sq_fixed(conn, which);
 
     if (stmt) {

@@ -198,6 +198,7 @@ struct sq_unit {
     struct sq_conn *conn;
     struct arena *arena;
     int64_t now_ms;
+    struct slice now;    /* the same as text */
     int entry;           /* the Bundle's entry at work, -1: a single request */
     struct hmap written; /* "Type/id" of what surely exists */
     struct sq_claim *claims; /* resources referred to */
@@ -239,8 +240,12 @@ int sq_remove(
 
 /** Is the new body what is stored already? `old` is the stored document. */
 bool sq_is_same(struct jval body, struct jval old, bool replace_tags);
-/** The text to store. old: none for a new resource */
-void sq_compose(struct buf *out, const struct sq_put *put, struct jval old);
+/** The text to store. now: put->updated_ms as text; old: none for a new
+ *  resource */
+void sq_compose(struct buf *out, const struct sq_put *put, struct slice now,
+    struct jval old);
+/** Will the stored lists of tags, profiles and labels be those of the body? */
+bool sq_keeps_nothing(struct jval body, struct jval old, bool replace_tags);
 
 /** Write the difference of index entries; either may be none. */
 int sq_reindex(struct sq_unit *u, int64_t rid, const struct index_entries *old,
@@ -260,6 +265,8 @@ struct slice sq_new_id(struct arena *arena);
 
 struct slice sq_location(
     struct arena *arena, struct slice type, struct slice id, int64_t vid);
+/** "Type/id". */
+struct slice sq_name(struct arena *arena, struct slice type, struct slice id);
 struct slice sq_number(struct arena *arena, int64_t number);
 struct slice sq_instant(struct arena *arena, int64_t ms);
 /** Version, location and time of what was read or written. */

@@ -113,15 +113,17 @@ static int write_put(struct sq_unit *u, struct sq_put *put, bool is_known,
     struct index_entries before, after;
     struct found_references refs;
     struct buf text = BUF_INIT;
-    struct jval stored;
-    int rc;
+    struct jval stored = put->body;
+    int rc = 0;
 
     put->vid = v.vid;
     put->updated_ms = v.updated_ms;
-    sq_compose(&text, put, old);
+    sq_compose(&text, put, u->now, old);
     v.body = put->text = arena_copy(u->arena, buf_slice(&text));
     buf_free(&text);
-    rc = jdoc_parse(&stored, put->text, NULL, u->arena, err);
+    /* Index entries are those of the body, unless old tags join them. */
+    if (!sq_keeps_nothing(put->body, old, put->replace_tags))
+        rc = jdoc_parse(&stored, put->text, NULL, u->arena, err);
     if (rc < 0)
         return rc;
     rc = add_version(u, &v, put->type, err);

@@ -38,9 +38,14 @@ static int resolve(struct slice *out, const struct found_reference *found,
         return err_set(err, ERR_NOT_FOUND,
             "a conditional reference that no resource fulfils");
     if (rc > 0)
-        *out = slice_of(arena_printf(
-            u->arena, "%.*s/%.*s", SLICE_ARG(parts->type), SLICE_ARG(id)));
+        *out = sq_name(u->arena, parts->type, id);
     return rc;
+}
+
+/* Most resources of most transactions: no need to walk through them. */
+static bool has_nothing_to_rewrite(struct slice text, const struct hmap *names)
+{
+    return !names->len && slice_find(text, '?') == SIZE_MAX;
 }
 
 int sq_rewrite(struct sq_entry *e, struct sq_unit *u, const struct hmap *names,
@@ -52,6 +57,8 @@ int sq_rewrite(struct sq_entry *e, struct sq_unit *u, const struct hmap *names,
     struct slice reference = SLICE(""), text;
     int rc = 0;
 
+    if (has_nothing_to_rewrite(whole, names))
+        return 0;
     references_collect(&refs, e->resource, u->arena);
     for (size_t i = 0; rc >= 0 && i < refs.count; i++) {
         rc = resolve(&reference, &refs.items[i], u, names, err);

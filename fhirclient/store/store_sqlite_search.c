@@ -124,8 +124,7 @@ static int count_matches(struct page *p, struct err *err)
 
 static bool is_new_here(struct page *p, struct slice type, struct slice id)
 {
-    struct slice name = slice_of(
-        arena_printf(p->c->arena, "%.*s/%.*s", SLICE_ARG(type), SLICE_ARG(id)));
+    struct slice name = sq_name(p->c->arena, type, id);
 
     return !hmap_put(&p->shown, name, p);
 }
@@ -305,9 +304,7 @@ static void write_entry(
     struct page *p, struct jwrite *w, const struct match *m, const char *mode)
 {
     jwrite_object(w);
-    jwrite_member(w, "fullUrl",
-        slice_of(arena_printf(
-            p->c->arena, "%.*s/%.*s", SLICE_ARG(m->type), SLICE_ARG(m->id))));
+    jwrite_member(w, "fullUrl", sq_name(p->c->arena, m->type, m->id));
     jwrite_key(w, "resource");
     jwrite_raw(w, m->body);
     jwrite_key(w, "search");

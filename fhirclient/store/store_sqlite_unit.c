@@ -15,6 +15,7 @@ void sq_unit_init(struct sq_unit *u, struct sq_conn *conn, struct arena *arena)
     *u = (struct sq_unit){.conn = conn, .arena = arena, .entry = -1};
     /* Never before an older version, whatever the clock does. */
     u->now_ms = now > conn->last_ms ? now : conn->last_ms;
+    u->now = sq_instant(arena, u->now_ms);
 }
 
 void sq_unit_free(struct sq_unit *u)
@@ -42,27 +43,16 @@ void sq_unit_claim(struct sq_unit *u, struct slice type, struct slice id)
         (struct sq_claim){type, id, u->entry});
 }
 
-static struct slice name_of(
-    struct sq_unit *u, struct slice type, struct slice id)
-{
-    char *text = arena_alloc(u->arena, type.len + id.len + 1);
-
-    memcpy(text, type.ptr, type.len);
-    text[type.len] = '/';
-    memcpy(text + type.len + 1, id.ptr, id.len);
-    return slice_make(text, type.len + 1 + id.len);
-}
-
 void sq_unit_remove(struct sq_unit *u, struct slice type, struct slice id)
 {
-    hmap_remove(&u->written, name_of(u, type, id));
+    hmap_remove(&u->written, sq_name(u->arena, type, id));
     add_claim(&u->removed, &u->nremoved, &u->removed_cap, u->arena,
         (struct sq_claim){type, id, u->entry});
 }
 
 void sq_unit_wrote(struct sq_unit *u, struct slice type, struct slice id)
 {
-    hmap_put(&u->written, name_of(u, type, id), u);
+    hmap_put(&u->written, sq_name(u->arena, type, id), u);
 }
 
 /* Say it with the Bundle's entry, if it is one. */
@@ -83,7 +73,7 @@ static int check_claim(
 {
     int rc;
 
-    if (hmap_get(&u->written, name_of(u, claim->type, claim->id)))
+    if (hmap_get(&u->written, sq_name(u->arena, claim->type, claim->id)))
         return 0;
     rc = sq_exists(u->conn, claim->type, claim->id, err);
     if (rc == 0)
@@ -101,7 +91,7 @@ static int check_removed(
     sqlite3_stmt *stmt;
     int rc;
 
-    if (hmap_get(&u->written, name_of(u, removed->type, removed->id)))
+    if (hmap_get(&u->written, sq_name(u->arena, removed->type, removed->id)))
         return 0; /* deleted and written again */
     stmt = sq_fixed(u->conn, SQ_REFERRER);
     if (stmt) {
