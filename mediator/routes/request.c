@@ -237,29 +237,25 @@ static void client_gone(struct http_exchange *x)
     task_cancel(&r->task);
 }
 
-void request_start(
-    struct gateway *gateway, struct http_exchange *x, const struct route *route)
+void request_start(struct gateway *gateway, struct http_exchange *x,
+    const struct route_match *match)
 {
     struct arena *arena = arena_new();
     struct request *r = arena_zalloc(arena, 1, sizeof(*r));
-    struct route_match match;
-    struct err ignored = ERR_INIT;
 
-    if (route_find(&match, x->method_name, x->path, &ignored) < 0)
-        die("a route was lost between header and body");
     r->gateway = gateway;
     r->exchange = x;
-    r->route = route;
-    r->type = arena_copy(arena, match.type);
-    r->id = arena_copy(arena, match.id);
-    r->vid = arena_copy(arena, match.vid);
-    r->operation = arena_copy(arena, match.operation);
+    r->route = match->route;
+    r->type = arena_copy(arena, match->type);
+    r->id = arena_copy(arena, match->id);
+    r->vid = arena_copy(arena, match->vid);
+    r->operation = arena_copy(arena, match->operation);
     r->query = arena_copy(arena, x->query);
     r->prefer = negotiate_prefer(x);
     x->handler_data = r;
     x->aborted = client_gone;
     gateway->requests_under_way++;
-    task_start(&r->task, route->def, gateway->loop, arena,
+    task_start(&r->task, match->route->def, gateway->loop, arena,
         x->received_us / 1000 + gateway->deadline_ms);
 }
 
@@ -294,16 +290,16 @@ static int check_header(const struct gateway *g, struct http_exchange *x,
 static bool headers_read(void *context, struct http_exchange *x)
 {
     const struct gateway *g = context;
-    struct route_match match;
+    struct route_match *match = arena_zalloc(x->arena, 1, sizeof(*match));
     struct err err = ERR_INIT;
 
-    if (check_header(g, x, &match, &err) < 0) {
-        refuse(x, &err, match.allowed);
+    if (check_header(g, x, match, &err) < 0) {
+        refuse(x, &err, match->allowed);
         return false;
     }
     x->body_limit =
-        match.route->body == BODY_BUNDLE ? g->bundle_bytes : g->resource_bytes;
-    x->handler_data = (void *)(uintptr_t)match.route;
+        match->route->body == BODY_BUNDLE ? g->bundle_bytes : g->resource_bytes;
+    x->handler_data = match;
     return true;
 }
 

@@ -59,9 +59,11 @@ static inline struct request *request_of(struct task *task)
     return (struct request *)(void *)task;
 }
 
-/** Start the task of `route` for an exchange whose body has been read. */
+struct route_match;
+
+/** Start the task of the route found for an exchange whose body is there. */
 void request_start(struct gateway *gateway, struct http_exchange *exchange,
-    const struct route *route);
+    const struct route_match *match);
 
 /** First step of every route: who is it, and may they. */
 enum step_result request_authorise(struct task *task);

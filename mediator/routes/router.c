@@ -67,9 +67,48 @@ static const struct placeholder {
         offsetof(struct route_match, operation)},
 };
 
+enum { MAX_SEGMENTS = 8 };
+
+/* A path or pattern taken apart at its slashes. */
+struct segments {
+    struct slice at[MAX_SEGMENTS];
+    size_t count; /* MAX_SEGMENTS + 1: too many for any route */
+};
+
+static struct segments split(struct slice path)
+{
+    struct segments s = {.count = 0};
+    struct slice part;
+
+    /* A slash at the end makes no difference, nor does the one in front. */
+    if (path.len > 1 && slice_ends(path, SLICE("/")))
+        path.len--;
+    path = slice_from(path, 1);
+    while (slice_split(&part, &path, '/')) {
+        if (s.count == MAX_SEGMENTS)
+            return (struct segments){.count = MAX_SEGMENTS + 1};
+        s.at[s.count++] = part;
+    }
+    return s;
+}
+
+/* The table's patterns, split once: requests come by the thousand. */
+static const struct segments *patterns(void)
+{
+    static struct segments split_once[COUNT_OF(routes)];
+
+    if (split_once[0].count == 0) {
+        for (size_t i = 0; routes[i].pattern; i++)
+            split_once[i] = split(slice_of(routes[i].pattern));
+    }
+    return split_once;
+}
+
 static bool fits_segment(
     struct route_match *out, struct slice pattern, struct slice segment)
 {
+    if (pattern.ptr[0] != '{')
+        return slice_eq(pattern, segment);
     for (size_t i = 0; i < COUNT_OF(placeholders); i++) {
         const struct placeholder *p = &placeholders[i];
 
@@ -80,26 +119,19 @@ static bool fits_segment(
         memcpy((char *)out + p->offset, &segment, sizeof(segment));
         return true;
     }
-    return slice_eq(pattern, segment);
+    return false;
 }
 
-static bool fits(
-    struct route_match *out, const char *pattern, struct slice path)
+static bool fits(struct route_match *out, const struct segments *pattern,
+    const struct segments *path)
 {
-    struct slice rest = slice_of(pattern), p, s;
-
-    /* A slash at the end makes no difference. */
-    if (path.len > 1 && slice_ends(path, SLICE("/")))
-        path.len--;
-    for (;;) {
-        bool more_pattern = slice_split(&p, &rest, '/');
-        bool more_path = slice_split(&s, &path, '/');
-
-        if (!more_pattern || !more_path)
-            return more_pattern == more_path;
-        if (!fits_segment(out, p, s))
+    if (pattern->count != path->count)
+        return false;
+    for (size_t i = 0; i < path->count; i++) {
+        if (!fits_segment(out, pattern->at[i], path->at[i]))
             return false;
     }
+    return true;
 }
 
 static bool has_method(const char *methods, struct slice method)
@@ -134,11 +166,12 @@ int route_find(struct route_match *out, struct slice method, struct slice path,
     struct err *err)
 {
     struct route_match found = {0};
+    const struct segments asked = split(path), *known = patterns();
 
     for (const struct route *r = routes; r->pattern; r++) {
         struct route_match m = {0};
 
-        if (!fits(&m, r->pattern, path))
+        if (!fits(&m, &known[r - routes], &asked))
             continue;
         if (has_method(r->methods, method)) {
             m.route = r;
