@@ -35,6 +35,18 @@ bool decide_is_blocked(struct decide *d, const struct record *record)
     return false;
 }
 
+/* Such decisions stand at the head of the queue, and there are few. */
+bool decide_is_unplaced(const struct decide *d, const struct record *record)
+{
+    const struct job *job = TAILQ_FIRST(&d->r->queued);
+
+    for (; job && job->change; job = TAILQ_NEXT(job, link))
+        if (job != d->job && job->change->has_content &&
+            slice_eq(job->change->id, record->id))
+            return true;
+    return false;
+}
+
 /* --- works --------------------------------------------------------------- */
 
 struct jval decide_parse(struct decide *d, struct slice text)

@@ -61,6 +61,10 @@ void decide_close(struct decide *d);
  *  wait for it. */
 bool decide_is_blocked(struct decide *d, const struct record *record);
 
+/** Did someone else change its content, and was it not matched since? Nobody
+ *  is matched against it then: its own decision comes, and finds the others. */
+bool decide_is_unplaced(const struct decide *d, const struct record *record);
+
 /** Parse a stored text, in scratch. */
 struct jval decide_parse(struct decide *d, struct slice text);
 

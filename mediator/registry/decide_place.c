@@ -62,7 +62,8 @@ static void add_hit(struct decide *d, const struct work *source,
     /* Looked at even when only an image hits that is on its way out: should
      * that change fail, this decision was made on a wrong picture. */
     image = decide_image(d, record);
-    if (image->row != hit->row || is_broken_pair(source, image))
+    if (image->row != hit->row || is_broken_pair(source, image) ||
+        decide_is_unplaced(d, record))
         return;
 
     struct candidate *c = &out->list[out->n++];
@@ -275,6 +276,7 @@ static bool still_belongs(
             records_get(&d->r->records, image->members[i]);
 
         if (other && other != member && record_latest(other) &&
+            !decide_is_unplaced(d, other) &&
             rows_match(d, own->row, decide_image(d, other)->row))
             return true;
     }
@@ -286,7 +288,8 @@ static bool is_to_reconsider(
 {
     const struct image *image = member ? decide_image(d, member) : NULL;
 
-    if (!image || !image_is_source(image) || image->row == NO_ROW)
+    if (!image || !image_is_source(image) || image->row == NO_ROW ||
+        decide_is_unplaced(d, member))
         return false;
     if (image->is_adjudicated && !d->r->options.auto_match_adjudicated)
         return false;

@@ -203,6 +203,8 @@ static int submit_part(struct submission *s)
         if (is_unchanged(s, image, decide_parse(d, image->text))) {
             s->outcome->record = s->id.record;
             s->outcome->result = SUBMIT_UNCHANGED;
+            part_describe(
+                &s->outcome->found, s->id.record->committed, d->job->arena);
             return 0;
         }
         decide_look(d, s->id.record);

@@ -214,8 +214,10 @@ static void lane_was_read(struct upcall *x)
         settled(lane, content.vid, true);
     else if (slice_eq(content.bundle, slice_of(lane->raise_id)))
         settled(lane, content.vid, false);
-    else
+    else if (slice_eq(content.vid, slice_of(lane->vid)))
         retry_later(lane); /* a conflict, yet nobody raised it: try again */
+    else
+        fence(x->registry, "a lane was moved by nobody we know");
 }
 
 static void read_lane(struct lane *lane)

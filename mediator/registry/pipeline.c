@@ -211,23 +211,47 @@ void job_fail(struct job *job, const struct err *err)
     job_free(job);
 }
 
+void part_describe(
+    struct submit_part *part, const struct image *image, struct arena *arena)
+{
+    part->id = arena_copy(arena, image->id);
+    part->vid = arena_copy(arena, image->vid);
+    part->last_updated = arena_copy(arena, image->last_updated);
+    part->body = arena_copy(arena, image->text);
+    if (image->ngoldens)
+        part->golden_id = arena_copy(arena, image->goldens[0]);
+}
+
+/* What is unchanged may have been changed by a later decision when the rest of
+ * the job is committed: its client is told what he found. */
+static struct submit_part copied(
+    const struct submit_part *found, struct arena *arena)
+{
+    return (struct submit_part){.id = arena_copy(arena, found->id),
+        .vid = arena_copy(arena, found->vid),
+        .last_updated = arena_copy(arena, found->last_updated),
+        .body = arena_copy(arena, found->body),
+        .golden_id = arena_copy(arena, found->golden_id)};
+}
+
 static void fill_part(
     struct decision *d, struct submit_part *part, const struct part_outcome *o)
 {
     const struct image *image = o->record->committed;
+    struct submit_part told = {0};
 
+    if (o->result == SUBMIT_UNCHANGED)
+        told = copied(&o->found, d->arena);
+    else if (image)
+        part_describe(&told, image, d->arena);
+    else /* deleted by someone else before it could be read */
+        told.id = arena_copy(d->arena, o->record->id);
+    part->id = told.id;
+    part->vid = told.vid;
+    part->last_updated = told.last_updated;
+    part->body = told.body;
+    part->golden_id = told.golden_id;
     part->result = o->result;
-    if (!image) {
-        /* Committed, and deleted by someone else before it could be read. */
-        part->id = arena_copy(d->arena, o->record->id);
-        return;
-    }
-    part->id = arena_copy(d->arena, image->id);
-    part->vid = arena_copy(d->arena, image->vid);
-    part->last_updated = arena_copy(d->arena, image->last_updated);
-    part->body = arena_copy(d->arena, image->text);
-    if (image->ngoldens)
-        part->golden_id = arena_copy(d->arena, image->goldens[0]);
     part->nautomatic = o->nautomatic;
     part->npotential = o->npotential;
     part->nconflict = o->nconflict;
@@ -349,6 +373,10 @@ static void decided(struct registry *r, struct job *job)
     job->stamp = ++r->next_stamp;
     if (job->d)
         job->d->decided_us = clock_monotonic_us(r->port.clock);
+    /* A submission that found its content stored does not wait for links that
+     * are on their way. */
+    if (!job->writes && !job->extras && job->parts)
+        job_done(job);
 }
 
 static void decide_one(struct registry *r, struct job *job)

@@ -71,10 +71,16 @@ struct extra {
 struct part_outcome {
     struct record *record;
     enum submit_result result;
+    struct submit_part
+        found; /* unchanged: what is stored, in the job's arena */
     size_t nautomatic, npotential, nconflict;
     double best_score;
     const char *best_rule;
 };
+
+/** What is told about a committed image, copied to `arena`. */
+void part_describe(
+    struct submit_part *part, const struct image *image, struct arena *arena);
 
 /** What a foreign writer changed in a record. */
 struct foreign_change {
@@ -193,7 +199,8 @@ struct follow {
 
 struct start {
     bool has_begun, is_scanning;
-    unsigned lane; /* being taken */
+    unsigned lane;    /* being taken */
+    bool was_refused; /* making it with ifMatch 0 */
     size_t nread, total;
     uint64_t retry_at_ms, history_retry_ms;
     unsigned tries;

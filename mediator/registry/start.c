@@ -65,7 +65,9 @@ static void lane_raised(struct upcall *x)
 
     if (x->call.outcome == STORE_ANSWERED &&
         (x->call.status == 409 || x->call.status == 412)) {
-        read_lane(r); /* someone else was at it */
+        /* Someone else was at it; or ifMatch on nothing is refused here. */
+        r->start.was_refused = lane->vid[0] == '0';
+        read_lane(r);
         return;
     }
     if (!upcall_is_done(x) || x->call.etag.len == 0) {
@@ -75,6 +77,7 @@ static void lane_raised(struct upcall *x)
     note_time(r, x);
     lane_release(lane, x->call.etag);
     r->start.tries = 0;
+    r->start.was_refused = false;
     r->start.lane++;
     next_lane(r);
 }
@@ -102,8 +105,12 @@ static void lane_was_read(struct upcall *x)
 
     if (x->call.outcome == STORE_ANSWERED && (status == 404 || status == 410)) {
         this_lane(r)->counter = 0;
+        /* HAPI overlooks ifMatch when there is nothing to match, and refuses
+         * it otherwise: version 0 makes a PUT that only creates. A plain one
+         * that comes late would overwrite the lane. */
         if (r->start.lane < r->nlanes)
-            raise_lane(r, (struct slice){0});
+            raise_lane(
+                r, r->start.was_refused ? (struct slice){0} : SLICE("0"));
         else
             scan(r, (struct slice){0});
         return;

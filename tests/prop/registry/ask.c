@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "tests/prop/registry/ask.h"
 
-#include <string.h>
-
 #include "base/mem.h"
+
+#include <string.h>
 
 const char ask_rules[] =
     "{\"rules\":[{\"matchingType\":\"deterministic\",\"fields\":{"

@@ -7,7 +7,6 @@
 
 enum { ASK_MAX = 8 };
 
-
 /** A decision with all it borrows. */
 struct ask {
     struct decision d;

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Submissions one by one, on a store that does nothing wrong: ids, links,
  * flags, and what an update does. */
+#include "tests/prop/registry/ask.h"
+
+#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,10 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
-
-#include "tests/prop/registry/ask.h"
 
 static struct sim *world;
 
@@ -31,7 +30,6 @@ static int teardown(void **state)
     sim_free(&world);
     return 0;
 }
-
 
 static const char *text(struct ask *a, struct slice s)
 {
@@ -133,12 +131,11 @@ static void test_update_moves_and_replaces(void **state)
     assert_true(slice_eq(c->parts[0].id, b->parts[0].id));
     assert_true(slice_eq(c->parts[0].golden_id, a->parts[0].golden_id));
     /* The emptied golden record points to the one that took its place. */
-    assert_true(
-        registry_read(&view, world->registry, b->parts[0].golden_id));
+    assert_true(registry_read(&view, world->registry, b->parts[0].golden_id));
     assert_non_null(strstr(text(a, view.body), "\"replaced-by\""));
     assert_non_null(strstr(text(a, view.body), "\"active\":false"));
-    assert_true(registry_golden(
-        &golden, world->registry, b->parts[0].golden_id));
+    assert_true(
+        registry_golden(&golden, world->registry, b->parts[0].golden_id));
     assert_true(slice_eq(golden, a->parts[0].golden_id));
     ask_free(&a);
     ask_free(&b);
