@@ -466,13 +466,6 @@ static int read_text(struct reader *r)
     return 0;
 }
 
-static uint32_t first_guess(size_t bytes, uint32_t limit)
-{
-    size_t guess = bytes / BYTES_PER_NODE + SMALLEST_GUESS;
-
-    return guess < limit ? (uint32_t)guess : limit;
-}
-
 int jdoc_parse(struct jval *out, struct slice text,
     const struct jlimits *limits, struct arena *arena, struct err *err)
 {
@@ -496,7 +489,9 @@ int jdoc_parse(struct jval *out, struct slice text,
         return invalid(&r, "a byte order mark must not stand before JSON");
     r.doc = arena_zalloc(arena, 1, sizeof(*r.doc));
     r.doc->text = text;
-    r.cap = first_guess(text.len, r.limits.nodes);
+    r.cap = (uint32_t)(text.len / BYTES_PER_NODE) + SMALLEST_GUESS;
+    if (r.cap > r.limits.nodes)
+        r.cap = r.limits.nodes;
     r.doc->nodes = arena_alloc(arena, r.cap * sizeof(*r.doc->nodes));
     rc = read_text(&r);
     if (!rc)
