@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mediator/settings.h"
 
+#include "base/file.h"
 #include "base/slice.h"
+#include "mediator/auth/auth.h"
 
 #include <string.h>
 
@@ -413,7 +415,7 @@ static bool is_given(const char *text)
     return text && text[0];
 }
 
-int settings_check(const struct settings *s, struct buf *problems)
+static int check_together(const struct settings *s, struct buf *problems)
 {
     const struct {
         bool is_wrong;
@@ -439,5 +441,73 @@ int settings_check(const struct settings *s, struct buf *problems)
             rc = ERR_INVALID;
         }
     }
+    return rc;
+}
+
+static int check_keys(const struct settings *s, struct buf *problems)
+{
+    const struct {
+        const char *setting, *path;
+    } keys[] = {
+        {"tls.key", s->tls.key},
+        {"store.client-key", s->store.client_key},
+    };
+    int rc = 0;
+
+    for (size_t i = 0; i < COUNT_OF(keys); i++) {
+        struct err err = ERR_INIT;
+
+        if (!is_given(keys[i].path) ||
+            file_check_private(keys[i].path, &err) == 0)
+            continue;
+        buf_addf(problems, "%s: %s\n", keys[i].setting, err.text);
+        rc = ERR_INVALID;
+    }
+    return rc;
+}
+
+static int check_clients(const struct settings *s, struct buf *problems)
+{
+    const struct settings_client *c = s->clients.items;
+    int rc = 0;
+
+    for (size_t i = 0; i < s->clients.count; i++) {
+        if (!is_given(c[i].secret_hash) || auth_hash_is_valid(c[i].secret_hash))
+            continue;
+        buf_addf(problems,
+            "clients[%zu].secret-hash: expected what `selfsame hash-secret` "
+            "prints\n",
+            i);
+        rc = ERR_INVALID;
+    }
+    return rc;
+}
+
+static int check_addresses(const struct settings *s, struct buf *problems)
+{
+    int rc = 0;
+
+    for (size_t i = 0; i < s->auth.openhim_addresses.count; i++) {
+        const char *address = s->auth.openhim_addresses.items[i];
+
+        if (auth_address_is_valid(address))
+            continue;
+        buf_addf(problems,
+            "auth.openhim-addresses[%zu]: expected an address or a network "
+            "such as 10.0.0.0/8, got \"%s\"\n",
+            i, address);
+        rc = ERR_INVALID;
+    }
+    return rc;
+}
+
+int settings_check(const struct settings *s, struct buf *problems)
+{
+    int (*const checks[])(const struct settings *, struct buf *) = {
+        check_together, check_keys, check_clients, check_addresses};
+    int rc = 0;
+
+    for (size_t i = 0; i < COUNT_OF(checks); i++)
+        rc = checks[i](s, problems) < 0 ? ERR_INVALID : rc;
     return rc;
 }

@@ -113,7 +113,7 @@ enum step_result request_identify(struct task *task)
         arena_zalloc(task->arena, known->systems.count, sizeof(*systems));
 
     for (size_t i = 0; i < known->systems.count; i++)
-        systems[i] = slice_of(known->systems.items[i]);
+        systems[i] = arena_copy(task->arena, slice_of(known->systems.items[i]));
     r->client.systems = systems;
     r->client.nsystems = known->systems.count;
     return STEP_NEXT;
