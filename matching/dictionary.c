@@ -23,6 +23,7 @@ void view_free(struct view *view)
     for (size_t i = 0; i <= SHELF_LONG; i++) {
         mem_free(view->shelves[i].ids);
         mem_free(view->shelves[i].sketches);
+        mem_free(view->shelves[i].texts);
     }
     mem_free(view->shelves);
     mem_free(view->heap);
@@ -153,14 +154,21 @@ struct sketch sketch_of(struct text text)
 static void shelve(struct view *view, uint32_t id, struct text packed)
 {
     bool has_sketch = view->form == FORM_JOINED && packed.len < SHELF_LONG;
-    struct shelf *shelf = &view->shelves[has_sketch ? packed.len : SHELF_LONG];
+    size_t length = has_sketch ? packed.len : 0;
+    struct shelf *shelf = &view->shelves[has_sketch ? length : SHELF_LONG];
 
     if (shelf->n == shelf->cap) {
         shelf->cap = shelf->cap ? shelf->cap * 2 : 16;
         shelf->ids = mem_realloc(shelf->ids, shelf->cap, sizeof(*shelf->ids));
         shelf->sketches =
             mem_realloc(shelf->sketches, shelf->cap, sizeof(*shelf->sketches));
+        if (has_sketch)
+            shelf->texts = mem_realloc(
+                shelf->texts, shelf->cap, length * sizeof(*shelf->texts));
     }
+    if (has_sketch)
+        memcpy(shelf->texts + shelf->n * length, packed.at,
+            length * sizeof(*packed.at));
     shelf->ids[shelf->n] = id;
     shelf->sketches[shelf->n++] = sketch_of(packed);
 }
@@ -222,6 +230,7 @@ size_t view_bytes(const struct view *view)
         bytes += view->values.at[i].cap * sizeof(uint32_t);
     for (size_t i = 0; i <= SHELF_LONG; i++)
         bytes +=
-            view->shelves[i].cap * (sizeof(uint32_t) + sizeof(struct sketch));
+            view->shelves[i].cap * (sizeof(uint32_t) + sizeof(struct sketch) +
+                                       i % SHELF_LONG * sizeof(uint16_t));
     return bytes;
 }

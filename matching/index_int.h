@@ -45,10 +45,12 @@ struct sketch {
     uint64_t sign, head;
 };
 
-/* The values of one length, in order of their numbers. */
+/* The values of one length, in order of their numbers; their texts once more,
+ * side by side, so that a walk does not jump about in memory. */
 struct shelf {
     uint32_t *ids;
     struct sketch *sketches;
+    uint16_t *texts; /* not on the long shelf */
     size_t n, cap;
 };
 

@@ -24,11 +24,10 @@ double matcher_value(
     return memo->result;
 }
 
-static bool agrees(struct match_index *index, struct matcher *matcher,
-    struct cell query, uint32_t id)
+static bool agrees(struct match_index *index, const struct matcher *matcher,
+    struct cell query, struct cell other)
 {
     const struct comparator *comparator = matcher->comparator;
-    struct cell other = view_cell(&index->views[matcher->view], id);
 
     if (comparator->kernel->agrees && !comparator->compares_sets &&
         query.nvalues > 0 && query.values[0].len <= TEXT_COMPARED_MAX &&
@@ -167,7 +166,8 @@ static size_t walk_all(struct match_index *index, struct matcher *matcher,
     size_t from = first_unseen(shelf, found->seen);
 
     for (size_t i = from; i < shelf->n; i++)
-        if (agrees(index, matcher, query, shelf->ids[i]))
+        if (agrees(index, matcher, query,
+                view_cell(&index->views[matcher->view], shelf->ids[i])))
             keep(found, shelf->ids[i]);
     return shelf->n - from;
 }
@@ -188,10 +188,11 @@ static size_t walk_sifted(struct match_index *index, struct matcher *matcher,
     size_t n = sift(index->sifted, shelf, from, sieve);
 
     for (size_t i = 0; i < n; i++) {
-        uint32_t id = shelf->ids[index->sifted[i]];
+        size_t at = index->sifted[i];
+        struct text text = {shelf->texts + at * length, length};
 
-        if (agrees(index, matcher, query, id))
-            keep(found, id);
+        if (agrees(index, matcher, query, (struct cell){&text, 1}))
+            keep(found, shelf->ids[at]);
     }
     return shelf->n - from;
 }

@@ -61,21 +61,43 @@ static bool passes_filters(
     return true;
 }
 
-/* What the row can reach by what is free to tell: most rows end here. */
-static double free_bound(
-    struct query *q, const struct plan_rule *plan, const uint32_t *values)
+/* Numbers before stamps before texts: most rows end at a number. */
+static int price_of(const struct probe *p)
 {
-    double bound = score_base(plan->rule);
+    return p->field->is_exact || p->is_constant ? 0 : p->is_stamped ? 1 : 2;
+}
 
+static void set_order(struct query *q)
+{
+    q->most = score_base(q->index->plan[q->rule].rule);
     for (size_t i = 0; i < q->nprobes; i++) {
         struct probe *p = &q->probes[i];
+        size_t k = i;
+
+        q->most += p->top;
+        for (; k > 0 && price_of(q->order[k - 1]) > price_of(p); k--)
+            q->order[k] = q->order[k - 1];
+        q->order[k] = p;
+    }
+}
+
+/* Lower what the row can reach by what is free to tell; false as soon as the
+ * threshold is out of reach. */
+static bool judge_free(struct query *q, const struct plan_rule *plan,
+    const uint32_t *values, double *bound)
+{
+    for (size_t i = 0; i < q->nprobes; i++) {
+        struct probe *p = q->order[i];
         uint32_t id = values[p->field->view];
 
-        p->share =
-            is_free(p, id) ? field_share(q, plan, p, id, &p->agrees) : p->top;
-        bound += p->share;
+        if (!is_free(p, id))
+            continue;
+        p->share = field_share(q, plan, p, id, &p->agrees);
+        *bound += p->share - p->top;
+        if (*bound < q->threshold)
+            return false;
     }
-    return bound;
+    return true;
 }
 
 /* Compare what must be; false as soon as the threshold is out of reach. */
@@ -105,9 +127,9 @@ static void score_row(struct query *q, uint32_t row)
     if (!passes_filters(q, plan, row))
         return;
 
-    double bound = free_bound(q, plan, values);
+    double bound = q->most;
 
-    if (bound < q->threshold)
+    if (!judge_free(q, plan, values, &bound))
         return;
     q->stats->rows_scored++;
     if (!compare_rest(q, plan, values, bound))
@@ -181,6 +203,7 @@ static void scan(struct query *q, size_t filter)
     const struct plan_rule *plan = &q->index->plan[q->rule];
     const struct rows *rows = &q->index->rows;
 
+    set_order(q);
     if (filter < plan->rule->nfilters) {
         size_t v = plan->filter_views[filter];
 
@@ -275,6 +298,7 @@ static void score_marked(struct query *q, double base)
     for (size_t i = 0; i < q->nprobes; i++)
         mark_probe(q, &q->probes[i]);
     walk_for_candidates(q, base);
+    set_order(q);
     sum = sum_of_bounds(q, base);
     for (size_t i = 0; i < q->touched.len; i++) {
         uint32_t row = q->touched.at[i];
@@ -317,6 +341,7 @@ static void run_rule(struct query *q, size_t rule)
     q->rule = rule;
     q->nprobes = plan->rule->nfields;
     q->probes = arena_alloc(q->arena, q->nprobes * sizeof(*q->probes));
+    q->order = arena_alloc(q->arena, q->nprobes * sizeof(struct probe *));
     for (size_t i = 0; i < q->nprobes; i++)
         probe_open(&q->probes[i], q, plan, &plan->fields[i]);
     q->threshold = plan->rule->potential - margin_of(q, plan);

@@ -63,7 +63,9 @@ struct query {
     size_t rule;
     struct probe *probes;
     size_t nprobes;
-    double threshold; /* the potential one, less what sums may round off */
+    struct probe **order; /* the cheapest first */
+    double most;          /* what any row can reach */
+    double threshold;     /* the potential one, less what sums may round off */
     VEC(uint32_t) touched;
 };
 
