@@ -202,12 +202,13 @@ static void answer_failure(struct request *r)
     if (r->answer.status == 401)
         request_header(
             r, "WWW-Authenticate", SLICE("Basic realm=\"selfsame\""));
+    /* Without the sentence: it may be the store's and quote a value. */
     if (r->answer.status >= 500)
         log_write(LOG_WARN, "request.failed",
-            "request=%llu route=%s step=%s status=%d code=%s text=\"%s\"",
+            "request=%llu route=%s step=%s status=%d code=%s",
             (unsigned long long)r->exchange->number, r->route->def->name,
-            task_step_name(&r->task), r->answer.status, err_code_str(err->code),
-            err->text);
+            task_step_name(&r->task), r->answer.status,
+            err_code_str(err->code));
 }
 
 void request_finish(struct task *task)

@@ -1,0 +1,311 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""What operators do: clients and rights, reload, drain, restart, privacy.
+
+    operations.py PROGRAM
+"""
+import base64
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import traceback
+
+from daemon import Daemon, RULES, SYSTEM, patient
+
+OTHER = "http://example.org/hie/other"
+CASES = []
+
+
+def case(function):
+    CASES.append(function)
+    return function
+
+
+class Site:
+    """A configuration file and a daemon on it."""
+
+    def __init__(self, program, **more):
+        self.program = program
+        self.folder = tempfile.mkdtemp(prefix="selfsame-site-")
+        self.file = os.path.join(self.folder, "selfsame.yaml")
+        self.write(**more)
+        self.daemon = None
+
+    def write(self, text=None, **more):
+        lines = text or self.text(**more)
+        with open(self.file, "w") as out:
+            out.write(lines)
+
+    def text(self, level="info", anonymous="false", clients="[]", extra=""):
+        return f"""
+server: {{port: 0}}
+log: {{level: {level}}}
+store: {{path: {self.folder}/site.db}}
+registry:
+  rules: {os.path.abspath(RULES)}
+  internal-systems: [{SYSTEM}, {OTHER}]
+  id-key: a key for tests alone
+auth:
+  anonymous: {anonymous}
+  openhim-addresses: [127.0.0.1]
+clients: {clients}
+{extra}
+"""
+
+    def start(self):
+        d = Daemon(self.program, folder=self.folder)
+        d.settings = {}
+        read_end, write_end = os.pipe()
+        d.log = open(os.path.join(self.folder, "log"), "ab")
+        d.process = subprocess.Popen(
+            [self.program, "serve", "--config", self.file, "--ready-fd",
+             str(write_end)], stderr=d.log, pass_fds=[write_end])
+        os.close(write_end)
+        with os.fdopen(read_end) as pipe:
+            d.port = int(pipe.readline())
+        d.wait_ready()
+        self.daemon = d
+        return d
+
+    def __enter__(self):
+        return self.start()
+
+    def __exit__(self, *_):
+        if self.daemon.process.poll() is None:
+            self.daemon.kill()
+
+
+def hash_of(program, secret):
+    return subprocess.run([program, "hash-secret"], input=secret.encode(),
+                          stdout=subprocess.PIPE,
+                          check=True).stdout.decode().strip()
+
+
+def basic(user, secret):
+    word = base64.b64encode(f"{user}:{secret}".encode()).decode()
+    return {"Authorization": f"Basic {word}"}
+
+
+def openhim(client):
+    return {"X-OpenHIM-ClientID": client}
+
+
+def expect(answer, *statuses):
+    assert answer.status in statuses, f"expected {statuses}, got {answer}"
+    return answer
+
+
+@case
+def clients_and_rights(program):
+    clients = json.dumps([
+        {"id": "openmrs", "systems": [SYSTEM]},
+        {"id": "lab", "systems": [OTHER],
+         "secret-hash": hash_of(program, "sesame")},
+        {"id": "reader", "access": "read"},
+    ])
+    with Site(program, clients=clients) as d:
+        mine = patient("1")
+        expect(d.call("POST", "/fhir/Patient", mine), 401)
+        expect(d.call("POST", "/fhir/Patient", mine, openhim("nobody")),
+               401, 403)
+        a = expect(d.call("POST", "/fhir/Patient", mine, openhim("openmrs")),
+                   201).json
+        tags = {t.get("code") for t in a["meta"]["tag"]}
+        assert "openmrs" in tags, a
+        expect(d.call("POST", "/fhir/Patient", patient("1", given="Evil"),
+                      basic("lab", "sesame")), 403, 422, 400)
+        expect(d.call("POST", "/fhir/Patient", mine, basic("lab", "wrong")),
+               401)
+        theirs = {**patient("x"), "identifier": [
+            {"system": OTHER, "value": "7"}]}
+        expect(d.call("POST", "/fhir/Patient", theirs,
+                      basic("lab", "sesame")), 201)
+        expect(d.call("GET", f"/fhir/Patient/{a['id']}", None,
+                      openhim("reader")), 200)
+        expect(d.call("POST", "/fhir/Patient", patient("2"),
+                      openhim("reader")), 403)
+        expect(d.call("DELETE", f"/fhir/Patient/{a['id']}", None,
+                      basic("lab", "sesame")), 403)
+        expect(d.call("GET", "/livez"), 200)
+        assert d.stop() == 0
+
+
+@case
+def a_bad_reload_changes_nothing(program):
+    site = Site(program, anonymous="true")
+    bad = ["server: {port: hih}", "server: [", "nonsense: 1", "\tx: 1",
+           site.text(anonymous="perhaps"),
+           site.text(clients='[{"id": "x", "secret-hash": "no"}]')]
+    with site as d:
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+        for text in bad:
+            site.write(text)
+            d.process.send_signal(signal.SIGHUP)
+            wait_for(d, "config.reload result=refused",
+                     bad.index(text) + 1)
+            expect(d.call("POST", "/fhir/Patient", patient("1")), 200)
+            metrics = d.call("GET", "/metrics").bytes.decode()
+            assert "selfsame_config_last_reload_successful 0" in metrics
+        assert "selfsame.yaml:1:" in d.read_log(), d.read_log()
+        site.write(anonymous="false")
+        d.process.send_signal(signal.SIGHUP)
+        wait_for(d, "config.reload result=done", 1)
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 401)
+        assert "selfsame_config_last_reload_successful 1" in d.call(
+            "GET", "/metrics").bytes.decode()
+        assert d.stop() == 0
+
+
+def wait_for(daemon, text, count, seconds=10):
+    until = time.monotonic() + seconds
+    while daemon.read_log().count(text) < count:
+        assert time.monotonic() < until, f"{text}:\n{daemon.read_log()}"
+        time.sleep(0.02)
+
+
+@case
+def reloads_under_load_lose_no_request(program):
+    with Site(program, anonymous="true") as d:
+        failures, stop = [], threading.Event()
+
+        def submit(k):
+            n = 0
+            while not stop.is_set():
+                n += 1
+                a = d.call("POST", "/fhir/Patient", patient(f"{k}-{n}"))
+                if a.status not in (200, 201):
+                    failures.append(a)
+        threads = [threading.Thread(target=submit, args=[k]) for k in range(4)]
+        for t in threads:
+            t.start()
+        for _ in range(100):
+            d.process.send_signal(signal.SIGHUP)
+            time.sleep(0.01)
+        stop.set()
+        for t in threads:
+            t.join()
+        assert not failures, failures[:3]
+        assert d.stop() == 0
+
+
+@case
+def drain_finishes_what_is_under_way(program):
+    with Site(program, anonymous="true") as d:
+        answers, gone = [], []
+
+        def submit(k):
+            for n in range(1000):
+                try:
+                    a = d.call("POST", "/fhir/Patient", patient(f"{k}-{n}"))
+                    answers.append(a.status)
+                except OSError as e:
+                    gone.append(e)
+                    return
+        threads = [threading.Thread(target=submit, args=[k]) for k in range(8)]
+        for t in threads:
+            t.start()
+        time.sleep(0.3)
+        assert d.stop() == 0
+        for t in threads:
+            t.join()
+        assert set(answers) <= {200, 201, 503}, set(answers)
+        kept = answers.count(201)
+        d.log.close()
+    with _Again(program, d) as again:
+        page = again.call("GET", "/fhir/Patient?_summary=count&gender=female")
+        assert page.json["total"] >= kept, (page.json, kept)
+
+
+class _Again:
+    """The same folder once more."""
+
+    def __init__(self, program, before):
+        self.daemon = Daemon(program, {
+            "store.path": os.path.join(before.folder, "site.db")},
+            folder=before.folder)
+
+    def __enter__(self):
+        return self.daemon.start()
+
+    def __exit__(self, *_):
+        self.daemon.kill()
+
+
+@case
+def a_restart_knows_everything(program):
+    with Daemon(program) as d:
+        a = expect(d.call("POST", "/fhir/Patient", patient("1")), 201).json
+        own = "9f0c3a52-1d3f-4c58-9e0a-6f6d0f3b0c22"
+        expect(d.call("PUT", f"/fhir/Patient/{own}",
+                      {**patient("1", given="Gracie"), "id": own}), 200)
+        b = expect(d.call("POST", "/fhir/Patient", patient("2")), 201).json
+        expect(d.call("DELETE", f"/fhir/Patient/{b['id']}"), 200, 204)
+        assert d.stop() == 0
+        d.start()
+        c = expect(d.call("POST", "/fhir/Patient", patient("1",
+                                                          given="Gracie")), 200)
+        assert c.json["id"] == a["id"], c
+        assert expect(d.call("GET", f"/fhir/Patient/{own}"), 200).json[
+            "id"] == a["id"]
+        expect(d.call("GET", f"/fhir/Patient/{b['id']}"), 410)
+        again = expect(d.call("POST", "/fhir/Patient", patient("2")),
+                       200, 201).json
+        assert again["id"] == b["id"], again
+        assert d.stop() == 0
+
+
+@case
+def a_second_daemon_is_refused(program):
+    with Daemon(program) as d:
+        second = subprocess.run(
+            [program, "serve", "--set", f"store.path={d.folder}/test.db",
+             "--set", "server.port=0", "--set", f"registry.rules={RULES}",
+             "--set", f"registry.internal-systems=[{SYSTEM}]",
+             "--set", "registry.id-key=a key for tests alone"],
+            stderr=subprocess.PIPE, timeout=20)
+        assert second.returncode not in (0, -11, -6), second
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+
+
+@case
+def nobody_is_named_in_logs_or_metrics(program):
+    mark = "Zebedeeson"
+    with Site(program, anonymous="true", level="info") as d:
+        for n in range(5):
+            d.call("POST", "/fhir/Patient", patient(
+                f"{mark}{n}", family=mark, given=mark, phone=mark, nin=mark))
+        d.call("POST", "/fhir/Patient", patient("1", family=mark,
+                                                gender=mark))
+        d.call("GET", f"/fhir/Patient?family={mark}&shoe={mark}")
+        d.call("GET", f"/fhir/Patient/$ihe-pix?sourceIdentifier={mark}")
+        metrics = d.call("GET", "/metrics").bytes.decode()
+        with open(f"/proc/{d.process.pid}/cmdline") as f:
+            arguments = f.read()
+        assert d.stop() == 0
+        for place in (d.read_log(), metrics, arguments):
+            assert mark not in place, place
+
+
+def main():
+    program, failed = os.path.abspath(sys.argv[1]), 0
+    for function in CASES:
+        if len(sys.argv) > 2 and sys.argv[2] not in function.__name__:
+            continue
+        try:
+            function(program)
+            print(f"ok    {function.__name__}")
+        except Exception:  # every case is told, then the next one runs
+            failed += 1
+            print(f"FAIL  {function.__name__}")
+            traceback.print_exc(limit=-2)
+    print(f"{len(CASES) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
