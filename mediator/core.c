@@ -107,6 +107,7 @@ static int open_sqlite(struct core *core, struct err *err)
         .path = core->settings.store.path,
         .is_durable = core->settings.store.durable,
         .group_commit = (unsigned)core->settings.store.group_commit,
+        .only_reads = core->only_reads,
     };
 
     return store_sqlite_open(&core->store, core->loop, &options, err);
@@ -174,8 +175,9 @@ static void open_registry(struct core *core)
         .broken_match_url = slice_of(s->registry.broken_match_url),
         .auto_match_adjudicated = s->registry.match_adjudicated,
         .allow_foreign_overwrite = s->registry.foreign_overwrite,
-        .follows_foreign_writers =
-            s->registry.follow && traits->has_foreign_writers,
+        .follows_foreign_writers = s->registry.follow && !core->only_reads &&
+                                   traits->has_foreign_writers,
+        .only_reads = core->only_reads,
         .bundles_under_way =
             or_best(s->registry.bundles_under_way, traits->bundles_under_way),
         .decisions_per_bundle = or_best(

@@ -125,9 +125,12 @@ struct store_sqlite_options {
     const char *vfs;       /* NULL: the default; tests pass a faulty one */
     bool is_durable;       /* synchronous=FULL; false only for benchmarks */
     unsigned group_commit; /* transactions merged into one commit, at most */
+    bool only_reads;       /* beside whoever writes; every write is refused */
 };
 
-/** Open or make an embedded store; ERR_CONFLICT when another process has it. */
+/** Open or make an embedded store; ERR_CONFLICT when another process has it.
+ *  One that only reads needs no lock, changes nothing, and makes nothing:
+ *  ERR_NOT_FOUND when there is no store. */
 int store_sqlite_open(struct store **out, struct loop *loop,
     const struct store_sqlite_options *options, struct err *err) MUST_CHECK;
 

@@ -29,6 +29,37 @@ static const struct store_ops sqlite_ops = {
     .close = sq_close,
 };
 
+/* What a store that only reads says to every write. */
+static void refuse_write(struct store *store, struct store_call *c)
+{
+    struct err err = ERR_INIT;
+
+    (void)store;
+    err_set(&err, ERR_DENIED, "this store was opened to read only");
+    call_begin(&c->call, NULL, NULL);
+    store_refuse(c, &err);
+}
+
+static const struct store_ops reading_ops = {
+    .traits = {.name = "sqlite",
+        .takes_numeric_ids = true,
+        .has_foreign_writers = true,
+        .bundles_under_way = 1,
+        .decisions_per_bundle = 1},
+    .verb = {[STORE_READ] = sq_submit_read,
+        [STORE_VREAD] = sq_submit_read,
+        [STORE_SEARCH] = sq_submit_read,
+        [STORE_HISTORY] = sq_submit_read,
+        [STORE_PAGE] = sq_submit_read,
+        [STORE_CREATE] = refuse_write,
+        [STORE_UPDATE] = refuse_write,
+        [STORE_DELETE] = refuse_write,
+        [STORE_TRANSACTION] = refuse_write,
+        [STORE_BATCH] = refuse_write,
+        [STORE_CAPABILITIES] = sq_submit_read},
+    .close = sq_close,
+};
+
 /* A file of its own beside the database: SQLite uses locks on the database
  * for itself, and closing any descriptor of it would drop them. Held until the
  * process ends, however it ends. */
@@ -62,6 +93,20 @@ static void set_up_library(void)
     is_done = true;
 }
 
+/* The writer's handle, which settles what an earlier process left; or, where
+ * nothing may be written, the reader's. */
+static int open_first(struct store_sqlite *s, struct err *err)
+{
+    if (s->place.only_reads && access(s->place.path, F_OK) < 0)
+        return err_set(err, ERR_NOT_FOUND, "there is no store at %s: %s",
+            s->place.path, strerror(errno));
+    if (s->place.only_reads)
+        return sq_conn_open(&s->reader, &s->place, false, err);
+    if (!s->place.is_memory && take_lock(&s->lock_fd, s->place.path, err) < 0)
+        return err->code;
+    return sq_conn_open(&s->writer, &s->place, true, err);
+}
+
 int sq_open_any(struct store **out, struct loop *loop,
     const struct store_ops *ops, const struct sq_place *place,
     unsigned group_commit, struct err *err)
@@ -81,8 +126,7 @@ int sq_open_any(struct store **out, struct loop *loop,
     LIST_INIT(&s->all);
     s->kick.run = sq_kick;
     pthread_mutex_init(&s->reader_lock, NULL);
-    if ((!place->is_memory && take_lock(&s->lock_fd, place->path, err) < 0) ||
-        sq_conn_open(&s->writer, &s->place, true, err) < 0) {
+    if (open_first(s, err) < 0) {
         sq_close(&s->base);
         return err->code;
     }
@@ -136,11 +180,13 @@ int store_sqlite_open(struct store **out, struct loop *loop,
 {
     struct sq_place place = {.path = options->path,
         .vfs = options->vfs,
-        .is_durable = options->is_durable};
+        .is_durable = options->is_durable,
+        .only_reads = options->only_reads};
+    const struct store_ops *ops =
+        options->only_reads ? &reading_ops : &sqlite_ops;
 
     if (!options->path || !*options->path ||
         strcmp(options->path, ":memory:") == 0)
         return err_set(err, ERR_INVALID, "the store needs the path of a file");
-    return sq_open_any(
-        out, loop, &sqlite_ops, &place, options->group_commit, err);
+    return sq_open_any(out, loop, ops, &place, options->group_commit, err);
 }

@@ -260,6 +260,32 @@ static int note_log_size(
     return SQLITE_OK;
 }
 
+/* Searches by other parameters than the indexes were made with might miss
+ * something, so an older build's file is refused here, and made anew by the
+ * next process that may write. */
+static int check_readable(struct sq_conn *conn, struct err *err)
+{
+    int64_t schema = 0, index = 0;
+
+    /* Whoever closes last would move the log into the file. */
+    sqlite3_db_config(conn->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+    if (sq_exec(conn, "PRAGMA query_only = 1", err) < 0 ||
+        read_number(&schema, conn, "PRAGMA user_version", err) < 0)
+        return err->code;
+    if (schema != SQ_SCHEMA_VERSION)
+        return err_set(err, ERR_UNSUPPORTED,
+            "the store's file has schema %d, this build knows %d", (int)schema,
+            SQ_SCHEMA_VERSION);
+    if (read_number(&index, conn,
+            "SELECT value FROM meta WHERE name = 'index_version'", err) < 0)
+        return err->code;
+    return index == SEARCH_INDEX_VERSION
+               ? 0
+               : err_set(err, ERR_UNSUPPORTED,
+                     "the store's file was written by another build; it is "
+                     "brought up to date when the daemon opens it");
+}
+
 static int set_up(struct sq_conn *conn, const struct sq_place *place,
     bool is_writer, struct err *err)
 {
@@ -267,6 +293,8 @@ static int set_up(struct sq_conn *conn, const struct sq_place *place,
     if (sq_exec(conn, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
             err) < 0)
         return err->code;
+    if (place->only_reads)
+        return check_readable(conn, err);
     if (!place->is_memory &&
         sq_exec(conn,
             place->is_durable
@@ -288,13 +316,13 @@ int sq_conn_open(struct sq_conn *conn, const struct sq_place *place,
     bool is_writer, struct err *err)
 {
     struct err local = ERR_INIT;
+    int access = place->only_reads ? SQLITE_OPEN_READONLY
+                                   : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     int rc;
 
     *conn = (struct sq_conn){0};
     rc = sqlite3_open_v2(place->path, &conn->db,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX |
-            SQLITE_OPEN_EXRESCODE,
-        place->vfs);
+        access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, place->vfs);
     if (rc != SQLITE_OK)
         rc = sq_fail(conn, rc, &local);
     else

@@ -77,6 +77,7 @@ struct sq_place {
     const char *path; /* ":memory:" for the memory store */
     const char *vfs;
     bool is_durable, is_memory;
+    bool only_reads; /* no lock, no write, not even of the schema */
 };
 
 /** Open, make or check the schema; with `is_writer` settle what an earlier

@@ -340,7 +340,7 @@ static int evaluate_store(struct evaluation *ev, const struct evaluate_args *a)
 static int evaluate_run(void *args, int argc, char **argv)
 {
     struct evaluate_args *a = args;
-    struct evaluation ev = {0};
+    struct evaluation ev = {.core.only_reads = true};
     int code;
 
     (void)argc;

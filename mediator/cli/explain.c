@@ -157,7 +157,7 @@ static int explain_pair(
 static int explain_run(void *args, int argc, char **argv)
 {
     struct explain_args *a = args;
-    struct core core = {0};
+    struct core core = {.only_reads = true};
     int code = cli_open(&core, &a->common, "explain");
 
     (void)argc;

@@ -107,7 +107,7 @@ static int match_file(
 static int match_run(void *args, int argc, char **argv)
 {
     struct match_args *a = args;
-    struct core core = {0};
+    struct core core = {.only_reads = true};
     int code = cli_open(&core, &a->common, "match");
 
     for (int i = 0; code == 0 && i < argc; i++)

@@ -55,7 +55,7 @@ static int verify_store(const struct core *core, bool as_json)
 static int verify_run(void *args, int argc, char **argv)
 {
     struct verify_args *a = args;
-    struct core core = {0};
+    struct core core = {.only_reads = true};
     int code = cli_open(&core, &a->common, "verify");
 
     (void)argc;

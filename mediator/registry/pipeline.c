@@ -497,8 +497,12 @@ void pipeline_pause(struct registry *r)
 static void refuse(struct registry *r, struct decision *d)
 {
     d->err = ERR_INIT;
-    d->rc = err_set(&d->err, ERR_UNAVAILABLE, "not ready: %s",
-        r->state == REGISTRY_DRAINING ? "shutting down" : r->why);
+    if (r->options.only_reads)
+        d->rc = err_set(
+            &d->err, ERR_UNSUPPORTED, "this registry was opened to read only");
+    else
+        d->rc = err_set(&d->err, ERR_UNAVAILABLE, "not ready: %s",
+            r->state == REGISTRY_DRAINING ? "shutting down" : r->why);
     d->failed_part = SIZE_MAX;
     d->pipeline = NULL;
     VEC_PUSH(r->endings, d);
@@ -507,7 +511,7 @@ static void refuse(struct registry *r, struct decision *d)
 void registry_decide(struct registry *r, struct decision *d)
 {
     registry_wake(r, 0);
-    if (r->state != REGISTRY_READY) {
+    if (r->options.only_reads || r->state != REGISTRY_READY) {
         refuse(r, d);
         return;
     }

@@ -57,6 +57,8 @@ struct registry_options {
     bool allow_foreign_overwrite;  /* any client may update any record */
     bool follows_foreign_writers;
     bool takes_numeric_ids; /* as the store's traits say */
+    bool only_reads; /* nothing is written, no lane is raised; decisions end
+                        with ERR_UNSUPPORTED */
     unsigned bundles_under_way, decisions_per_bundle, attempts; /* 4, 8, 5 */
     uint64_t follow_interval_ms, follow_overlap_ms; /* 30 s, 5 min */
 };
@@ -65,7 +67,8 @@ struct registry *registry_new(
     const struct registry_options *options, const struct registry_port *port);
 void registry_free(struct registry **registry);
 
-/** Raise the lanes, read the whole store, then become ready. */
+/** Raise the lanes (unless it only reads), read the whole store, then become
+ *  ready. */
 void registry_start(struct registry *registry);
 
 enum registry_state {

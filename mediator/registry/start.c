@@ -187,6 +187,7 @@ static void page_answered(struct upcall *x)
         try_later(r, x);
         return;
     }
+    note_time(r, x);
     r->start.tries = 0;
     list = jval_get(bundle, "entry");
     for (struct jval e = jval_first(list); jval_is_some(e); e = jval_next(e))
@@ -233,6 +234,10 @@ void registry_start(struct registry *r)
     ASSERT(r->state == REGISTRY_STARTING && !r->start.has_begun);
     r->start.has_begun = true;
     r->start.retry_at_ms = r->start.history_retry_ms = UINT64_MAX;
+    if (r->options.only_reads) {
+        scan(r, (struct slice){0});
+        return;
+    }
     say(r, "taking the lanes");
     next_lane(r);
 }
