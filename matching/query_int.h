@@ -90,6 +90,12 @@ bool plan_is_walk_worth(
 
 /* query.c */
 
+void query_start(struct query *q, struct match_index *index,
+    const struct person *person, struct match_stats *stats);
+
+/** Merge the hits into `out` and free what the query held. */
+void query_finish(struct match_hits *out, struct query *q, struct arena *arena);
+
 double field_share(struct query *q, const struct plan_rule *plan,
     struct probe *probe, uint32_t id, bool *agrees);
 
