@@ -24,6 +24,7 @@ int rulefile_load(
     struct rulefile **out, const char *path, struct err *err) MUST_CHECK;
 void rulefile_free(struct rulefile **file);
 
+/** The rule set; lives as long as the file does. */
 const struct ruleset *rulefile_rules(const struct rulefile *file);
 
 /** What was read but has no effect here (espath, __comments, `type`): one

@@ -88,7 +88,7 @@ enum {
  *
  * out     nodes in `arena`, texts borrowed from it or from `source`
  * errors  ERR_INVALID with the place, what was expected, and a caret;
- *         ERR_LIMIT when longer or deeper than the limits above
+ *         ERR_LIMIT when deeper than the limits above
  */
 int parse_expression(struct syntax *out, struct slice source,
     struct arena *arena, struct err *err) MUST_CHECK;

@@ -21,6 +21,7 @@ struct decimal {
 
 enum { DECIMAL_MAX_SCALE = 34, DECIMAL_QUOTIENT_SCALE = 8 };
 
+/** A whole number. */
 struct decimal decimal_of_int(int64_t value);
 
 /** [-+]digits[.digits][e[-+]digits]; false when it is none or too long. */
@@ -59,7 +60,8 @@ struct decimal decimal_trim(struct decimal d);
 /** Write it with `scale` places, zeros at the end included. */
 struct slice decimal_print(struct arena *arena, struct decimal d);
 
-bool decimal_to_i64(int64_t *out, struct decimal d); /* whole numbers only */
+/** False when there is a fraction, or it does not fit. */
+bool decimal_to_i64(int64_t *out, struct decimal d);
 
 /** For sqrt(), ln() and their kind, where exactness ends anyway. */
 double decimal_to_double(struct decimal d);

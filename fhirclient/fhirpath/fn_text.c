@@ -2,6 +2,7 @@
  * Encodings of strings: hex, base64, urlbase64; html and json escapes.
  *
  * source  http://hl7.org/fhirpath/#additional-string-functions */
+#include "base/utf8.h"
 #include "fhirclient/fhirpath/fn.h"
 
 #include <string.h>
@@ -207,7 +208,8 @@ static int return_coded(struct eval *e, const struct fn_call *c,
         return ERR_LIMIT;
     out = arena_alloc(e->arena, s.len * GROWTH_MAX + 4);
     n = rows->run(out, s);
-    if (n == SIZE_MAX)
+    /* what decodes to bytes that are no text has no value as a string */
+    if (n == SIZE_MAX || !utf8_is_valid(slice_make(out, n)))
         return fn_return_empty(e, c);
     return fn_return_string(e, c, slice_make(out, n));
 }

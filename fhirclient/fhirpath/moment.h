@@ -46,12 +46,14 @@ bool moment_parse(struct moment *out, struct slice text);
 /** Time of day, without a leading T. */
 bool moment_parse_time(struct moment *out, struct slice text);
 
+/** Order, as far as both values go; zones are evened out. */
 enum moment_order moment_compare(
     const struct moment *a, const struct moment *b);
 
 /** Equal precision and equal in every part (`~`). */
 bool moment_equivalent(const struct moment *a, const struct moment *b);
 
+/** 28 to 31; month 1 to 12. */
 int moment_days_in_month(int32_t year, int32_t month);
 
 /** Days since 1970-01-01 of the date in it. */

@@ -397,10 +397,6 @@ int parse_expression(struct syntax *out, struct slice source,
     struct parser p = {.lexer = {source, 0, arena}, .arena = arena, .err = err};
 
     *out = (struct syntax){0};
-    if (source.len > AST_MAX_SOURCE)
-        return err_set(err, ERR_LIMIT,
-            "an expression of %zu bytes; at most %d are taken", source.len,
-            AST_MAX_SOURCE);
     advance(&p);
     out->root = parse_expr(&p, 0);
     if (p.rc == 0 && p.token.type != TOKEN_END)

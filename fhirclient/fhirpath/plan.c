@@ -2,32 +2,39 @@
  * The life of a compiled expression. */
 #include "fhirclient/fhirpath/plan.h"
 
+#include "base/utf8.h"
 #include "fhirclient/fhirpath/code.h"
 #include "fhirclient/fhirpath/eval.h"
 #include "fhirclient/fhirpath/types.h"
 
-#include <string.h>
+static int compile(
+    struct fp_expr *expr, struct slice expression, struct err *err)
+{
+    struct syntax syntax;
+    int rc;
+
+    if (expression.len > AST_MAX_SOURCE)
+        return err_set(err, ERR_LIMIT,
+            "an expression of %zu bytes; at most %d are taken", expression.len,
+            AST_MAX_SOURCE);
+    if (!utf8_is_valid(expression))
+        return err_set(err, ERR_INVALID, "the expression is not valid UTF-8");
+    expr->source = arena_copy(expr->arena, expression);
+    rc = parse_expression(&syntax, expr->source, expr->arena, err);
+    return rc < 0 ? rc : code_generate(expr, &syntax, err);
+}
 
 int fp_compile(struct fp_expr **out, struct slice expression, struct err *err)
 {
     struct arena *arena = arena_new();
     struct fp_expr *expr = arena_zalloc(arena, 1, sizeof(*expr));
-    struct syntax syntax;
-    int rc = ERR_LIMIT;
+    int rc;
 
-    *out = NULL;
     expr->arena = arena;
-    if (expression.len <= AST_MAX_SOURCE)
-        expr->source = arena_copy(arena, expression);
-    rc = parse_expression(&syntax,
-        expression.len <= AST_MAX_SOURCE ? expr->source : expression, arena,
-        err);
-    if (rc == 0)
-        rc = code_generate(expr, &syntax, err);
-    if (rc == 0)
-        *out = expr;
-    else
-        arena_free(&arena);
+    rc = compile(expr, expression, err);
+    if (rc < 0)
+        fp_free(&expr);
+    *out = expr;
     return rc;
 }
 

@@ -53,8 +53,11 @@ struct value {
 
 enum answer { ANSWER_FALSE, ANSWER_TRUE, ANSWER_EMPTY };
 
+/** A computed Boolean. */
 struct value value_boolean(bool b);
+/** A computed integer. */
 struct value value_integer(int64_t i);
+/** A computed value of a kind that is kept as text. */
 struct value value_text(enum value_kind kind, struct slice text);
 
 /** The element as a JSON value; none for computed values. */

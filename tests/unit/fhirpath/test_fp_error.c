@@ -50,6 +50,7 @@ static const struct {
     {"{", ERR_INVALID, "column 2", "expected '}'"},
     {"a.b(c, )", ERR_INVALID, "column 8", "expected a value"},
     {"1.5.5", ERR_INVALID, "column 5", "expected a name"},
+    {"'\xff'", ERR_INVALID, "", "UTF-8"},
     {"`a", ERR_INVALID, "column 1", "quote"},
 };
 

@@ -137,6 +137,7 @@ static const struct fp_case strings[] = {
     {"'test'.encode('hex')", "74657374"},
     {"'74657374'.decode('hex')", "test"},
     {"'7'.decode('hex')", ""},
+    {"'ff'.decode('hex').matches('x')", ""},
     {"'a'.encode('base64')", "YQ=="},
     {"'ab'.encode('base64')", "YWI="},
     {"'YWI='.decode('base64')", "ab"},
