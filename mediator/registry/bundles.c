@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  * From decided jobs to Bundles.
  *
- * A job may travel when all it needs is committed or in the same Bundle, and
- * none of its records is under way elsewhere. Each record is sent once, in the
- * last image of the Bundle's jobs, with ifMatch when the store has it. */
+ * A job may travel when all it needs is committed or in the same Bundle. Since
+ * it needs whoever reserved a record before it, a record is never in two
+ * Bundles under way. Each is sent once, in the last image of the Bundle's jobs,
+ * with ifMatch when the store has it. */
 #include "fhirclient/json/jwrite.h"
 #include "mediator/registry/draft.h"
 #include "mediator/registry/refs.h"
@@ -23,15 +24,6 @@ static bool needs_are_met(const struct job *job, const struct flight *f)
         if (job->needs.at[i]->flight != f)
             return false;
     return true;
-}
-
-static bool is_under_way_elsewhere(
-    const struct job *job, const struct flight *f)
-{
-    for (const struct write *w = job->writes; w; w = w->job_next)
-        if (w->record->flight && w->record->flight != f)
-            return true;
-    return false;
 }
 
 static bool has_room(const struct flight *f, const struct job *job)
@@ -56,8 +48,7 @@ static bool may_ride(struct registry *r, const struct flight *f,
     }
     if (f->jobs.len && (job->is_alone || f->jobs.at[0]->is_alone))
         return false;
-    return needs_are_met(job, f) && !is_under_way_elsewhere(job, f) &&
-           has_room(f, job);
+    return needs_are_met(job, f) && has_room(f, job);
 }
 
 /* --- boarding ------------------------------------------------------------- */
@@ -66,6 +57,9 @@ static void board_write(struct flight *f, struct write *w)
 {
     struct record *record = w->record;
 
+    /* Whoever writes a record has looked at it: were it under way elsewhere,
+     * its job would need one of that flight. */
+    ASSERT(!record->flight || record->flight == f);
     if (record->flight == f) {
         f->passengers.at[record->seat].last = w;
         return;

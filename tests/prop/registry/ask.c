@@ -13,6 +13,16 @@ const char ask_rules[] =
     "\"birthDate\",\"null_handling\":\"moderate\"}},"
     "\"potentialMatchThreshold\":1,\"autoMatchThreshold\":2}]}";
 
+const char ask_loose_rules[] =
+    "{\"rules\":[{\"matchingType\":\"deterministic\",\"fields\":{"
+    "\"family\":{\"algorithm\":\"exact\",\"weight\":2,\"fhirpath\":"
+    "\"name.family\",\"null_handling\":\"moderate\"},"
+    "\"given\":{\"algorithm\":\"exact\",\"weight\":2,\"fhirpath\":"
+    "\"name.given\",\"null_handling\":\"moderate\"},"
+    "\"birthdate\":{\"algorithm\":\"exact\",\"weight\":2,\"fhirpath\":"
+    "\"birthDate\",\"null_handling\":\"moderate\"}},"
+    "\"potentialMatchThreshold\":2,\"autoMatchThreshold\":4}]}";
+
 static void ended(struct decision *d)
 {
     struct ask *a = d->context;
@@ -90,6 +100,17 @@ const char *ask_patient(struct ask *a, const char *system, const char *value,
         "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"%s\","
         "\"value\":\"%s\"}],\"name\":[{\"family\":\"%s\"}]%s%s%s}",
         system, value, family, birth ? ",\"birthDate\":\"" : "",
+        birth ? birth : "", birth ? "\"" : "");
+}
+
+const char *ask_patient_given(struct ask *a, const char *value,
+    const char *family, const char *given, const char *birth)
+{
+    return arena_printf(a->arena,
+        "{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"urn:a\","
+        "\"value\":\"%s\"}],\"name\":[{\"family\":\"%s\",\"given\":[\"%s\"]}]"
+        "%s%s%s}",
+        value, family, given, birth ? ",\"birthDate\":\"" : "",
         birth ? birth : "", birth ? "\"" : "");
 }
 

@@ -33,6 +33,9 @@ void ask_free(struct ask **a);
 /** A Patient: {identifier system|value, family, birth date}. */
 const char *ask_patient(struct ask *a, const char *system, const char *value,
     const char *family, const char *birth);
+/** The same with a given name. */
+const char *ask_patient_given(struct ask *a, const char *value,
+    const char *family, const char *given, const char *birth);
 
 /** Submit one Patient and wait: the whole of most tests. */
 struct ask *ask_submit(struct sim *sim, const char *client, const char *system,
@@ -41,5 +44,9 @@ struct ask *ask_submit(struct sim *sim, const char *client, const char *system,
 /** Rules: the same family is automatic (2 of 2), the same birth date alone is
  *  potential (1). */
 extern const char ask_rules[];
+
+/** Rules by which automatic matching is no equivalence: two of family, given
+ *  name and birth date. */
+extern const char ask_loose_rules[];
 
 #endif

@@ -101,7 +101,8 @@ static bool is_by_family(const struct play *p)
 {
     const unsigned *w = p->profile->weights;
 
-    return !w[PLAY_BREAK] && !(w[PLAY_FOREIGN] && w[PLAY_CRASH]);
+    return !p->is_loose && !w[PLAY_BREAK] &&
+           !(w[PLAY_FOREIGN] && w[PLAY_CRASH]);
 }
 
 /* Automatic is an equivalence here: the same family. */
@@ -237,7 +238,8 @@ static int by_stamp(const void *a, const void *b)
 
 static struct sim *replay(struct play *p)
 {
-    struct sim *sim = sim_new(p->seed ^ 0x5555, ask_rules);
+    struct sim *sim =
+        sim_new(p->seed ^ 0x5555, p->is_loose ? ask_loose_rules : ask_rules);
     struct placed *order = mem_zalloc(p->committed.len + 1, sizeof(*order));
 
     sim_boot(sim);
@@ -251,7 +253,7 @@ static struct sim *replay(struct play *p)
         struct ask *a;
 
         m.patience_ms = 50000;
-        a = play_ask(sim, &m);
+        a = play_ask(sim, &m, p->is_loose);
         ask_wait(a, play_decision(m.kind));
         if (a->d.rc != 0)
             fail(p, "the serial run takes it too", a->d.err.text);

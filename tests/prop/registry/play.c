@@ -123,6 +123,7 @@ static void draw_move(
         m->who[i] = (unsigned)prng_below(rng, p->nidentities);
         m->family[i] = (unsigned)prng_below(rng, p->npeople);
         m->birth[i] = (unsigned)prng_below(rng, 4);
+        m->given[i] = (unsigned)prng_below(rng, 3);
         if (p->profile->has_poison && prng_below(rng, 20) == 0)
             m->family[i] = UINT32_MAX;
     }
@@ -147,7 +148,9 @@ void play_make(struct play *p, uint64_t seed)
         draw_move(p, &rng, &p->moves[i], at_ms);
         at_ms += prng_below(&rng, span);
     }
-    p->sim = sim_new(prng_next(&rng), ask_rules);
+    p->is_loose = prng_below(&rng, 2);
+    p->sim =
+        sim_new(prng_next(&rng), p->is_loose ? ask_loose_rules : ask_rules);
     p->sim->faults = p->profile->faults;
     p->sim->faults.delay_ms = 1 + prng_below(&rng, 200);
     p->sim->per_bundle = 1 + (unsigned)prng_below(&rng, 9);
@@ -174,9 +177,11 @@ enum decision_kind play_decision(enum play_kind kind)
     return kinds[kind];
 }
 
-static void add_patient(struct ask *a, const struct move *m, unsigned i)
+static void add_patient(
+    struct ask *a, const struct move *m, unsigned i, bool is_loose)
 {
-    char value[16], family[24], birth[24];
+    char value[16], family[24], birth[24], given[24];
+    const char *json;
 
     snprintf(value, sizeof(value), "%u", m->who[i]);
     if (m->family[i] == UINT32_MAX)
@@ -185,14 +190,19 @@ static void add_patient(struct ask *a, const struct move *m, unsigned i)
         snprintf(family, sizeof(family), "Family%u", m->family[i]);
     snprintf(birth, sizeof(birth), "199%u-01-01", m->birth[i]);
 
-    struct submit_part *part = ask_add(
-        a, ask_patient(a, "urn:a", value, family, m->birth[i] ? birth : NULL));
+    snprintf(given, sizeof(given), "Given%u", m->given[i]);
+    json = is_loose ? ask_patient_given(
+                          a, value, family, given, m->birth[i] ? birth : NULL)
+                    : ask_patient(a, "urn:a", value, family,
+                          m->birth[i] ? birth : NULL);
+
+    struct submit_part *part = ask_add(a, json);
 
     if (m->by_url)
         part->url_id = slice_of(arena_printf(a->arena, "url-%u", m->who[i]));
 }
 
-struct ask *play_ask(struct sim *sim, const struct move *m)
+struct ask *play_ask(struct sim *sim, const struct move *m, bool is_loose)
 {
     struct ask *a = ask_new(sim, "one");
     char id[64];
@@ -200,7 +210,7 @@ struct ask *play_ask(struct sim *sim, const struct move *m)
     for (unsigned i = 0; i < m->n; i++) {
         play_id(id, m->who[i]);
         if (play_decision(m->kind) == DECISION_SUBMIT)
-            add_patient(a, m, i);
+            add_patient(a, m, i, is_loose);
         else
             ask_add_id(a, id);
     }
@@ -282,7 +292,7 @@ static void move(void *context, size_t i)
     } else if (m->kind == PLAY_FOREIGN) {
         foreign_edit(p, m);
     } else {
-        p->asks[i] = play_ask(p->sim, m);
+        p->asks[i] = play_ask(p->sim, m, p->is_loose);
         ask_put(p->asks[i], play_decision(m->kind));
         if (m->kind == PLAY_WITHDRAW)
             sim_at(

@@ -25,6 +25,7 @@ struct move {
     unsigned who[ASK_MAX];    /* identities */
     unsigned family[ASK_MAX]; /* persons */
     unsigned birth[ASK_MAX];  /* 0: none */
+    unsigned given[ASK_MAX];  /* by loose rules */
     unsigned n;
     bool by_url; /* PUT with an id of its own */
     uint64_t patience_ms;
@@ -47,6 +48,7 @@ struct play {
     struct ask **asks; /* of each move, NULL: it asks nothing */
     size_t nmoves;
     unsigned npeople, nidentities;
+    bool is_loose;         /* rules by which matching is no equivalence */
     VEC(size_t) committed; /* moves, in the serial order */
     VEC(uint64_t) stamps;
     size_t nfailed; /* checks */
@@ -61,7 +63,7 @@ void play_run(struct play *p);
 void play_free(struct play *p);
 
 /** Ask for a move, without waiting (also used by the serial run). */
-struct ask *play_ask(struct sim *sim, const struct move *m);
+struct ask *play_ask(struct sim *sim, const struct move *m, bool is_loose);
 enum decision_kind play_decision(enum play_kind kind);
 
 /** The record id of an identity. */
