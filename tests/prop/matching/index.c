@@ -28,7 +28,7 @@ enum {
     FIELDS_MAX = 4,
     FILTERS_MAX = 2,
     OPERATIONS = 160,
-    ROUNDS = 250
+    ROUNDS = 100
 };
 
 /* A rule set with all that it points to. */
