@@ -8,7 +8,7 @@
 
 struct record;
 
-enum { NO_ROW = UINT32_MAX };
+#define NO_ROW UINT32_MAX
 
 struct identifier {
     struct slice system, value;
