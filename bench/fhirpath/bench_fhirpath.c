@@ -43,14 +43,16 @@ void *__wrap_realloc(void *old, size_t size)
 
 /* ---- what is run ---- */
 
+#define JOINED                                                                 \
+    "Patient.name.where(use='official').family | "                             \
+    "Patient.name.where(use='official').given.first()"
+
 static const char *const expressions[] = {"birthDate", "gender", "name.family",
     "address.first().postalCode", "name.given.first().upper()",
     "active = true and identifier.exists()",
     "identifier.where(system='urn:oid:1.2.36.146.595.217.0.1').value",
     "name.where(use='official').last().given",
-    "telecom.where(system='phone').value",
-    "Patient.name.where(use='official').family | "
-    "Patient.name.where(use='official').given.first()"};
+    "telecom.where(system='phone').value", JOINED};
 
 /* A made-up patient of the usual size: three names, four telecoms, an
  * address, a contact, a narrative. */

@@ -67,6 +67,8 @@ struct fp_env {
 /**
  * Evaluate over one input.
  *
+ * out     in `arena`, or borrowed from the input's document; never from the
+ *         expression
  * env     NULL for defaults
  * errors  ERR_INVALID: a value the operator cannot take (where as above),
  *         ERR_LIMIT: step budget used up

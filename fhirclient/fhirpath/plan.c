@@ -90,7 +90,12 @@ static int item_of_value(struct fp_item *item, const struct value *v,
     if (v->kind == KIND_INTEGER &&
         type_kind(type, KIND_INTEGER) == KIND_DECIMAL)
         item->type = FP_DECIMAL;
-    return value_print(&item->text, v, arena) ? 0 : ERR_INTERNAL;
+    if (!value_print(&item->text, v, arena))
+        return ERR_INTERNAL;
+    /* a literal's text is the expression's, which may end before the result */
+    if (!(v->flags & VALUE_IS_ELEMENT))
+        item->text = arena_copy(arena, item->text);
+    return 0;
 }
 
 int fp_eval(struct fp_result *out, const struct fp_expr *expr,
