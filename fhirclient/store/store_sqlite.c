@@ -181,6 +181,7 @@ int store_sqlite_open(struct store **out, struct loop *loop,
     struct sq_place place = {.path = options->path,
         .vfs = options->vfs,
         .is_durable = options->is_durable,
+        .takes_as_stored = options->takes_as_stored,
         .only_reads = options->only_reads};
     const struct store_ops *ops =
         options->only_reads ? &reading_ops : &sqlite_ops;

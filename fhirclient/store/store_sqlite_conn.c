@@ -320,7 +320,7 @@ int sq_conn_open(struct sq_conn *conn, const struct sq_place *place,
                                    : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     int rc;
 
-    *conn = (struct sq_conn){0};
+    *conn = (struct sq_conn){.takes_as_stored = place->takes_as_stored};
     rc = sqlite3_open_v2(place->path, &conn->db,
         access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, place->vfs);
     if (rc != SQLITE_OK)

@@ -65,7 +65,7 @@ int sq_cursor_read(struct sq_cursor *out, struct slice query,
         return rc;
     if (rc == 0 || !slice_starts(query, prefix) || !read_token(out, pair.value))
         return err_set_at(
-            err, ERR_INVALID, "_getpages", "this is not a page of this store");
+            err, ERR_GONE, "_getpages", "this is not a page of this store");
     out->is_history = pair.value.ptr[0] == 'h';
     out->query = rest.ptr ? rest : SLICE("");
     return 0;

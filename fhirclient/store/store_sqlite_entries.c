@@ -91,17 +91,10 @@ static int resolve_post(struct sq_entry *e, struct sq_unit *u, struct err *err)
 
 static int resolve_put(struct sq_entry *e, struct sq_unit *u, struct err *err)
 {
-    struct slice body_id = jval_get_str(e->resource, "id");
-    int rc;
+    int rc = e->id.len ? 1 : find(e, u, e->condition, err);
 
-    if (e->id.len)
-        return 0;
-    rc = find(e, u, e->condition, err);
-    if (rc > 0 && body_id.len && !slice_eq(body_id, e->id))
-        return err_set_at(err, ERR_INVALID, "Resource.id",
-            "the id of the body is not that of the resource found");
     if (rc == 0)
-        e->id = body_id.len ? body_id : sq_new_id(u->arena);
+        e->id = sq_new_id(u->arena);
     return rc < 0 ? rc : 0;
 }
 

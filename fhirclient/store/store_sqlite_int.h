@@ -70,6 +70,7 @@ struct sq_conn {
     int failed; /* SQLite's code of what went wrong, 0: nothing did */
     int64_t next_rid, next_seq; /* the writer's alone */
     int64_t last_ms;            /* of the newest version */
+    bool takes_as_stored;       /* see struct store_sqlite_options */
     int nlog_pages;             /* in the write-ahead log, at the last commit */
 };
 
@@ -77,6 +78,7 @@ struct sq_place {
     const char *path; /* ":memory:" for the memory store */
     const char *vfs;
     bool is_durable, is_memory;
+    bool takes_as_stored;
     bool only_reads; /* no lock, no write, not even of the schema */
 };
 
@@ -255,8 +257,8 @@ int sq_reindex(struct sq_unit *u, int64_t rid, const struct index_entries *old,
 sq_verb_fn sq_create, sq_update, sq_delete, sq_transaction, sq_batch;
 
 /** Read and gate a body. */
-int sq_parse(struct jval *out, struct slice body, struct slice type,
-    struct arena *arena, struct err *err) MUST_CHECK;
+int sq_parse(struct jval *out, const struct sq_conn *conn, struct slice body,
+    struct slice type, struct arena *arena, struct err *err) MUST_CHECK;
 /** Who a conditional create or update means: 1 and the id, or 0. */
 int sq_match_one(struct slice *id, struct sq_conn *conn, struct slice type,
     struct slice condition, struct arena *arena, struct err *err) MUST_CHECK;

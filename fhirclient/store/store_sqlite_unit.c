@@ -110,7 +110,7 @@ static int check_removed(
 
 int sq_unit_check(struct sq_unit *u, struct err *err)
 {
-    for (size_t i = 0; i < u->nclaims; i++) {
+    for (size_t i = 0; i < u->nclaims && !u->conn->takes_as_stored; i++) {
         int rc = check_claim(u, &u->claims[i], err);
 
         if (rc < 0)

@@ -5,12 +5,15 @@
 #include "fhirclient/fhir/gate.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
-int sq_parse(struct jval *out, struct slice body, struct slice type,
-    struct arena *arena, struct err *err)
+int sq_parse(struct jval *out, const struct sq_conn *conn, struct slice body,
+    struct slice type, struct arena *arena, struct err *err)
 {
     int rc = jdoc_parse(out, body, NULL, arena, err);
 
-    return rc < 0 ? rc : gate_resource(*out, type, err);
+    if (rc < 0)
+        return rc;
+    return conn->takes_as_stored ? gate_stored(*out, type, err)
+                                 : gate_resource(*out, type, err);
 }
 
 struct slice sq_new_id(struct arena *arena)
@@ -67,7 +70,7 @@ int sq_create(struct sq_conn *conn, struct store_call *c, struct err *err)
 {
     struct sq_put put = {
         .type = c->type, .method = SQ_POST, .replace_tags = c->replace_tags};
-    int rc = sq_parse(&put.body, c->body, c->type, c->arena, err);
+    int rc = sq_parse(&put.body, conn, c->body, c->type, c->arena, err);
 
     if (rc < 0)
         return rc;
@@ -81,8 +84,9 @@ int sq_create(struct sq_conn *conn, struct store_call *c, struct err *err)
     return put_alone(conn, c, &put, err);
 }
 
-/* Which resource an update means: the URL's id, the one that fulfils the
- * condition, the body's own id for a new one, or an id of our making. */
+/* Which resource an update means: the URL's id, or the one that fulfils the
+ * condition, or a new one under an id of our making. With a condition the
+ * body's own id has no say, as with HAPI. */
 static int settle_id(struct sq_conn *conn, struct store_call *c,
     struct slice body_id, struct err *err)
 {
@@ -96,14 +100,9 @@ static int settle_id(struct sq_conn *conn, struct store_call *c,
                         : "an update must carry the id in its body");
     }
     found = sq_match_one(&c->id, conn, c->type, c->query, c->arena, err);
-    if (found < 0)
-        return found;
-    if (found && body_id.len && !slice_eq(c->id, body_id))
-        return err_set_at(err, ERR_INVALID, "Resource.id",
-            "the id of the body is not that of the resource found");
-    if (!found)
-        c->id = body_id.len ? body_id : sq_new_id(c->arena);
-    return 0;
+    if (found == 0)
+        c->id = sq_new_id(c->arena);
+    return found < 0 ? found : 0;
 }
 
 int sq_update(struct sq_conn *conn, struct store_call *c, struct err *err)
@@ -112,7 +111,7 @@ int sq_update(struct sq_conn *conn, struct store_call *c, struct err *err)
         .method = SQ_PUT,
         .if_match = c->if_match,
         .replace_tags = c->replace_tags};
-    int rc = sq_parse(&put.body, c->body, c->type, c->arena, err);
+    int rc = sq_parse(&put.body, conn, c->body, c->type, c->arena, err);
 
     if (rc >= 0)
         rc = settle_id(conn, c, jval_get_str(put.body, "id"), err);

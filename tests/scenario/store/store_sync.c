@@ -73,6 +73,8 @@ void store_call_from_http(struct store_call *c, struct arena *arena,
         c->verb = verb_of_post(c, arena, body);
     else
         c->verb = slice_eq(method, SLICE("PUT")) ? STORE_UPDATE : STORE_DELETE;
+    if (c->verb == STORE_PAGE)
+        c->query = target; /* a link is given back as it was, "?" and all */
 }
 
 void store_sync_http(struct store *store, struct store_call *c,

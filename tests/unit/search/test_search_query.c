@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fhirclient/search/query.h"
+#include "tests/unit/cmocka_with.h"
+
+#include <string.h>
+
+static struct arena *arena;
+
+static int setup(void **state)
+{
+    (void)state;
+    arena = arena_new();
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    arena_free(&arena);
+    return 0;
+}
+
+static struct query parse(const char *text)
+{
+    struct err err = ERR_INIT;
+    struct query q;
+
+    if (query_parse(&q, SLICE("Patient"), slice_of(text), arena, &err) < 0)
+        fail_msg("%s: %s", text, err.text);
+    return q;
+}
+
+static const char *text_of(struct slice s)
+{
+    return arena_cstr(arena, s);
+}
+
+static void pairs_are_decoded(void **state)
+{
+    struct slice rest = SLICE("&a=b%20c+d&&%66=%c3%a9&g&h==&");
+    static const char *const expected[][2] = {
+        {"a", "b c d"}, {"f", "\xc3\xa9"}, {"g", ""}, {"h", "="}};
+    struct err err = ERR_INIT;
+    struct query_pair pair;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(expected); i++) {
+        assert_int_equal(query_next_pair(&pair, &rest, arena, &err), 1);
+        assert_string_equal(text_of(pair.name), expected[i][0]);
+        assert_string_equal(text_of(pair.value), expected[i][1]);
+    }
+    assert_int_equal(query_next_pair(&pair, &rest, arena, &err), 0);
+}
+
+static void broken_escapes_are_refused(void **state)
+{
+    static const char *const texts[] = {
+        "a=%", "a=%4", "a=%zz", "a=%ff", "a=%00", "%=1", "a=%c3"};
+    struct query_pair pair;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(texts); i++) {
+        struct slice rest = slice_of(texts[i]);
+        struct err err = ERR_INIT;
+
+        assert_int_equal(
+            query_next_pair(&pair, &rest, arena, &err), ERR_INVALID);
+    }
+}
+
+static void commas_and_escapes(void **state)
+{
+    struct query q = parse("family=a,b%5C,c,,d%5C%5C,e%5Cx");
+    const struct query_criterion *c = &q.criteria[0];
+    static const char *const expected[] = {"a", "b,c", "d\\", "e\\x"};
+
+    (void)state;
+    assert_int_equal(c->nvalues, 4);
+    for (size_t i = 0; i < COUNT_OF(expected); i++)
+        assert_string_equal(text_of(c->values[i].text), expected[i]);
+}
+
+static void tokens(void **state)
+{
+    struct query q = parse("identifier=s%7Cv,%7Cw,x,t%7C,a%5C%7Cb%7Cc");
+    const struct query_value *v = q.criteria[0].values;
+    static const struct {
+        bool has_system;
+        const char *system, *text;
+    } expected[] = {{true, "s", "v"}, {true, "", "w"}, {false, "", "x"},
+        {true, "t", ""}, {true, "a|b", "c"}};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(expected); i++) {
+        assert_int_equal(v[i].has_system, expected[i].has_system);
+        assert_string_equal(text_of(v[i].system), expected[i].system);
+        assert_string_equal(text_of(v[i].text), expected[i].text);
+    }
+}
+
+static void references(void **state)
+{
+    struct query q = parse("link=Patient/1,2,http://x.org/fhir/Patient/3"
+                           "&link:Patient=4");
+    const struct query_value *v = q.criteria[0].values;
+
+    (void)state;
+    assert_string_equal(text_of(v[0].system), "Patient");
+    assert_string_equal(text_of(v[0].text), "1");
+    assert_false(v[1].has_system);
+    assert_string_equal(text_of(v[1].text), "2");
+    assert_string_equal(text_of(v[2].text), "http://x.org/fhir/Patient/3");
+    assert_true(v[2].has_system);
+    assert_string_equal(text_of(q.criteria[1].values[0].system), "Patient");
+    assert_true(q.criteria[1].values[0].has_system);
+}
+
+static void prefixes(void **state)
+{
+    struct query q = parse("birthdate=1980,eq1980,ne1980,gt1980,lt1980,ge1980,"
+                           "le1980,sa1980,eb1980,ap1980");
+    const struct query_criterion *c = &q.criteria[0];
+
+    (void)state;
+    assert_int_equal(c->nvalues, 10);
+    assert_int_equal(c->values[0].prefix, QUERY_EQ);
+    for (size_t i = 1; i < 10; i++)
+        assert_int_equal(c->values[i].prefix, i - 1);
+}
+
+static void controls(void **state)
+{
+    struct query q = parse("_count=7&_sort=-_lastUpdated&_summary=count"
+                           "&_include=Patient:link:Patient"
+                           "&_revinclude=Provenance:target&_format=json"
+                           "&_pretty=true&_total=none");
+
+    (void)state;
+    assert_int_equal(q.ncriteria, 0);
+    assert_int_equal(q.count, 7);
+    assert_int_equal(q.sort, QUERY_SORT_UPDATED);
+    assert_true(q.is_descending && q.counts_only && q.wants_no_total);
+    assert_int_equal(q.nincludes, 1);
+    assert_string_equal(text_of(q.includes[0].target), "Patient");
+    assert_int_equal(q.nrevincludes, 1);
+    assert_string_equal(text_of(q.revincludes[0].type), "Provenance");
+}
+
+static void refusals_name_the_parameter(void **state)
+{
+    static const struct {
+        const char *text;
+        int code;
+        const char *named;
+    } cases[] = {
+        {"shoesize=4", ERR_INVALID, "shoesize"},
+        {"family:near=x", ERR_INVALID, "family"},
+        {"family:=x", ERR_INVALID, "family"},
+        {"gender:contains=x", ERR_INVALID, "gender"},
+        {"birthdate=tomorrow", ERR_INVALID, "birthdate"},
+        {"active:missing=x", ERR_INVALID, "active"},
+        {"_count=many", ERR_INVALID, "_count"},
+        {"_sort=name", ERR_INVALID, "_sort"},
+        {"_include=Patient:name", ERR_INVALID, "_include"},
+        {"_include=Patient", ERR_INVALID, "_include"},
+        {"link:Patient=Practitioner/1", ERR_INVALID, "link"},
+        {"=x", ERR_INVALID, "unknown"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct err err = ERR_INIT;
+        struct query q;
+
+        if (query_parse(&q, SLICE("Patient"), slice_of(cases[i].text), arena,
+                &err) != cases[i].code)
+            fail_msg("%s was not refused as it must be", cases[i].text);
+        assert_non_null(strstr(err.text, cases[i].named));
+    }
+}
+
+/* What was searched for must not come back in the error text. */
+static void values_are_not_told(void **state)
+{
+    struct err err = ERR_INIT;
+    struct query q;
+
+    (void)state;
+    assert_int_equal(query_parse(&q, SLICE("Patient"),
+                         SLICE("birthdate=Nakato-1980"), arena, &err),
+        ERR_INVALID);
+    assert_null(strstr(err.text, "Nakato"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+        T(pairs_are_decoded),
+        T(broken_escapes_are_refused),
+        T(commas_and_escapes),
+        T(tokens),
+        T(references),
+        T(prefixes),
+        T(controls),
+        T(refusals_name_the_parameter),
+        T(values_are_not_told),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
