@@ -29,6 +29,8 @@ def case(function):
 class Site:
     """A configuration file and a daemon on it."""
 
+    daemon_class = Daemon
+
     def __init__(self, program, **more):
         self.program = program
         self.folder = tempfile.mkdtemp(prefix="selfsame-site-")
@@ -41,7 +43,8 @@ class Site:
         with open(self.file, "w") as out:
             out.write(lines)
 
-    def text(self, level="info", anonymous="false", clients="[]", extra=""):
+    def text(self, level="info", anonymous="false", clients="[]", extra="",
+             openhim="openhim-addresses: [127.0.0.1]"):
         return f"""
 server: {{port: 0}}
 log: {{level: {level}}}
@@ -52,13 +55,13 @@ registry:
   id-key: a key for tests alone
 auth:
   anonymous: {anonymous}
-  openhim-addresses: [127.0.0.1]
+  {openhim}
 clients: {clients}
 {extra}
 """
 
     def start(self):
-        d = Daemon(self.program, folder=self.folder)
+        d = self.daemon_class(self.program, folder=self.folder)
         d.settings = {}
         read_end, write_end = os.pipe()
         d.log = open(os.path.join(self.folder, "log"), "ab")
