@@ -209,13 +209,34 @@ static struct explanation *explain(struct decide *d, const struct work *source,
     return e;
 }
 
+/* A person decided that this record, or another one, belongs to this golden
+ * record: a statement about all pairs of it, which no rule takes back. */
+static bool is_settled(
+    struct decide *d, const struct work *source, const struct record *golden)
+{
+    const struct image *image = record_latest(golden);
+
+    if (d->r->options.auto_match_adjudicated)
+        return false;
+    if (source && source->draft.is_adjudicated)
+        return true;
+    for (size_t i = 0; i < image->nmembers; i++) {
+        const struct record *member =
+            records_get(&d->r->records, image->members[i]);
+        const struct image *other = member ? decide_image(d, member) : NULL;
+
+        if (other && other->is_adjudicated)
+            return true;
+    }
+    return false;
+}
+
 void decide_place(struct decide *d, struct work *source,
     const struct person *person, struct explanation **why)
 {
     struct hits hits = find_hits(d, source, person);
     struct record *present = decide_golden_of(d, source);
-    bool stays =
-        source->draft.is_adjudicated && !d->r->options.auto_match_adjudicated;
+    bool stays = present && is_settled(d, source, present);
     struct record *target = partition(hits.list, hits.n, present, stays);
 
     if (!target && present && has_only(present, source->record))
@@ -291,12 +312,10 @@ static bool is_to_reconsider(
     if (!image || !image_is_source(image) || image->row == NO_ROW ||
         decide_is_unplaced(d, member))
         return false;
-    if (image->is_adjudicated && !d->r->options.auto_match_adjudicated)
-        return false;
     if (records_golden_of(&d->r->records, image) != golden)
         return false;
     decide_look(d, golden);
-    return !still_belongs(d, member, golden);
+    return !is_settled(d, NULL, golden) && !still_belongs(d, member, golden);
 }
 
 int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,

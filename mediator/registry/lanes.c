@@ -154,6 +154,15 @@ static void fence(struct registry *r, const char *why)
     pipeline_fail_all(r, &err);
 }
 
+/* Versions are numbers in every store we know; where not, the counter tells. */
+static bool is_older(struct slice vid, const struct lane *lane)
+{
+    uint64_t now, before;
+
+    return slice_to_u64(&now, vid) &&
+           slice_to_u64(&before, slice_of(lane->vid)) && now < before;
+}
+
 bool lane_check(struct lane *lane, const struct lane_content *content)
 {
     struct registry *r = lane->registry;
@@ -167,7 +176,7 @@ bool lane_check(struct lane *lane, const struct lane_content *content)
         fence(r, "another process decides under this instance's name");
         return false;
     }
-    if (content->counter < lane->counter) {
+    if (content->counter < lane->counter || is_older(content->vid, lane)) {
         fence(r, "the store came back older than it was");
         return false;
     }

@@ -5,7 +5,8 @@
  *   409, 412                 the lane and the resources are read again: jobs
  *                            whose resources moved are decided again, the
  *                            others sent again unchanged
- *   other 4xx, 500           several jobs: each is sent alone; one: refused
+ *   other 4xx, 500           several jobs: each is sent alone; one: refused,
+ *                            after the same look at lane and resources
  *   not done (429, no        kept until the deadline, sent again later
  *   connection, breaker)
  *   no answer, or nonsense   the lane tells; then as done or not done */
@@ -85,6 +86,13 @@ static struct jval *list_entries(struct flight *f, struct jval bundle)
     return entries;
 }
 
+/* A lane that had to be created was gone: whoever settles it will tell. */
+static bool is_made_anew(struct jval entry)
+{
+    return slice_starts(
+        jval_str(jval_path(entry, "response", "status", NULL)), SLICE("201"));
+}
+
 /* The versions the store gave. Half an answer is no answer. */
 static bool read_versions(
     struct flight *f, const struct upcall *x, struct slice *lane_vid)
@@ -97,8 +105,8 @@ static bool read_versions(
         entries = list_entries(f, bundle);
     if (!entries)
         return false;
-    *lane_vid = entry_vid(entries[at++]);
-    if (lane_vid->len == 0)
+    *lane_vid = entry_vid(entries[at]);
+    if (lane_vid->len == 0 || is_made_anew(entries[at++]))
         return false;
     for (size_t i = 0; i < f->passengers.len; i++) {
         struct passenger *p = &f->passengers.at[i];
@@ -310,6 +318,12 @@ static void apply_moved(struct registry *r, struct moved *list, size_t n)
             r->follow.next_at_ms = 0;
 }
 
+static bool is_conflict(const struct flight *f)
+{
+    return f->refusal.code == ERR_CONFLICT ||
+           f->refusal.code == ERR_PRECONDITION;
+}
+
 /* A conflict though nothing moved: transactions that met inside the store, or
  * a condition of a rider. */
 static void retry_unmoved(struct flight *f)
@@ -317,7 +331,8 @@ static void retry_unmoved(struct flight *f)
     struct registry *r = f->registry;
     struct job *only = f->jobs.at[0];
 
-    if (f->jobs.len > 1 || ++only->attempts >= r->options.attempts ||
+    if (f->jobs.len > 1 || !is_conflict(f) ||
+        ++only->attempts >= r->options.attempts ||
         (only->d && only->d->nriders)) {
         refuse(f);
         return;
@@ -420,12 +435,14 @@ static void take_refusal(struct flight *f, const struct upcall *x)
     int status = x->call.status;
 
     read_refusal(f, x);
-    if (status == 409 || status == 412) {
-        read_again(f);
-    } else if (status >= 500) {
+    if (status >= 500) {
         /* It should be undone; the lane knows. */
         f->refused_status = status;
         settle(f);
+    } else if (status == 409 || status == 412 || f->jobs.len == 1) {
+        /* Before it is refused for good: is this the store we know, and are
+         * its resources? */
+        read_again(f);
     } else {
         lane_release(f->lane, (struct slice){0});
         refuse(f);

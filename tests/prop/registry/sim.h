@@ -63,7 +63,7 @@ struct sim {
     bool is_down;
     struct hmap resources;
     VEC(struct sim_resource *) all;
-    size_t nsent, ntransactions, page;
+    size_t nsent, ntransactions, nmade, page;
     unsigned attempts;
     bool follows;
     unsigned per_bundle, under_way;

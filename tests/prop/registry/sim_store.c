@@ -298,14 +298,31 @@ static void apply_history(
 
 struct entry {
     char key[160];
-    struct slice if_match;
+    struct slice full_url, if_match;
     struct jval resource;
 };
+
+/* PUT names its resource; POST gets a key here. */
+static void read_key(struct sim *sim, struct entry *entry, struct jval e)
+{
+    struct jval request = jval_get(e, "request");
+    struct slice url = jval_get_str(request, "url");
+
+    entry->full_url = jval_get_str(e, "fullUrl");
+    if (slice_eq(jval_get_str(request, "method"), SLICE("PUT")))
+        snprintf(entry->key, sizeof(entry->key), "%.*s", SLICE_ARG(url));
+    else if (slice_eq(jval_get_str(request, "method"), SLICE("POST")))
+        snprintf(entry->key, sizeof(entry->key), "%.*s/made-%zu",
+            SLICE_ARG(url), ++sim->nmade);
+    else
+        die("the simulated store only puts and posts");
+}
 
 static bool is_in(const struct entry *list, size_t n, const char *key)
 {
     for (size_t i = 0; i < n; i++)
-        if (strcmp(list[i].key, key) == 0)
+        if (strcmp(list[i].key, key) == 0 ||
+            slice_eq(list[i].full_url, slice_of(key)))
             return true;
     return false;
 }
@@ -357,6 +374,24 @@ static const char *refusal(
     return NULL;
 }
 
+/* References to a fullUrl become references to what was made of it. */
+static void resolve(
+    struct buf *out, struct slice text, const struct entry *list, size_t n)
+{
+    while (text.len) {
+        const struct entry *hit = NULL;
+
+        for (size_t i = 0; i < n && !hit; i++)
+            if (list[i].full_url.len && slice_starts(text, list[i].full_url))
+                hit = &list[i];
+        if (hit)
+            buf_adds(out, hit->key);
+        else
+            buf_addc(out, text.ptr[0]);
+        text = slice_from(text, hit ? hit->full_url.len : 1);
+    }
+}
+
 static void do_entries(struct sim *sim, const struct sim_request *q,
     const struct entry *list, size_t n, struct sim_answer *a)
 {
@@ -374,7 +409,7 @@ static void do_entries(struct sim *sim, const struct sim_request *q,
         uint64_t vid;
 
         buf_clear(&text);
-        buf_add(&text, jval_raw(list[i].resource));
+        resolve(&text, jval_raw(list[i].resource), list, n);
         snprintf(status, sizeof(status), "%d",
             put(sim, list[i].key, text.ptr, q->at_ms, &vid));
         snprintf(etag, sizeof(etag), "W/\"%llu\"", (unsigned long long)vid);
@@ -384,6 +419,7 @@ static void do_entries(struct sim *sim, const struct sim_request *q,
         jwrite_member(&w, "status", slice_of(status));
         jwrite_member(&w, "etag", slice_of(etag));
         jwrite_member(&w, "lastModified", slice_of(when));
+        jwrite_member(&w, "location", slice_of(list[i].key));
         jwrite_end(&w);
         jwrite_end(&w);
     }
@@ -411,10 +447,7 @@ static void apply_transaction(
          e = jval_next(e)) {
         struct jval request = jval_get(e, "request");
 
-        if (!slice_eq(jval_get_str(request, "method"), SLICE("PUT")))
-            die("the simulated store only puts");
-        snprintf(list[n].key, sizeof(list[n].key), "%.*s",
-            SLICE_ARG(jval_get_str(request, "url")));
+        read_key(sim, &list[n], e);
         list[n].if_match = jval_get_str(request, "ifMatch");
         list[n++].resource = jval_get(e, "resource");
     }
