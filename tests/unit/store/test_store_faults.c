@@ -171,6 +171,78 @@ static void opening_a_broken_file_fails_with_a_reason(void **state)
     assert_non_null(strstr(err.text, "not a database"));
 }
 
+static void change_file(struct store_fixture *f, const char *sql)
+{
+    sqlite3 *db;
+
+    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+/* A file whose index entries were made by other paths is indexed anew. */
+static void old_indexes_are_made_anew(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    put(f, "kept");
+    put(f, "deleted");
+    ask(f, "DELETE", "Patient/deleted", NULL);
+    ask(f, "PUT", "Patient/linked",
+        "{\"resourceType\":\"Patient\",\"id\":\"linked\",\"link\":[{"
+        "\"other\":{\"reference\":\"Patient/kept\"},\"type\":\"refer\"}]}");
+    fixture_shut(f);
+    change_file(f, "UPDATE meta SET value = 0 WHERE name = 'index_version';"
+                   "DELETE FROM ix_token; DELETE FROM ix_reference;"
+                   "INSERT INTO ix_string VALUES(1, 'ghost', 'Ghost', 1)");
+    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
+    assert_int_equal(total_of(f, "Patient?active=true"), 1);
+    assert_int_equal(total_of(f, "Patient?family=ghost"), 0);
+    assert_int_equal(total_of(f, "Patient?link=Patient/kept"), 1);
+    ask(f, "DELETE", "Patient/kept", NULL);
+    assert_int_equal(f->last.status, 409);
+    ask(f, "PUT", "Patient/kept",
+        "{\"resourceType\":\"Patient\",\"id\":\"kept\",\"active\":false}");
+    assert_int_equal(total_of(f, "Patient?active=true"), 0);
+}
+
+static void a_file_of_a_later_build_is_refused(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    fixture_shut(f);
+    change_file(f, "PRAGMA user_version = 99");
+    assert_int_equal(fixture_reopen(f, NULL, &err), ERR_UNSUPPORTED);
+    assert_non_null(strstr(err.text, "99"));
+}
+
+/* A log that grew long is moved into the file between rounds. */
+static void the_log_does_not_grow_for_ever(void **state)
+{
+    struct store_fixture *f = *state;
+    char *text = arena_alloc(f->arena, 400001);
+    char name[128];
+
+    memset(text, 'x', 400000);
+    text[400000] = '\0';
+    for (int i = 0; i < 80; i++) {
+        ask(f, "PUT", "Basic/b",
+            arena_printf(f->arena,
+                "{\"resourceType\":\"Basic\",\"id\":\"b\",\"code\":{"
+                "\"text\":\"%s%d\"}}",
+                text, i));
+        assert_true(f->last.status == 201 || f->last.status == 200);
+    }
+    snprintf(name, sizeof(name), "%s-wal", f->path);
+    FILE *log = fopen(name, "r");
+    assert_non_null(log);
+    fseek(log, 0, SEEK_END);
+    assert_true(ftell(log) < 20000000);
+    fclose(log);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -181,6 +253,9 @@ int main(void)
         T(a_full_disk_is_not_done_until_there_is_room),
         T(a_failed_read_is_no_empty_result),
         T(opening_a_broken_file_fails_with_a_reason),
+        T(old_indexes_are_made_anew),
+        T(a_file_of_a_later_build_is_refused),
+        T(the_log_does_not_grow_for_ever),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
