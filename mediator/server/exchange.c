@@ -105,6 +105,8 @@ void exchange_refuse(struct exchange *x, enum http_fault fault)
     x->closes = true;
     c->is_reading_over = true;
     c->reading = NULL;
+    /* A body on its way must not turn the answer into a reset. */
+    c->must_linger |= http_parser_has_body(&x->parser);
     answer_write_fault(x, fault);
 }
 
