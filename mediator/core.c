@@ -108,6 +108,7 @@ static int open_sqlite(struct core *core, struct err *err)
         .is_durable = core->settings.store.durable,
         .group_commit = (unsigned)core->settings.store.group_commit,
         .only_reads = core->only_reads,
+        .takes_as_stored = core->takes_as_stored,
     };
 
     return store_sqlite_open(&core->store, core->loop, &options, err);

@@ -21,6 +21,7 @@ struct core {
     struct registry_port port;
     struct loop_timer wake;
     bool only_reads;      /* beside a daemon on the same store; set first */
+    bool takes_as_stored; /* see struct store_sqlite_options */
     bool shows_progress;  /* a rebuild's progress line on stderr */
     uint64_t progress_ms; /* when the line was last written */
 };

@@ -22,7 +22,8 @@ enum {
 struct place {
     const struct place *up; /* NULL: the resource */
     struct slice name;
-    size_t index; /* SIZE_MAX: not in an array */
+    size_t index;  /* SIZE_MAX: not in an array */
+    bool may_lack; /* at the top: required members may be missing */
 };
 
 /* A member of an object under the walk. */
@@ -37,6 +38,13 @@ static int check_resource(
     struct jval v, const struct place *at, struct err *err);
 static int check_object(struct jval v, const struct element_type *type,
     const struct place *at, struct err *err);
+
+static bool may_lack(const struct place *at)
+{
+    while (at->up)
+        at = at->up;
+    return at->may_lack;
+}
 
 /* --- findings --- */
 
@@ -63,7 +71,7 @@ static int found(struct err *err, const struct place *at, const char *sentence)
 
 static struct place below(const struct place *up, struct slice name)
 {
-    return (struct place){up, name, SIZE_MAX};
+    return (struct place){.up = up, .name = name, .index = SIZE_MAX};
 }
 
 /* In FHIRPath an alternative is named by its choice: value, not valueCode. */
@@ -308,7 +316,7 @@ static int check_object(struct jval v, const struct element_type *type,
         if (rc)
             return rc;
     }
-    if (type->required & ~seen)
+    if ((type->required & ~seen) && !may_lack(at))
         return found_missing(err, at, type, type->required & ~seen);
     if (slice_eq(element_type_name(type), SLICE("Extension")))
         return check_extension(v, type, at, seen, err);
@@ -340,10 +348,11 @@ static int check_resource(
 
 /* --- the public functions --- */
 
-int gate_resource(struct jval resource, struct slice type, struct err *err)
+static int check_whole(
+    struct jval resource, struct slice type, bool lacks, struct err *err)
 {
     struct slice name = jval_get_str(resource, "resourceType");
-    struct place root = {NULL, name, SIZE_MAX};
+    struct place root = {NULL, name, SIZE_MAX, lacks};
 
     if (!gate_type(name))
         root.name = type.len ? type : SLICE("Resource");
@@ -352,6 +361,16 @@ int gate_resource(struct jval resource, struct slice type, struct err *err)
         return found(err, &root, "the resourceType is not the expected one");
     }
     return check_resource(resource, &root, err);
+}
+
+int gate_resource(struct jval resource, struct slice type, struct err *err)
+{
+    return check_whole(resource, type, false, err);
+}
+
+int gate_stored(struct jval resource, struct slice type, struct err *err)
+{
+    return check_whole(resource, type, true, err);
 }
 
 bool gate_id(struct slice id)

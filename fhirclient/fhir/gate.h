@@ -21,6 +21,11 @@
 int gate_resource(
     struct jval resource, struct slice type, struct err *err) MUST_CHECK;
 
+/** The same for what another FHIR server has accepted: it may lack elements
+ *  that R4 requires, as HAPI allows. */
+int gate_stored(
+    struct jval resource, struct slice type, struct err *err) MUST_CHECK;
+
 /** Is `id` a legal R4 id: 1 to 64 of A-Z a-z 0-9 - . ? */
 bool gate_id(struct slice id);
 

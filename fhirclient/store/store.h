@@ -126,6 +126,9 @@ struct store_sqlite_options {
     bool is_durable;       /* synchronous=FULL; false only for benchmarks */
     unsigned group_commit; /* transactions merged into one commit, at most */
     bool only_reads;       /* beside whoever writes; every write is refused */
+    /** For taking over what another server holds: references need not lead
+     *  anywhere (yet), and required elements may be missing. */
+    bool takes_as_stored;
 };
 
 /** Open or make an embedded store; ERR_CONFLICT when another process has it.

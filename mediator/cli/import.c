@@ -27,6 +27,8 @@ static const struct cli_option options[] = {
         "Basic user at that server"},
     {"password-file", 0, CLI_TEXT, offsetof(struct import_args, password_file),
         "FILE", "file with its password"},
+    {"as-stored", 0, CLI_FLAG, offsetof(struct import_args, as_stored), NULL,
+        "take over resources word for word, with ids, links and tags"},
     {"checkpoint", 0, CLI_TEXT, offsetof(struct import_args, checkpoint),
         "FILE", "go on where this file says, and keep it up to date"},
     {"rejects", 0, CLI_TEXT, offsetof(struct import_args, rejects), "FILE",
@@ -134,15 +136,15 @@ static bool take_next(struct import *in, struct import_slot *slot)
 {
     struct arena *arena = arena_new();
     struct err err = ERR_INIT;
-    struct jval patient;
-    int rc = source_next(in->source, &patient, arena, &err);
+    struct jval resource;
+    int rc = source_next(in->source, &resource, arena, &err);
 
     if (rc > 0 && source_count(in->source) > in->skip) {
         *slot = (struct import_slot){
             .import = in,
             .arena = arena,
             .number = source_count(in->source),
-            .patient = patient,
+            .resource = resource,
         };
         in->under_way++;
         in->target->send(slot);
@@ -186,6 +188,8 @@ static int import_file(struct import *in, const char *path)
     in->checkpointed = in->skip;
     if (source_open(&in->source, path, in->args->mapping, &err) < 0)
         return cli_fail("import", &err);
+    if (in->target->takes_any_type)
+        source_take_any_type(in->source);
     progress_begin(&in->progress, "imported", in->args->common.quiet);
     in->feed.run = feed;
     loop_ready(in->core.loop, &in->feed);
@@ -210,7 +214,11 @@ static int open_import(struct import *in)
     const struct import_args *a = in->args;
     int code;
 
-    in->target = a->to ? &import_to_server : &import_to_store;
+    if (a->to && a->as_stored)
+        return cli_usage("import", "--to and --as-stored exclude each other");
+    in->target = a->to          ? &import_to_server
+                 : a->as_stored ? &import_as_stored
+                                : &import_to_store;
     code = in->target->open(in);
     if (code)
         return code;
@@ -249,8 +257,13 @@ const struct cli_command cmd_import = {
         "no daemon may use meanwhile, or with --to through a running one.\n"
         "Records that are known already with equal content are left alone,\n"
         "so running it again is harmless.\n\n"
+        "--as-stored takes over what another client registry, such as\n"
+        "OpenCR, left in its FHIR server: every resource of the files goes\n"
+        "into a new embedded store with its id, links and tags, and nothing\n"
+        "is decided about it. (docs/import.md)\n\n"
         "  selfsame import --mapping people.map.yaml people.csv\n"
         "  selfsame import --to http://localhost:3000/fhir people.ndjson\n"
+        "  selfsame import --as-stored export.ndjson\n"
         "  selfsame import --checkpoint load.ck --rejects refused.txt "
         "all.ndjson",
     .options = options,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
- * What the parts of `import` share: the flow (import.c) and its two targets,
- * the store itself and a running server. */
+ * What the parts of `import` share: the flow (import.c) and its targets: the
+ * store through the registry, a running server, and the bare store. */
 #ifndef CLI_IMPORT_INT_H
 #define CLI_IMPORT_INT_H
 
@@ -17,6 +17,7 @@ struct import_args {
     struct cli_common common;
     const char *mapping, *client, *checkpoint, *rejects;
     const char *to, *user, *password_file;
+    bool as_stored;
 };
 
 struct import;
@@ -25,11 +26,12 @@ struct import;
 struct import_slot {
     struct import *import;
     struct arena *arena;
-    size_t number; /* of the record; 0: the slot is free */
-    struct jval patient;
+    size_t number;            /* of the record; 0: the slot is free */
+    struct jval resource;     /* a Patient, unless the target takes any type */
     struct decision decision; /* to the store */
     struct submit_part part;
-    struct fetch fetch; /* to a server */
+    struct fetch fetch;           /* to a server */
+    struct store_call store_call; /* as stored */
 };
 
 /** Where records go. */
@@ -40,9 +42,11 @@ struct import_target {
     void (*send)(struct import_slot *);
     /** Last words, once everything has been sent. */
     void (*summarise)(const struct import *);
+    bool takes_any_type;
 };
 
-extern const struct import_target import_to_store, import_to_server;
+extern const struct import_target import_to_store, import_to_server,
+    import_as_stored;
 
 struct import {
     const struct import_args *args;
@@ -61,10 +65,16 @@ struct import {
     size_t refused;
     struct err fatal;
     bool is_at_end;
+    int64_t opened_ms; /* wall clock, import_as_stored's */
 };
 
 /** A record is done: stored (err->code 0), refused, or not possible now. */
 void import_done(
     struct import_slot *slot, enum submit_result result, const struct err *err);
+
+/** Turn an answer of 300 or more into a refusal of the record (4xx) or into an
+ *  end of the import. */
+void import_read_refusal(
+    struct err *err, int status, struct slice answer, struct arena *arena);
 
 #endif

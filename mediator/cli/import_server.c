@@ -44,19 +44,19 @@ static int open_server(struct import *in)
 }
 
 /* 4xx is the record's fault; everything else ends the import. */
-static void read_refusal(struct err *err, const struct fetch *f)
+void import_read_refusal(
+    struct err *err, int status, struct slice answer, struct arena *arena)
 {
     struct jval outcome;
     struct err ignored = ERR_INIT;
-    int code = f->status >= 400 && f->status < 500 && f->status != 429
-                   ? ERR_INVALID
-                   : ERR_UNAVAILABLE;
+    int code = status >= 400 && status < 500 && status != 429 ? ERR_INVALID
+                                                              : ERR_UNAVAILABLE;
 
-    if (f->status == 401 || f->status == 403)
+    if (status == 401 || status == 403)
         code = ERR_UNAVAILABLE;
-    if (jdoc_parse(&outcome, f->answer, NULL, f->arena, &ignored) < 0 ||
-        !outcome_read(err, code, f->status, outcome))
-        err_set(err, code, "the server answered %d", f->status);
+    if (jdoc_parse(&outcome, answer, NULL, arena, &ignored) < 0 ||
+        !outcome_read(err, code, status, outcome))
+        err_set(err, code, "the server answered %d", status);
 }
 
 static void answered(struct call *call)
@@ -66,7 +66,7 @@ static void answered(struct call *call)
     struct err err = call->err;
 
     if (call->rc == 0 && f->status >= 300)
-        read_refusal(&err, f);
+        import_read_refusal(&err, f->status, f->answer, f->arena);
     import_done(slot, f->status == 201 ? SUBMIT_CREATED : SUBMIT_UPDATED, &err);
 }
 
@@ -85,7 +85,7 @@ static void send_request(struct import_slot *slot)
     f->path = "/Patient";
     f->headers = headers;
     f->nheaders = COUNT_OF(headers);
-    f->body = jval_raw(slot->patient);
+    f->body = jval_raw(slot->resource);
     f->is_idempotent = true; /* one identifier, one record */
     f->arena = slot->arena;
     fetch_start(slot->import->upstream, f);
@@ -97,4 +97,7 @@ static void summarise(const struct import *in)
 }
 
 const struct import_target import_to_server = {
-    open_server, send_request, summarise};
+    .open = open_server,
+    .send = send_request,
+    .summarise = summarise,
+};

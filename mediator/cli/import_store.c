@@ -23,7 +23,7 @@ static void send_decision(struct import_slot *slot)
 {
     struct import *in = slot->import;
 
-    slot->part = (struct submit_part){.patient = slot->patient};
+    slot->part = (struct submit_part){.patient = slot->resource};
     slot->decision = (struct decision){
         .kind = DECISION_SUBMIT,
         .client = &in->client,
@@ -50,4 +50,7 @@ static void summarise(const struct import *in)
 }
 
 const struct import_target import_to_store = {
-    open_store, send_decision, summarise};
+    .open = open_store,
+    .send = send_decision,
+    .summarise = summarise,
+};

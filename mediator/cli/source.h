@@ -14,6 +14,9 @@ int source_open(struct source **out, const char *path, const char *mapping,
     struct err *err) MUST_CHECK;
 void source_close(struct source **source);
 
+/** Not Patients alone: every resource that has a type and an id. */
+void source_take_any_type(struct source *source);
+
 /**
  * The next Patient.
  *
