@@ -2,6 +2,7 @@
  * Where does a source record belong? Its hits say; people's decisions (broken
  * pairs, adjudication) overrule them. */
 #include "matching/score.h"
+#include "mediator/registry/counts.h"
 #include "mediator/registry/decide.h"
 
 struct hits {
@@ -85,7 +86,7 @@ static struct hits find_hits(
     struct match_hits found;
     struct hits out = {0};
 
-    match_index_query(&found, d->r->records.index, person, d->scratch, NULL);
+    counts_query(&found, d->r->records.index, person, d->scratch);
     if (found.nhits)
         out.list = arena_zalloc(d->scratch, found.nhits, sizeof(*out.list));
     for (size_t i = 0; i < found.nhits; i++)

@@ -5,6 +5,7 @@
  * those before it reserved. `stamp` counts decisions made: the result of all
  * committed jobs equals that of deciding them one by one in stamp order. */
 #include "base/log.h"
+#include "mediator/registry/counts.h"
 #include "mediator/registry/refs.h"
 #include "mediator/registry/registry_int.h"
 
@@ -191,6 +192,7 @@ static void tell(struct job *job, const struct err *err)
 
     if (!d)
         return;
+    counts_decision(d, err);
     d->rc = err ? err->code : 0;
     if (err)
         d->err = *err;

@@ -2,6 +2,7 @@
  * Reading: committed images only. What a decision has reserved is nobody's
  * business before the store has it. */
 #include "fhirclient/extract/extract.h"
+#include "mediator/registry/counts.h"
 #include "mediator/registry/registry_int.h"
 
 #include <stdlib.h>
@@ -148,7 +149,7 @@ int registry_match(struct registry_match **matches, size_t *nmatches,
     *nmatches = 0;
     if (rc < 0)
         return rc;
-    match_index_query(&hits, r->records.index, &person, arena, NULL);
+    counts_query(&hits, r->records.index, &person, arena);
     *matches = arena_zalloc(arena, hits.nhits + 1, sizeof(**matches));
     for (size_t i = 0; i < hits.nhits; i++) {
         const struct match_hit *hit = &hits.hits[i];
