@@ -240,6 +240,38 @@ class _Again:
 
 
 @case
+def opencr_status_and_headers_by_a_switch(program):
+    with Daemon(program, {"compatibility.opencr": "true"}) as d:
+        a = expect(d.call("POST", "/fhir/Patient", patient("1")), 200)
+        golden = a.headers["locationcruid"]
+        assert a.headers["location"] == f"Patient/{a.json['id']}", a
+        assert golden.startswith("Patient/"), a
+        b = expect(d.call("POST", "/fhir", {
+            "resourceType": "Bundle", "type": "batch", "entry": [
+                {"resource": patient(value), "request": {
+                    "method": "POST", "url": "Patient"}}
+                for value in ("1", "2")]}), 200)
+        locations = json.loads(b.headers["location"])
+        assert locations[0] == a.headers["location"], b
+        assert json.loads(b.headers["locationcruid"]) == [golden] * 2, b
+        assert d.stop() == 0
+
+
+@case
+def a_public_url_is_used_everywhere(program):
+    public = "https://hie.example.org/CR/fhir"
+    with Daemon(program, {"server.public-url": public + "/"}) as d:
+        a = expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+        assert a.headers["location"].startswith(public + "/Patient/"), a
+        expect(d.call("POST", "/fhir/Patient", patient("2")), 201)
+        page = d.call("GET", "/fhir/Patient?_count=1").json
+        links = {l["relation"]: l["url"] for l in page["link"]}
+        assert links["next"].startswith(public), links
+        assert page["entry"][0]["fullUrl"].startswith(public), page
+        assert d.stop() == 0
+
+
+@case
 def a_restart_knows_everything(program):
     with Daemon(program) as d:
         a = expect(d.call("POST", "/fhir/Patient", patient("1")), 201).json
