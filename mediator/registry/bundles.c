@@ -4,7 +4,8 @@
  * A job may travel when all it needs is committed or in the same Bundle. Since
  * it needs whoever reserved a record before it, a record is never in two
  * Bundles under way. Each is sent once, in the last image of the Bundle's jobs,
- * with ifMatch when the store has it. */
+ * with ifMatch: a change finds the version it was decided on, and a creation
+ * finds nothing. */
 #include "fhirclient/json/jwrite.h"
 #include "mediator/registry/draft.h"
 #include "mediator/registry/refs.h"
@@ -134,15 +135,22 @@ static void write_lane_entry(struct jwrite *w, const struct flight *f)
     buf_free(&text);
 }
 
+/* Version 0 makes a PUT that only creates: HAPI overlooks ifMatch where there
+ * is nothing, and refuses it where anything is or was. */
+static struct slice expected_version(const struct record *record)
+{
+    if (record->committed)
+        return record->committed->vid;
+    return record->is_deleted ? (struct slice){0} : SLICE("0");
+}
+
 static void write_passenger(struct jwrite *w, const struct passenger *p)
 {
-    const struct image *stored = p->record->committed;
 
     jwrite_object(w);
     jwrite_key(w, "resource");
     jwrite_raw(w, p->last->image->text);
-    write_request(
-        w, "Patient", p->record->id, stored ? stored->vid : (struct slice){0});
+    write_request(w, "Patient", p->record->id, expected_version(p->record));
     jwrite_end(w);
 }
 

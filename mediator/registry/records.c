@@ -217,6 +217,7 @@ void records_commit(
         count_image(r, image, true);
     }
     record->committed = image;
+    record->is_deleted = false;
     if (!old)
         return;
     unlist_image(r, old);

@@ -205,6 +205,7 @@ static void take_passenger(struct flight *f, const struct upcall *x)
     struct passenger *p = &f->passengers.at[x->index - 1];
 
     image_free(&p->read);
+    p->is_deleted = x->call.status == 410;
     if (!upcall_is_done(x))
         return; /* 404, 410: it is not there */
     arena_reset(f->registry->scratch);
@@ -318,6 +319,22 @@ static void apply_moved(struct registry *r, struct moved *list, size_t n)
             r->follow.next_at_ms = 0;
 }
 
+/* What is found deleted, and was not known to be: it may be put again, over
+ * the deletion. */
+static bool learn_deletions(struct flight *f)
+{
+    bool has_learnt = false;
+
+    for (size_t i = 0; i < f->passengers.len; i++) {
+        const struct passenger *p = &f->passengers.at[i];
+
+        if (!p->is_deleted || p->record->committed || p->record->is_deleted)
+            continue;
+        p->record->is_deleted = has_learnt = true;
+    }
+    return has_learnt;
+}
+
 static bool is_conflict(const struct flight *f)
 {
     return f->refusal.code == ERR_CONFLICT ||
@@ -361,7 +378,7 @@ static void judge_conflict(struct flight *f)
         SLICE_ARG(f->lane_content.vid));
     f->lane->counter = f->lane_content.counter;
     lane_release(f->lane, (struct slice){0});
-    if (moved.len == 0) {
+    if (moved.len == 0 && !learn_deletions(f)) {
         retry_unmoved(f);
     } else {
         flight_dissolve(f);

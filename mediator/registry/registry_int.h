@@ -152,6 +152,7 @@ struct passenger {
     struct record *record;
     struct write *last; /* of this flight: the image that is sent */
     struct image *read; /* what was read afterwards; NULL: is not there */
+    bool is_deleted;    /* but was */
     struct slice vid, last_updated; /* of the store's answer */
 };
 

@@ -126,12 +126,12 @@ static uint64_t if_match_vid(struct slice tag)
     return vid;
 }
 
-/* Stale? A resource that does not exist has no version to be stale. */
+/* Stale? A resource that never was has no version to be stale. */
 static bool is_stale(const struct sim *sim, const char *key, struct slice tag)
 {
     const struct sim_version *v = newest(find(sim, key));
 
-    return tag.len && v && v->text && if_match_vid(tag) != v->vid;
+    return tag.len && v && (!v->text || if_match_vid(tag) != v->vid);
 }
 
 static void apply_read(

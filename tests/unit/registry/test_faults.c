@@ -345,6 +345,25 @@ static void test_new_patient_by_another_writer(void **state)
     assert_sound();
 }
 
+/* Someone put a Patient under the very id that a client chooses, and we have
+ * not heard of it: it is not overwritten. */
+static void test_id_taken_by_another_writer(void **state)
+{
+    struct ask *a = asked("one");
+
+    (void)state;
+    sim_put(world, "Patient/mine",
+        "{\"resourceType\":\"Patient\",\"id\":\"mine\",\"identifier\":[{"
+        "\"system\":\"urn:c\",\"value\":\"9\"}],\"name\":[{\"family\":\"Z\"}]"
+        "}");
+    ask_add(a, ask_patient(a, "urn:a", "1", "A", NULL))->url_id = SLICE("mine");
+    ask_wait(a, DECISION_SUBMIT);
+    assert_int_equal(a->d.rc, ERR_CONFLICT);
+    assert_non_null(strstr(sim_get(world, "Patient/mine"), "\"Z\""));
+    run(1000);
+    assert_sound();
+}
+
 static void test_patient_deleted_by_another_writer(void **state)
 {
     struct submit_part *a = submit("1", "A", NULL);
@@ -453,6 +472,7 @@ int main(void)
         WORLD_TEST(test_another_process_takes_the_lanes),
         WORLD_TEST(test_update_under_our_hands),
         WORLD_TEST(test_new_patient_by_another_writer),
+        WORLD_TEST(test_id_taken_by_another_writer),
         WORLD_TEST(test_patient_deleted_by_another_writer),
         WORLD_TEST(test_link_moved_by_another_writer),
         WORLD_TEST(test_withdrawn_before_it_is_sent),
