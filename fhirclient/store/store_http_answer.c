@@ -268,12 +268,39 @@ static int finish_done(struct store_http_call *h, struct jval body)
     return 0;
 }
 
+/* HAPI says "processing" to whatever it refuses; clients get the word that
+ * says why, as other stores say it. */
+static struct slice refine_outcome(
+    const struct store_call *c, struct slice answer, struct jval outcome)
+{
+    static const struct {
+        int status;
+        const char *code;
+    } words[] = {{400, "invalid"}, {404, "not-found"}, {409, "conflict"},
+        {410, "deleted"}, {412, "conflict"}, {422, "invalid"}};
+    struct jval issue = jval_first(jval_get(outcome, "issue"));
+    struct jval code = jval_get(issue, "code");
+    struct slice raw = jval_raw(code);
+
+    if (!slice_eq(jval_str(code), SLICE("processing")))
+        return answer;
+    for (size_t i = 0; i < COUNT_OF(words); i++) {
+        if (words[i].status != c->status)
+            continue;
+        size_t before = (size_t)(raw.ptr - answer.ptr);
+        return slice_of(arena_printf(c->arena, "%.*s\"%s\"%.*s", (int)before,
+            answer.ptr, words[i].code,
+            SLICE_ARG(slice_from(answer, before + raw.len))));
+    }
+    return answer;
+}
+
 static int finish_refused(
     struct store_http_call *h, struct jval body, bool is_about_request)
 {
     struct store_call *c = h->c;
     if (is_type(body, SLICE("OperationOutcome"))) {
-        c->answer = h->fetch.answer;
+        c->answer = refine_outcome(c, h->fetch.answer, body);
         c->outcome = STORE_ANSWERED;
         return 0;
     }

@@ -39,6 +39,10 @@ static enum step_result search_fetch(struct task *task)
         is_page(query, task->arena) ? STORE_PAGE : STORE_SEARCH;
     struct store_call *c = request_store_call(r, verb);
 
+    /* A next link of the store's, less what is before its path. */
+    if (verb == STORE_PAGE)
+        query = slice_of(arena_printf(
+            task->arena, "%.*s?%.*s", SLICE_ARG(r->type), SLICE_ARG(query)));
     c->query = query;
     store_start(r->gateway->store, c);
     return STEP_WAIT;

@@ -199,6 +199,8 @@ class Memory:
         if method == "POST" and len(parts) == 1:
             parts.append(str(uuid.uuid4()))
             resource["id"] = parts[1]
+        if method == "GET" and parts[1:] == ["_history"]:
+            return self.search(parts[0], "history")
         if len(parts) != 2:
             return as_json(404, outcome("not-found", "no such address"))
         key, version = tuple(parts), self.resources.get(tuple(parts))
@@ -224,10 +226,10 @@ class Memory:
         location = "%s/%s/_history/%d" % (key[0], key[1], number)
         return as_json(status, resource, ETag='W/"%d"' % number, Location=location)
 
-    def search(self, kind):
+    def search(self, kind, bundle="searchset"):
         found = [{"fullUrl": "%s/%s" % key, "resource": value[1], "search": {"mode": "match"}}
                  for key, value in sorted(self.resources.items()) if key[0] == kind]
-        return as_json(200, {"resourceType": "Bundle", "type": "searchset", "total": len(found), "entry": found})
+        return as_json(200, {"resourceType": "Bundle", "type": bundle, "total": len(found), "entry": found})
 
 
 class Forward:

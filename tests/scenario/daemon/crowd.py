@@ -19,15 +19,18 @@ import sys
 from daemon import Daemon, golden_of, is_golden, patient
 
 
-def people(persons, variants, seed):
-    lines = []
-    for p in range(persons):
-        for v in range(variants):
-            lines.append(json.dumps(patient(
-                f"p{p}-v{v}", family=f"Family{p}", given=f"Given{p}",
-                nin=f"NIN{p}", art=f"ART{p}", phone=f"07{p:08d}",
-                birth=f"{1920 + p % 100}-01-{p % 28 + 1:02d}")))
-    lines *= 2
+def person(tag, p, v, **more):
+    """Variant v of person p; the tag keeps crowds in one store apart."""
+    return patient(f"{tag}p{p}-v{v}", **{
+        "family": f"{tag}Family{p}", "given": f"{tag}Given{p}",
+        "nin": f"NIN{tag}{p}", "art": f"ART{tag}{p}",
+        "phone": f"07{tag}{p:08d}",
+        "birth": f"{1920 + p % 100}-01-{p % 28 + 1:02d}", **more})
+
+
+def people(persons, variants, seed, tag=""):
+    lines = [json.dumps(person(tag, p, v))
+             for p in range(persons) for v in range(variants)] * 2
     random.Random(seed).shuffle(lines)
     return lines
 
@@ -43,11 +46,15 @@ def all_patients(daemon):
                     None)
 
 
-def check(daemon, persons, variants):
+def check(daemon, persons, variants, tag=""):
+    """What is wrong with the crowd of this tag, and with any golden record."""
     resources = list(all_patients(daemon))
     golden = {r["id"]: r for r in resources if is_golden(r)}
-    sources = [r for r in resources if not is_golden(r)]
+    everyone = [r for r in resources if not is_golden(r)]
+    sources = [r for r in everyone if r.get("name") and
+               r["name"][0].get("family", "").startswith(f"{tag}Family")]
     active = {golden_of(r) for r in sources}
+    used = {golden_of(r) for r in everyone}
     problems = []
     if len(sources) != persons * variants:
         problems.append(f"{len(sources)} sources, not {persons * variants}")
@@ -61,7 +68,7 @@ def check(daemon, persons, variants):
             problems.append(f"{r['id']} is not linked both ways")
         elif g.setdefault("person", person) != person:
             problems.append(f"{g['id']} holds two persons")
-    empty = [g for g in golden.values() if g["id"] not in active
+    empty = [g for g in golden.values() if g["id"] not in used
              and g.get("link") and g["link"][0]["type"] == "seealso"]
     if empty:
         problems.append(f"{len(empty)} golden records without a source")
@@ -78,18 +85,21 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--store-url")
     args = parser.parse_args()
+    # A store that is used again may hold an earlier crowd.
+    tag = random.choice("bcdfghjk") + os.urandom(2).hex()
     settings = {}
     if args.store_url:
         settings = {"store.backend": "http", "store.url": args.store_url}
     with Daemon(args.program, settings) as daemon:
         path = os.path.join(daemon.folder, "people.ndjson")
         with open(path, "w") as out:
-            out.write("\n".join(people(args.persons, args.variants, args.seed)))
+            out.write("\n".join(people(
+                args.persons, args.variants, args.seed, tag)))
         result = json.loads(subprocess.run(
             [args.load, "-c", str(args.clients), str(daemon.port),
              "/fhir/Patient", path], stdout=subprocess.PIPE).stdout)
         print(result)
-        problems = check(daemon, args.persons, args.variants)
+        problems = check(daemon, args.persons, args.variants, tag)
         if set(result["statuses"]) != {"200", "201"}:
             problems.append(f"statuses {result['statuses']}")
         elif result["statuses"]["201"] != args.persons * args.variants:

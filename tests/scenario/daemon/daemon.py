@@ -53,7 +53,7 @@ class Daemon:
             arguments += ["--set", f"{key}={value}"]
         self.log = open(os.path.join(self.folder, "log"), "ab")
         self.process = subprocess.Popen(
-            arguments, stderr=self.log, pass_fds=[write_end])
+            arguments, stdout=self.log, stderr=self.log, pass_fds=[write_end])
         os.close(write_end)
         with os.fdopen(read_end) as pipe:
             line = pipe.readline()
@@ -61,7 +61,11 @@ class Daemon:
             raise RuntimeError("the daemon did not start:\n" + self.read_log())
         self.port = int(line)
         if ready:
-            self.wait_ready()
+            try:
+                self.wait_ready()
+            except BaseException:
+                self.kill()  # nothing stays behind
+                raise
         return self
 
     def wait_ready(self, seconds=60):

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The whole daemon on a real HAPI.
+
+    hapi.py PROGRAM LOAD [--persons N] [--only STEP]
+
+Starts one HAPI (on PostgreSQL, else on H2; SELFSAME_HAPI_URL names one that
+runs already) and runs: the scenarios, compared with those on a fresh embedded
+store; many clients at once; every fault. Ends with 77 when there is no HAPI.
+"""
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import faults
+from peer import Hapi
+
+DAEMON = os.path.join(os.path.dirname(os.path.dirname(
+    os.path.abspath(__file__))), "daemon")
+
+
+def run(*command):
+    started = time.monotonic()
+    code = subprocess.run([sys.executable, "-B", *command]).returncode
+    print(f"{'FAIL' if code else 'ok  '}  {os.path.basename(command[0])}, "
+          f"{time.monotonic() - started:.1f} s", flush=True)
+    return code != 0
+
+
+def scenarios(args, hapi, tag):
+    """The same answers from both stores, but for what is known."""
+    if hapi.patients():
+        print("SKIPPED: scenarios need an empty HAPI", flush=True)
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        ours, theirs = (os.path.join(folder, n) for n in ("sqlite", "hapi"))
+        script = os.path.join(DAEMON, "scenarios.py")
+        return (run(script, args.program, "--transcript", ours) +
+                run(script, args.program, "--transcript", theirs,
+                    "--store-url", hapi.url) +
+                run(os.path.join(DAEMON, "compare.py"), os.path.join(
+                    DAEMON, "known-differences.json"), ours, theirs))
+
+
+def crowd(args, hapi, tag):
+    return run(os.path.join(DAEMON, "crowd.py"), args.program, args.load,
+               "--persons", str(args.persons), "--store-url", hapi.url)
+
+
+def wrong_answers(args, hapi, tag):
+    return faults.wrong_answers(args.program, hapi.url, tag)
+
+
+def bad_one(args, hapi, tag):
+    return faults.one_bad_among_eight(args.program, hapi.url, tag)
+
+
+def down(args, hapi, tag):
+    return faults.down_at_start(args.program, hapi.url, tag)
+
+
+def wrong_store(args, hapi, tag):
+    return (faults.comes_back_wrong(args.program, "comes back empty", False) +
+            faults.comes_back_wrong(args.program, "comes back older", True))
+
+
+def killed(args, hapi, tag):
+    if not hapi.can_be_killed():
+        print("SKIPPED: killing HAPI needs one of our own on PostgreSQL",
+              flush=True)
+        return 0
+    return faults.killed_in_mid_load(args.program, hapi, tag)
+
+
+STEPS = [scenarios, crowd, wrong_answers, bad_one, down, wrong_store, killed]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program")
+    parser.add_argument("load")
+    parser.add_argument("--persons", type=int, default=100)
+    parser.add_argument("--only", choices=[s.__name__ for s in STEPS])
+    args = parser.parse_args()
+    hapi, failed = Hapi(), 0
+    try:
+        for i, step in enumerate(STEPS):
+            if args.only in (None, step.__name__):
+                # Letters alone, so that no two steps' persons are alike.
+                failed += step(args, hapi, "gjkqvwxz"[i] + os.urandom(
+                    2).hex().translate(str.maketrans(
+                        "0123456789", "ghjkmnpqrs")))
+    finally:
+        hapi.close()
+    print(f"{'all passed' if not failed else f'{failed} failed'}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
