@@ -218,7 +218,7 @@ int cli_fail(const char *command, const struct err *err)
         err->where[0] ? ": " : "", err->text);
     for (size_t i = 0; i < COUNT_OF(exit_codes); i++) {
         if (exit_codes[i].code == err->code)
-            return exit_codes[i].exit_code;
+            return (int)exit_codes[i].exit_code;
     }
     return EXIT_FAILED;
 }
