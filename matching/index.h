@@ -9,11 +9,11 @@
 #ifndef MATCHING_INDEX_H
 #define MATCHING_INDEX_H
 
-#include <stdint.h>
-
 #include "base/arena.h"
 #include "matching/rules.h"
 #include "matching/score.h"
+
+#include <stdint.h>
 
 struct match_index;
 
@@ -23,7 +23,8 @@ void match_index_free(struct match_index **index);
 
 /** Add a row; its values are copied. Returns its number (numbers of removed
  *  rows are used again). */
-uint32_t match_index_add(struct match_index *index, const struct person *person);
+uint32_t match_index_add(
+    struct match_index *index, const struct person *person);
 
 void match_index_remove(struct match_index *index, uint32_t row);
 
@@ -36,14 +37,14 @@ void match_index_person(
 
 struct match_hit {
     uint32_t row;
-    uint32_t rule;  /* of the best score; the first one of equals */
-    double score;   /* best over all rules that hit */
+    uint32_t rule;     /* of the best score; the first one of equals */
+    double score;      /* best over all rules that hit */
     bool is_automatic; /* by any rule */
 };
 
 struct match_stats {
-    uint64_t rows_scored;       /* rows whose score was worked out */
-    uint64_t values_compared;   /* dictionary entries */
+    uint64_t rows_scored;     /* rows whose score was worked out */
+    uint64_t values_compared; /* dictionary entries */
     uint64_t postings_read;
 };
 

@@ -4,9 +4,9 @@
 #ifndef MATCHING_PERSON_H
 #define MATCHING_PERSON_H
 
-#include <stddef.h>
-
 #include "base/slice.h"
+
+#include <stddef.h>
 
 /** The values of one column, in document order, as they stand in the record. */
 struct person_column {

@@ -7,11 +7,11 @@
 #ifndef MATCHING_RULES_H
 #define MATCHING_RULES_H
 
-#include <stdbool.h>
-#include <stddef.h>
-
 #include "base/err.h"
 #include "matching/person.h"
+
+#include <stdbool.h>
+#include <stddef.h>
 
 enum rule_type {
     RULE_DETERMINISTIC, /* sum of weight x agreement */
@@ -42,8 +42,8 @@ struct rule_field {
     const struct comparator *comparator;
     bool has_threshold;
     double threshold;
-    double weight;   /* deterministic */
-    double m, u;     /* probabilistic */
+    double weight;                /* deterministic */
+    double m, u;                  /* probabilistic */
     enum null_handling null_one;  /* one side is empty */
     enum null_handling null_both; /* both sides are */
 };

@@ -7,8 +7,11 @@
 #include "matching/rules.h"
 
 enum field_verdict {
-    FIELD_AGREES, FIELD_DISAGREES, FIELD_PARTIAL, /* raw value, no threshold */
-    FIELD_MISSING_ONE, FIELD_MISSING_BOTH
+    FIELD_AGREES,
+    FIELD_DISAGREES,
+    FIELD_PARTIAL, /* raw value, no threshold */
+    FIELD_MISSING_ONE,
+    FIELD_MISSING_BOTH
 };
 
 struct field_score {

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Runs a fuzz target over every file of the folders and files given, so that
  * the corpora are part of every ordinary test run, on any compiler. */
+#include "base/buf.h"
+#include "base/file.h"
+
 #include <dirent.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <sys/stat.h>
-
-#include "base/buf.h"
-#include "base/file.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
