@@ -62,8 +62,7 @@ static struct slice client_word(const struct decide *d, bool wants_name)
     return wants_name && c->display_name.len ? c->display_name : c->id;
 }
 
-/* --- scores ------------------------------------------------------------------
- */
+/* --- scores --------------------------------------------------------------- */
 
 static const char *verdict_of_field(enum field_verdict verdict)
 {

@@ -17,7 +17,7 @@ enum {
     DEFAULT_JOBS_PER_BUNDLE = 8
 };
 
-/* --- who rides ----------------------------------------------------------- */
+/* --- who rides ------------------------------------------------------------ */
 
 static bool needs_are_met(const struct job *job, const struct flight *f)
 {
@@ -100,8 +100,7 @@ static void collect(struct registry *r, struct flight *f)
     }
 }
 
-/* --- the Bundle -------------------------------------------------------------
- */
+/* --- the Bundle ----------------------------------------------------------- */
 
 static void write_request(
     struct jwrite *w, const char *type, struct slice id, struct slice if_match)

@@ -3,7 +3,7 @@
 
 #include "fhirclient/extract/extract.h"
 
-/* --- dependence ---------------------------------------------------------- */
+/* --- dependence ----------------------------------------------------------- */
 
 void decide_look(struct decide *d, const struct record *record)
 {
@@ -47,7 +47,7 @@ bool decide_is_unplaced(const struct decide *d, const struct record *record)
     return false;
 }
 
-/* --- works --------------------------------------------------------------- */
+/* --- works ---------------------------------------------------------------- */
 
 struct jval decide_parse(struct decide *d, struct slice text)
 {

@@ -33,6 +33,12 @@ struct explanation {
     size_t ncandidates;
 };
 
+/** A record whose flags may be out of date when the decision is made. */
+struct flagged {
+    struct flagged *next;
+    struct record *record;
+};
+
 struct decide {
     struct registry *r;
     struct job *job;
@@ -40,6 +46,8 @@ struct decide {
     struct err *err;
     struct work *works;
     struct explanation *explanations, **last_explanation;
+    struct flagged *flagged;
+    size_t nflagged;
 };
 
 /** Note that the decision looks at this record. */
@@ -105,6 +113,24 @@ int decide_rematch(struct decide *d, struct record *record,
 /** The members of a golden record's latest image, copied to scratch. */
 size_t decide_members(
     struct decide *d, const struct record *golden, struct slice **ids);
+
+/** Whom a record matches, judged not yet; in scratch. */
+struct hits {
+    struct candidate *list;
+    size_t n;
+};
+
+struct hits decide_hits(
+    struct decide *d, const struct work *source, const struct person *person);
+
+/* --- decide_flags.c ------------------------------------------------------- */
+
+/** Before a record changes: note those whose flags may be about it. */
+void decide_note_flagged(struct decide *d, const struct record *record);
+/** Note one that may be flagged. */
+void decide_note_one(struct decide *d, struct record *record);
+/** When all is placed: take back flags that hold no longer. */
+int decide_refresh_flags(struct decide *d) MUST_CHECK;
 
 /* --- by kind -------------------------------------------------------------- */
 

@@ -52,11 +52,10 @@ static int rematch(struct decide *d, struct record *record)
 
     if (rc == 0 && before)
         rc = decide_reconsider(d, others, n, before, record);
-    return rc;
+    return rc == 0 ? decide_refresh_flags(d) : rc;
 }
 
-/* --- delete ------------------------------------------------------------------
- */
+/* --- delete --------------------------------------------------------------- */
 
 static void bury(struct decide *d, struct work *w)
 {
@@ -94,11 +93,14 @@ static int delete_one(struct decide *d, struct slice id)
         .golden_name = "oldCRUID",
         .old_golden = golden ? golden->id : (struct slice){0}};
 
+    decide_note_flagged(d, record);
     decide_unlink(d, w, NULL, (struct slice){0});
     bury(d, w);
     rc = decide_seal(d);
     if (rc == 0 && golden)
         rc = decide_reconsider(d, others, n, golden, record);
+    if (rc == 0)
+        rc = decide_refresh_flags(d);
     audit.explanations = d->explanations;
     if (rc == 0)
         audit_add(d, &audit);
@@ -177,16 +179,14 @@ static void break_pair(struct decide *d, struct slice a, struct slice b)
     DRAFT_ADD(w->draft.broken, x->id);
 }
 
-static void move_out(struct decide *d, struct slice id, struct work *from,
-    struct work *to, bool is_lonely)
+static void move_out(
+    struct decide *d, struct slice id, struct work *from, struct work *to)
 {
     struct work *w = decide_open(d, records_get(&d->r->records, id));
 
     DRAFT_REMOVE(from->draft.members, id);
     decide_link(d, w, to);
     w->is_subject = true;
-    if (is_lonely)
-        w->draft.has_automatic = false;
 }
 
 static int break_group(struct decide *d, struct group *g)
@@ -208,9 +208,23 @@ static int break_group(struct decide *d, struct group *g)
             continue; /* keeps the golden record */
         if (splits || !to)
             to = decide_new_golden(d);
-        move_out(d, g->given.at[i], from, to, splits || g->given.len == 1);
+        move_out(d, g->given.at[i], from, to);
     }
     return 0;
+}
+
+static void note_group(struct decide *d, const struct group *g)
+{
+    for (size_t i = 0; i < g->given.len + g->rest.len; i++) {
+        struct slice id =
+            i < g->given.len ? g->given.at[i] : g->rest.at[i - g->given.len];
+        struct record *record = records_get(&d->r->records, id);
+
+        if (record && record_latest(record)) {
+            decide_note_one(d, record);
+            decide_note_flagged(d, record);
+        }
+    }
 }
 
 static void audit_break(struct decide *d, struct group *g)
@@ -239,10 +253,14 @@ int decide_break(struct decide *d)
     struct group *groups = arena_zalloc(d->scratch, nids + 1, sizeof(*groups));
     int rc = sort_groups(d, groups, &n);
 
-    for (size_t i = 0; i < n && rc == 0; i++)
+    for (size_t i = 0; i < n && rc == 0; i++) {
+        note_group(d, &groups[i]);
         rc = break_group(d, &groups[i]);
+    }
     if (rc == 0)
         rc = decide_seal(d);
+    if (rc == 0)
+        rc = decide_refresh_flags(d);
     for (size_t i = 0; i < n; i++) {
         if (rc == 0)
             audit_break(d, &groups[i]);
@@ -397,6 +415,8 @@ static int forget(struct decide *d, struct slice id)
         if (rc == 0)
             rc = decide_reconsider(d, others, n, golden, NULL);
         if (rc == 0)
+            rc = decide_refresh_flags(d);
+        if (rc == 0)
             audit_foreign(d, golden);
     }
     return rc;
@@ -406,11 +426,14 @@ static int forget(struct decide *d, struct slice id)
 static int adopt(struct decide *d, struct record *record, struct record *golden)
 {
     struct work *w = decide_open(d, record);
+    int rc;
 
+    decide_note_flagged(d, record);
     w->draft.is_adjudicated = true;
     decide_link(d, w, decide_open(d, golden));
     decide_unlink(d, w, golden, golden->id);
-    return decide_seal(d);
+    rc = decide_seal(d);
+    return rc == 0 ? decide_refresh_flags(d) : rc;
 }
 
 int decide_foreign(struct decide *d)

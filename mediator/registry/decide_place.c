@@ -5,11 +5,6 @@
 #include "mediator/registry/counts.h"
 #include "mediator/registry/decide.h"
 
-struct hits {
-    struct candidate *list;
-    size_t n;
-};
-
 struct record *decide_golden_of(struct decide *d, const struct work *source)
 {
     const struct records *records = &d->r->records;
@@ -24,8 +19,7 @@ struct record *decide_golden_of(struct decide *d, const struct work *source)
     return golden;
 }
 
-/* --- hits ------------------------------------------------------------------
- */
+/* --- hits ----------------------------------------------------------------- */
 
 static bool is_broken_pair(const struct work *source, const struct image *other)
 {
@@ -43,7 +37,7 @@ static bool is_barred(
     for (size_t i = 0; i < image->nmembers; i++) {
         const struct record *member =
             records_get(&d->r->records, image->members[i]);
-        const struct image *other = member ? record_latest(member) : NULL;
+        const struct image *other = member ? decide_image(d, member) : NULL;
 
         if (other && other->record != source->record &&
             is_broken_pair(source, other))
@@ -80,7 +74,7 @@ static void add_hit(struct decide *d, const struct work *source,
     }
 }
 
-static struct hits find_hits(
+struct hits decide_hits(
     struct decide *d, const struct work *source, const struct person *person)
 {
     struct match_hits found;
@@ -94,8 +88,7 @@ static struct hits find_hits(
     return out;
 }
 
-/* --- links -----------------------------------------------------------------
- */
+/* --- links ---------------------------------------------------------------- */
 
 struct work *decide_new_golden(struct decide *d)
 {
@@ -235,7 +228,7 @@ static bool is_settled(
 void decide_place(struct decide *d, struct work *source,
     const struct person *person, struct explanation **why)
 {
-    struct hits hits = find_hits(d, source, person);
+    struct hits hits = decide_hits(d, source, person);
     struct record *present = decide_golden_of(d, source);
     bool stays = present && is_settled(d, source, present);
     struct record *target = partition(hits.list, hits.n, present, stays);
@@ -251,8 +244,7 @@ void decide_place(struct decide *d, struct work *source,
         *why = e;
 }
 
-/* --- the other members ------------------------------------------------------
- */
+/* --- the other members ---------------------------------------------------- */
 
 size_t decide_members(
     struct decide *d, const struct record *golden, struct slice **ids)
@@ -343,6 +335,7 @@ int decide_rematch(
     if (image->row == NO_ROW)
         return err_set(
             d->err, ERR_INVALID, "the record's fields cannot be evaluated");
+    decide_note_flagged(d, record);
     match_index_person(&person, d->r->records.index, image->row);
     decide_place(d, source, &person, why);
     return decide_seal(d);

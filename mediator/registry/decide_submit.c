@@ -64,8 +64,7 @@ static bool is_unchanged(
            content_equal(&s->d->r->vocabulary, s->content, stored);
 }
 
-/* --- one part --------------------------------------------------------------
- */
+/* --- one part ------------------------------------------------------------- */
 
 static void set_client(struct submission *s, struct draft *draft)
 {
@@ -150,12 +149,16 @@ static int place_part(struct submission *s)
         s->id.record && !record_latest(s->id.record)->is_tombstone
             ? SUBMIT_UPDATED
             : SUBMIT_CREATED;
+    if (s->id.record)
+        decide_note_flagged(d, s->id.record);
     decide_place(d, source, &s->person, &why);
 
     int rc = decide_seal(d);
 
     if (rc == 0 && before)
         rc = decide_reconsider(d, others, nothers, before, s->outcome->record);
+    if (rc == 0)
+        rc = decide_refresh_flags(d);
     if (rc < 0)
         return rc;
     summarise(s, why);
@@ -216,8 +219,7 @@ static int submit_part(struct submission *s)
     return rc < 0 ? rc : place_part(s);
 }
 
-/* --- the whole ---------------------------------------------------------------
- */
+/* --- the whole ------------------------------------------------------------ */
 
 /* A URL id that becomes another id: references to it follow. */
 static void map_part(struct decide *d, const struct submission *s)

@@ -94,7 +94,7 @@ bool draft_differs(const struct draft *d, const struct image *i)
            lists_differ(d->aliases.at, d->aliases.len, i->aliases, i->naliases);
 }
 
-/* --- writing ------------------------------------------------------------- */
+/* --- writing -------------------------------------------------------------- */
 
 static void write_tag(struct jwrite *w, const char *system, struct slice code,
     struct slice display)

@@ -129,7 +129,7 @@ static struct record *find_tombstone(
     return NULL;
 }
 
-/* --- the condition of a conditional URL ---------------------------------- */
+/* --- the condition of a conditional URL ----------------------------------- */
 
 static int several(struct record *const *found, size_t n, struct err *err)
 {
@@ -191,7 +191,7 @@ static int find_condition(struct record **out, const struct records *r,
     return 0;
 }
 
-/* --- a new record's id --------------------------------------------------- */
+/* --- a new record's id ---------------------------------------------------- */
 
 static bool is_free(const struct records *r, struct slice id)
 {

@@ -161,7 +161,7 @@ static int read_facts(
     return 0;
 }
 
-/* --- packing ------------------------------------------------------------- */
+/* --- packing -------------------------------------------------------------- */
 
 struct pack {
     struct slice from; /* text as it was read */
@@ -285,7 +285,7 @@ void image_free(struct image **image)
     *image = NULL;
 }
 
-/* --- comparing content --------------------------------------------------- */
+/* --- comparing content ---------------------------------------------------- */
 
 static bool is_own_member(struct slice key)
 {

@@ -60,8 +60,7 @@ void lane_release(struct lane *lane, struct slice vid)
     lane->tries = 0;
 }
 
-/* --- its resource ------------------------------------------------------------
- */
+/* --- its resource --------------------------------------------------------- */
 
 static void write_value(struct jwrite *w, const char *url, const char *value)
 {

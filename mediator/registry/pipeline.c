@@ -13,7 +13,7 @@
 
 enum { DECIDED_A_TURN = 64 /* then the loop may breathe */ };
 
-/* --- jobs -------------------------------------------------------------- */
+/* --- jobs ----------------------------------------------------------------- */
 
 static struct job *job_new(struct registry *r, struct decision *d)
 {
@@ -55,7 +55,7 @@ static void job_free(struct job *job)
     mem_free(job);
 }
 
-/* --- queues ------------------------------------------------------------- */
+/* --- queues --------------------------------------------------------------- */
 
 /* Into the queue by order of arrival; decisions of our own go first. */
 static void enqueue(struct job *job)
@@ -182,8 +182,7 @@ void job_requeue(struct job *job)
     enqueue_or_drop(job);
 }
 
-/* --- ending -----------------------------------------------------------------
- */
+/* --- ending --------------------------------------------------------------- */
 
 /* Nobody waits for the job any more. */
 static void tell(struct job *job, const struct err *err)

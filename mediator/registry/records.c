@@ -76,7 +76,7 @@ void records_drop_empty(struct records *r, struct record *record)
     record_free(record);
 }
 
-/* --- systems ------------------------------------------------------------- */
+/* --- systems -------------------------------------------------------------- */
 
 static void count_system(struct records *r, struct slice system)
 {
@@ -107,7 +107,7 @@ bool records_know_system(const struct records *r, struct slice system)
     return hmap_get(&r->systems, system) != NULL;
 }
 
-/* --- the lookups of one image -------------------------------------------- */
+/* --- the lookups of one image --------------------------------------------- */
 
 static void list_image(struct records *r, struct image *i)
 {
@@ -139,7 +139,7 @@ static void unlist_image(struct records *r, struct image *i)
         keymap_remove(&r->by_key, keymap_hash(i->key, (struct slice){0}), i);
 }
 
-/* --- rows ---------------------------------------------------------------- */
+/* --- rows ----------------------------------------------------------------- */
 
 static uint32_t add_row(
     struct records *r, struct record *record, const struct person *person)
@@ -193,7 +193,7 @@ static uint32_t row_of_content(
     return row;
 }
 
-/* --- changes ------------------------------------------------------------- */
+/* --- changes -------------------------------------------------------------- */
 
 static void count_image(struct records *r, const struct image *i, bool is_more)
 {
@@ -279,7 +279,7 @@ void records_release(struct records *r, struct write *write)
     image_free(&image);
 }
 
-/* --- lookups ------------------------------------------------------------- */
+/* --- lookups -------------------------------------------------------------- */
 
 struct image *records_next_identified(const struct records *r,
     struct slice system, struct slice value, size_t *at)

@@ -19,8 +19,7 @@
 
 enum { READS_AT_ONCE = 8 };
 
-/* --- committed ---------------------------------------------------------------
- */
+/* --- committed ------------------------------------------------------------ */
 
 static struct slice bare_etag(struct slice etag)
 {

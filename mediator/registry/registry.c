@@ -78,8 +78,7 @@ void registry_free(struct registry **registry)
     *registry = NULL;
 }
 
-/* --- states ----------------------------------------------------------------
- */
+/* --- states --------------------------------------------------------------- */
 
 enum registry_state registry_state(const struct registry *r)
 {
@@ -119,8 +118,7 @@ bool registry_is_drained(const struct registry *r)
     return r->njobs == 0 && r->nflights == 0 && r->endings.len == 0;
 }
 
-/* --- time --------------------------------------------------------------------
- */
+/* --- time ----------------------------------------------------------------- */
 
 uint64_t registry_backoff_ms(struct registry *r, unsigned tries)
 {

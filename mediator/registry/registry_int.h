@@ -26,7 +26,7 @@ enum {
     LANE_ID_SIZE = 64
 };
 
-/* --- upcalls: one request to the store -------------------------------- */
+/* --- upcalls: one request to the store ------------------------------------ */
 
 struct upcall {
     struct store_call call;
@@ -55,7 +55,7 @@ static inline bool upcall_is_done(const struct upcall *x)
 /** No answer that says anything: unreachable, overloaded, lost, nonsense. */
 bool upcall_is_lost(const struct upcall *x);
 
-/* --- jobs ---------------------------------------------------------------- */
+/* --- jobs ----------------------------------------------------------------- */
 
 enum job_state { JOB_QUEUED, JOB_DECIDED, JOB_SENT };
 
@@ -122,7 +122,7 @@ struct job {
 
 TAILQ_HEAD(job_list, job);
 
-/* --- lanes --------------------------------------------------------------- */
+/* --- lanes ---------------------------------------------------------------- */
 
 enum lane_state { LANE_UNKNOWN, LANE_FREE, LANE_BUSY };
 
@@ -145,7 +145,7 @@ struct lane_content {
     struct slice owner, bundle, vid;
     uint64_t counter;
 };
-/* --- flights ------------------------------------------------------------- */
+/* --- flights -------------------------------------------------------------- */
 
 /** A Patient in a Bundle under way. */
 struct passenger {
@@ -182,7 +182,7 @@ struct flight {
     LIST_ENTRY(flight) link;
 };
 
-/* --- the registry -------------------------------------------------------- */
+/* --- the registry --------------------------------------------------------- */
 
 struct follow {
     bool is_polling;
@@ -257,7 +257,7 @@ uint64_t registry_backoff_ms(struct registry *r, unsigned tries);
 /** Have registry_tick() called by then. */
 void registry_wake(struct registry *r, uint64_t at_ms);
 
-/* --- pipeline.c ---------------------------------------------------------- */
+/* --- pipeline.c ----------------------------------------------------------- */
 
 /** Decide, fill Bundles, tell who is done; safe to call at any time. */
 void pipeline_pump(struct registry *r);

@@ -133,8 +133,7 @@ size_t registry_members(struct slice **ids, const struct registry *r,
     return n;
 }
 
-/* --- matching ----------------------------------------------------------------
- */
+/* --- matching ------------------------------------------------------------- */
 
 int registry_match(struct registry_match **matches, size_t *nmatches,
     struct registry *r, struct jval patient, struct arena *arena,

@@ -166,6 +166,54 @@ static void check_memory(struct play *p, const struct facts *f)
     }
 }
 
+/* --- flags ---------------------------------------------------------------- */
+
+/* Each flag has a pair that it is about. */
+static void check_flags_of(
+    struct play *p, const struct image *image, struct arena *arena)
+{
+    struct registry_match *matches;
+    struct jval v;
+    size_t n;
+    bool is_found[3] = {false}; /* potential, conflict, automatic */
+
+    if (jdoc_parse(&v, image->text, NULL, arena, NULL) < 0 ||
+        registry_match(&matches, &n, p->sim->registry, v, arena, NULL) < 0)
+        die("cannot be matched");
+    for (size_t i = 0; i < n; i++) {
+        bool is_here = image->ngoldens &&
+                       slice_eq(matches[i].golden_id, image->goldens[0]);
+
+        if (slice_eq(matches[i].id, image->id) ||
+            ids_contain(image->broken, image->nbroken, matches[i].id))
+            continue;
+        is_found[is_here ? 2 : matches[i].is_automatic] = true;
+    }
+    if ((image->has_potential && !is_found[0]) ||
+        (image->has_conflict && !is_found[1]) ||
+        (image->has_automatic && !is_found[2]))
+        fail(p, "no flag is stale", arena_cstr(arena, image->id));
+}
+
+static void check_flags(struct play *p)
+{
+    struct arena *arena;
+    const struct hmap_slot *e;
+    size_t pos = 0;
+
+    if (p->profile->weights[PLAY_FOREIGN])
+        return;
+    arena = arena_new();
+    while ((e = hmap_next(&p->sim->registry->records.by_id, &pos))) {
+        const struct image *image =
+            ((const struct record *)e->value)->committed;
+
+        if (image && image_is_source(image))
+            check_flags_of(p, image, arena);
+    }
+    arena_free(&arena);
+}
+
 /* --- acknowledgements
  * ------------------------------------------------------------------ */
 
@@ -315,6 +363,7 @@ void play_check(struct play *p)
     check_identities(p, &facts);
     check_partition(p, &facts);
     check_memory(p, &facts);
+    check_flags(p);
     check_defects(p);
     check_asks(p);
     if (p->profile->is_serial)

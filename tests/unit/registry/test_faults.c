@@ -30,8 +30,7 @@ static bool is_known(const struct ask *a)
                &ids, world->registry, SLICE("urn:a"), value, notes) == 1;
 }
 
-/* --- lost answers -----------------------------------------------------------
- */
+/* --- lost answers --------------------------------------------------------- */
 
 static void test_answer_lost_but_done(void **state)
 {

@@ -8,8 +8,7 @@ static const char *id_of(const struct submit_part *p)
     return text_of_slice(p->id);
 }
 
-/* --- delete ----------------------------------------------------------------
- */
+/* --- delete --------------------------------------------------------------- */
 
 static void test_delete_leaves_a_tombstone(void **state)
 {
@@ -87,8 +86,7 @@ static void test_what_cannot_be_deleted(void **state)
     assert_sound();
 }
 
-/* --- break -------------------------------------------------------------------
- */
+/* --- break ---------------------------------------------------------------- */
 
 static void test_break_one_out(void **state)
 {

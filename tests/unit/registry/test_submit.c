@@ -173,6 +173,33 @@ static void test_restart_reads_everything(void **state)
     assert_sound();
 }
 
+static bool has_flag(const struct submit_part *p, const char *flag)
+{
+    return strstr(body_of(p->id), flag) != NULL;
+}
+
+/* The flag stands on b; a changes, and it holds no longer. */
+static void test_flags_are_taken_back(void **state)
+{
+    struct submit_part *a = submit("1", "Okello", "1990-01-01");
+    struct submit_part *b = submit("2", "Auma", "1990-01-01"), *c;
+
+    (void)state;
+    assert_true(has_flag(b, "potentialMatches"));
+    submit("1", "Okello", "1980-01-01");
+    assert_false(has_flag(b, "potentialMatches"));
+    c = submit("3", "Lule", "1990-01-01");
+    assert_true(has_flag(c, "potentialMatches")); /* with b */
+    assert_int_equal(decide_on(DECISION_DELETE, text_of_slice(b->id), NULL), 0);
+    assert_false(has_flag(c, "potentialMatches"));
+    b = submit("4", "Okello", NULL);
+    assert_true(has_flag(b, "autoMatches"));
+    submit("1", "Obote", NULL);
+    assert_false(has_flag(b, "autoMatches"));
+    assert_false(has_flag(a, "autoMatches"));
+    assert_sound();
+}
+
 /* Sent at once, decided one after the other: one person, one golden record. */
 static void test_all_at_once(void **state)
 {
@@ -248,6 +275,7 @@ int main(void)
         WORLD_TEST(test_update_leaves_the_others),
         WORLD_TEST(test_update_reconsiders_members),
         WORLD_TEST(test_restart_reads_everything),
+        WORLD_TEST(test_flags_are_taken_back),
         WORLD_TEST(test_all_at_once),
         WORLD_TEST(test_audit),
     };
