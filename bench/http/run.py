@@ -6,6 +6,7 @@
     bench/http/run.py BUILD accuracy             links on the Uganda file
     bench/http/run.py BUILD get                  reads from memory
     bench/http/run.py BUILD idle                 memory of idle connections
+    bench/http/run.py BUILD hapi                 through a real HAPI
 
 BUILD is the folder of a release build. Machines are noisy: compare the ratios
 and the CPU per request, not the rates.
@@ -24,6 +25,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
 sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
 from daemon import Daemon, golden_of, is_golden  # noqa: E402
+from through_hapi import bench_hapi  # noqa: E402
 
 SHARED = os.environ.get("SELFSAME_SHARED", os.path.join(ROOT, "..", "shared"))
 UGANDA = os.path.join(SHARED, "data", "opencr", "uganda")
@@ -241,7 +243,8 @@ def bench_idle(build, args):
 
 
 BENCHES = {"uganda": bench_uganda, "accuracy": bench_accuracy,
-           "get": bench_get, "idle": bench_idle}
+           "get": bench_get, "idle": bench_idle,
+           "hapi": bench_hapi}
 
 
 def main():
@@ -250,6 +253,8 @@ def main():
     parser.add_argument("build")
     parser.add_argument("bench", choices=BENCHES)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--decisions", type=int, default=480,
+                        help="of a run through HAPI")
     parser.add_argument("--tls-new", action="store_true",
                         help="a new TLS connection for each request")
     args = parser.parse_args()

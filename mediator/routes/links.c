@@ -5,15 +5,21 @@
 
 #include "fhirclient/json/jwrite.h"
 
+/* A query may hold a whole URL of its own. */
+static bool is_absolute(struct slice url)
+{
+    return slice_starts(url, SLICE("http://")) ||
+           slice_starts(url, SLICE("https://")) ||
+           slice_starts(url, SLICE("urn:"));
+}
+
 static void write_url(
     struct jwrite *w, const struct request *r, struct slice url)
 {
-    bool is_absolute = slice_find_slice(url, SLICE("://")) != SIZE_MAX ||
-                       slice_starts(url, SLICE("urn:"));
     const char *slash =
         url.len && (url.ptr[0] == '?' || url.ptr[0] == '/') ? "" : "/";
 
-    jwrite_string(w, is_absolute
+    jwrite_string(w, is_absolute(url)
                          ? url
                          : slice_of(arena_printf(r->task.arena, "%s%s%.*s",
                                r->gateway->base_url, slash, SLICE_ARG(url))));
