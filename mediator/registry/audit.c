@@ -168,8 +168,7 @@ static void write_scores(
     buf_free(&text);
 }
 
-/* --- Provenance
- * ----------------------------------------------------------------- */
+/* --- Provenance ----------------------------------------------------------- */
 
 /* Each record that was written after `a->after`, once. */
 static void write_targets(
@@ -248,8 +247,7 @@ static void write_provenance(struct decide *d, struct jwrite *w,
     jwrite_end(w);
 }
 
-/* --- AuditEvent
- * ------------------------------------------------------------------ */
+/* --- AuditEvent ----------------------------------------------------------- */
 
 static void open_entity(struct jwrite *w, struct slice id, const char *name)
 {
@@ -425,8 +423,7 @@ static void write_event(struct decide *d, struct jwrite *w,
     jwrite_end(w);
 }
 
-/* --- entries
- * ----------------------------------------------------------------------- */
+/* --- entries -------------------------------------------------------------- */
 
 typedef void resource_writer(struct decide *, struct jwrite *,
     const struct audit *, const char *id, const char *now);

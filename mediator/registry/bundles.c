@@ -228,8 +228,7 @@ void bundles_fill(struct registry *r)
     }
 }
 
-/* --- arrival
- * ------------------------------------------------------------------ */
+/* --- arrival -------------------------------------------------------------- */
 
 static void leave(struct flight *f)
 {
@@ -327,9 +326,9 @@ static struct job *find_orphan(struct registry *r)
 {
     struct job *job;
 
-    TAILQ_FOREACH(job, &r->decided, link)
-    if (!job->d && !job->change)
-        return job;
+    for (job = TAILQ_FIRST(&r->decided); job; job = TAILQ_NEXT(job, link))
+        if (!job->d && !job->change)
+            return job;
     return NULL;
 }
 

@@ -120,8 +120,7 @@ int decide_delete(struct decide *d)
     return rc;
 }
 
-/* --- break
- * -------------------------------------------------------------------- */
+/* --- break ---------------------------------------------------------------- */
 
 static struct group *group_of(
     struct decide *d, struct group *groups, size_t *n, struct record *golden)
@@ -270,8 +269,7 @@ int decide_break(struct decide *d)
     return rc;
 }
 
-/* --- unbreak
- * ------------------------------------------------------------------- */
+/* --- unbreak -------------------------------------------------------------- */
 
 static int unbreak_marks(struct decide *d, struct record *a, struct record *b)
 {
@@ -339,8 +337,7 @@ int decide_unbreak(struct decide *d)
     return rc;
 }
 
-/* --- rematch
- * ------------------------------------------------------------------- */
+/* --- rematch -------------------------------------------------------------- */
 
 static int rematch_one(struct decide *d, struct slice id)
 {
@@ -376,8 +373,7 @@ int decide_rematch_all(struct decide *d)
     return rc;
 }
 
-/* --- foreign changes
- * -------------------------------------------------------------- */
+/* --- foreign changes ------------------------------------------------------ */
 
 static void audit_foreign(struct decide *d, struct record *record)
 {

@@ -13,8 +13,7 @@ enum {
     PAGE = 500
 };
 
-/* --- one foreign version
- * --------------------------------------------------------- */
+/* --- one foreign version -------------------------------------------------- */
 
 static bool is_newer(const struct image *image, const struct image *known)
 {
@@ -142,8 +141,7 @@ bool follow_apply(
     return true;
 }
 
-/* --- the history
- * ------------------------------------------------------------------- */
+/* --- the history ---------------------------------------------------------- */
 
 static void read_page(struct registry *r, struct slice next);
 

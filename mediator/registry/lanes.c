@@ -182,8 +182,7 @@ bool lane_check(struct lane *lane, const struct lane_content *content)
     return true;
 }
 
-/* --- raising it alone
- * ----------------------------------------------------------- */
+/* --- raising it alone ----------------------------------------------------- */
 
 static void read_lane(struct lane *lane);
 

@@ -123,8 +123,7 @@ static bool read_versions(
     return true;
 }
 
-/* --- refused
- * -------------------------------------------------------------------- */
+/* --- refused -------------------------------------------------------------- */
 
 static bool is_wanted(const struct job *job)
 {
@@ -177,8 +176,7 @@ static void read_refusal(struct flight *f, const struct upcall *x)
         err_refine(&f->refusal, status, NULL);
 }
 
-/* --- reading again
- * ------------------------------------------------------------------ */
+/* --- reading again -------------------------------------------------------- */
 
 static void judge(struct flight *f);
 static void read_more(struct flight *f);
@@ -285,16 +283,14 @@ uint64_t flights_due(const struct registry *r)
 
     if (r->state == REGISTRY_FENCED)
         return first;
-    LIST_FOREACH(f, &r->flights, link)
-    if (f->state == FLIGHT_READING && f->open_reads == 0 &&
-        f->retry_at_ms < first)
-        first = f->retry_at_ms;
+    for (f = LIST_FIRST(&r->flights); f; f = LIST_NEXT(f, link))
+        if (f->state == FLIGHT_READING && f->open_reads == 0 &&
+            f->retry_at_ms < first)
+            first = f->retry_at_ms;
     return first;
 }
 
-/* --- judging
- * ----------------------------------------------------------------------------
- */
+/* --- judging -------------------------------------------------------------- */
 
 static bool has_moved(const struct passenger *p)
 {
@@ -404,9 +400,7 @@ static void judge(struct flight *f)
     flight_commit(f);
 }
 
-/* --- answers
- * --------------------------------------------------------------------------------
- */
+/* --- answers -------------------------------------------------------------- */
 
 void flight_settled(struct flight *f, bool is_committed)
 {

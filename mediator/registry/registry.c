@@ -143,8 +143,7 @@ void registry_tick(struct registry *r)
     pipeline_pump(r);
 }
 
-/* --- upcalls
- * ------------------------------------------------------------------ */
+/* --- upcalls -------------------------------------------------------------- */
 
 struct upcall *upcall_new(struct registry *r, enum store_verb verb,
     void (*answered)(struct upcall *), void *owner)

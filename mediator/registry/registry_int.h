@@ -257,11 +257,19 @@ uint64_t registry_backoff_ms(struct registry *r, unsigned tries);
 /** Have registry_tick() called by then. */
 void registry_wake(struct registry *r, uint64_t at_ms);
 
-/* --- pipeline.c ----------------------------------------------------------- */
+/* --- jobs.c, pipeline.c --------------------------------------------------- */
 
 /** Decide, fill Bundles, tell who is done; safe to call at any time. */
 void pipeline_pump(struct registry *r);
 
+struct job *job_new(struct registry *r, struct decision *d);
+void job_free(struct job *job);
+/** Into the queue, by order of arrival; decisions of our own go first. */
+void job_enqueue(struct job *job);
+/** Forget everything that was decided for this job alone. */
+void job_undo(struct job *job);
+/** Its decision, if anybody waits for it, ends with `err` (NULL: well). */
+void job_tell(struct job *job, const struct err *err);
 /** Take back what a job reserved, and what depends on it: all but the job
  *  itself are queued again in their old order. */
 void job_withdraw(struct job *job);

@@ -38,8 +38,7 @@ static void try_later(struct registry *r, const struct upcall *x)
         registry_now_ms(r) + registry_backoff_ms(r, r->start.tries++);
 }
 
-/* --- lanes
- * --------------------------------------------------------------------- */
+/* --- lanes ---------------------------------------------------------------- */
 
 static struct lane *this_lane(struct registry *r)
 {
@@ -142,8 +141,7 @@ static void next_lane(struct registry *r)
         scan(r, (struct slice){0});
 }
 
-/* --- the scan
- * --------------------------------------------------------------------- */
+/* --- the scan ------------------------------------------------------------- */
 
 static void take_patient(struct registry *r, struct jval resource)
 {
@@ -226,8 +224,7 @@ static void scan(struct registry *r, struct slice next)
     upcall_send(x);
 }
 
-/* --- the whole
- * ----------------------------------------------------------------------- */
+/* --- the whole ------------------------------------------------------------ */
 
 void registry_start(struct registry *r)
 {

@@ -220,8 +220,8 @@ void registry_count(struct registry_counts *out, const struct registry *r)
         .pending = r->records.nwrites,
         .bundles_under_way = r->nflights,
     };
-    TAILQ_FOREACH(job, &r->queued, link)
-    out->waiting++;
-    TAILQ_FOREACH(job, &r->decided, link)
-    out->waiting++;
+    for (job = TAILQ_FIRST(&r->queued); job; job = TAILQ_NEXT(job, link))
+        out->waiting++;
+    for (job = TAILQ_FIRST(&r->decided); job; job = TAILQ_NEXT(job, link))
+        out->waiting++;
 }

@@ -12,8 +12,7 @@ static void fail(struct play *p, const char *claim, const char *id)
     fprintf(stderr, "  broken: %s (%s)\n", claim, id);
 }
 
-/* --- what the store holds
- * ---------------------------------------------------------- */
+/* --- what the store holds ------------------------------------------------- */
 
 /** A source as the store has it. */
 struct fact {
@@ -83,8 +82,7 @@ static void read_store(struct facts *out, const struct sim *sim)
     arena_free(&arena);
 }
 
-/* --- invariants
- * ---------------------------------------------------------------------- */
+/* --- invariants ----------------------------------------------------------- */
 
 static void check_identities(struct play *p, const struct facts *f)
 {
@@ -214,8 +212,7 @@ static void check_flags(struct play *p)
     arena_free(&arena);
 }
 
-/* --- acknowledgements
- * ------------------------------------------------------------------ */
+/* --- acknowledgements ----------------------------------------------------- */
 
 static const struct sim_version *find_version(
     const struct sim *sim, struct slice id, struct slice vid)
@@ -269,8 +266,7 @@ static void check_asks(struct play *p)
     }
 }
 
-/* --- the serial run
- * -------------------------------------------------------------------- */
+/* --- the serial run ------------------------------------------------------- */
 
 struct placed {
     uint64_t stamp;

@@ -93,8 +93,7 @@ void play_id(char out[64], unsigned who)
     id_derive(out, SLICE("key"), &id, 0);
 }
 
-/* --- drawing
- * ------------------------------------------------------------------ */
+/* --- drawing -------------------------------------------------------------- */
 
 static enum play_kind draw_kind(struct prng *rng, const struct profile *p)
 {
@@ -159,8 +158,7 @@ void play_make(struct play *p, uint64_t seed)
     p->sim->refuses_poison = p->profile->has_poison;
 }
 
-/* --- moves
- * --------------------------------------------------------------------- */
+/* --- moves ---------------------------------------------------------------- */
 
 enum decision_kind play_decision(enum play_kind kind)
 {
@@ -300,8 +298,7 @@ static void move(void *context, size_t i)
     }
 }
 
-/* --- the whole
- * ------------------------------------------------------------------- */
+/* --- the whole ------------------------------------------------------------ */
 
 static bool is_quiet(const struct play *p)
 {

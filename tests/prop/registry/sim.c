@@ -21,8 +21,7 @@ struct sim_call {
     int nevents; /* effect and answer still to come */
 };
 
-/* --- the port
- * ------------------------------------------------------------------ */
+/* --- the port ------------------------------------------------------------- */
 
 static uint64_t sim_monotonic_us(const struct clock *clock)
 {
@@ -152,8 +151,7 @@ static void sim_progress(
     (void)total;
 }
 
-/* --- events
- * ---------------------------------------------------------------------- */
+/* --- events --------------------------------------------------------------- */
 
 static void call_free(struct sim_call *x)
 {
@@ -278,8 +276,7 @@ void sim_at(struct sim *sim, uint64_t at_ms,
                   .number = number});
 }
 
-/* --- the world
- * --------------------------------------------------------------------- */
+/* --- the world ------------------------------------------------------------ */
 
 struct sim *sim_new(uint64_t seed, const char *rules)
 {

@@ -103,8 +103,7 @@ void sim_put(struct sim *sim, const char *key, const char *text)
     put(sim, key, text, sim->clock.wall_ms(&sim->clock), &vid);
 }
 
-/* --- answers
- * ------------------------------------------------------------------ */
+/* --- answers -------------------------------------------------------------- */
 
 static void outcome(struct sim_answer *a, int status, const char *text)
 {
@@ -169,8 +168,7 @@ static void apply_update(
     buf_adds(&a->body, sim_get(sim, key));
 }
 
-/* --- search and history
- * ---------------------------------------------------------- */
+/* --- search and history --------------------------------------------------- */
 
 static int by_key(const void *a, const void *b)
 {
@@ -293,8 +291,7 @@ static void apply_history(
     a->status = 200;
 }
 
-/* --- transactions
- * ------------------------------------------------------------------ */
+/* --- transactions --------------------------------------------------------- */
 
 struct entry {
     char key[160];

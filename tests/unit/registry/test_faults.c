@@ -108,8 +108,7 @@ static void test_answer_cut_off(void **state)
     assert_sound();
 }
 
-/* --- not there
- * ----------------------------------------------------------------- */
+/* --- not there ------------------------------------------------------------ */
 
 static void test_store_down_until_the_deadline(void **state)
 {
@@ -170,8 +169,7 @@ static void test_store_down_at_start(void **state)
     assert_string_equal(registry_why_not_ready(world->registry), "");
 }
 
-/* --- refusals
- * -------------------------------------------------------------------- */
+/* --- refusals ------------------------------------------------------------- */
 
 /* One bad decision among eight fails alone, with the store's own words. */
 static void test_one_bad_of_eight(void **state)
@@ -250,8 +248,7 @@ static void test_conflict_that_never_ends(void **state)
     assert_sound();
 }
 
-/* --- another store, another process
- * ---------------------------------------------------- */
+/* --- another store, another process --------------------------------------- */
 
 static void empty_the_store(void)
 {
@@ -299,8 +296,7 @@ static void test_another_process_takes_the_lanes(void **state)
     assert_int_equal(a->d.rc, ERR_UNAVAILABLE);
 }
 
-/* --- other writers
- * ------------------------------------------------------------------------ */
+/* --- other writers -------------------------------------------------------- */
 
 /* Between our deciding and sending someone changed the record: decided again.
  */
@@ -409,8 +405,7 @@ static void test_link_moved_by_another_writer(void **state)
     assert_non_null(strstr(body_of(a->golden_id), text_of_slice(b->id)));
 }
 
-/* --- clients that leave, and the end
- * ------------------------------------------------------ */
+/* --- clients that leave, and the end -------------------------------------- */
 
 static void test_withdrawn_before_it_is_sent(void **state)
 {

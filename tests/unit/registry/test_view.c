@@ -83,8 +83,7 @@ static void test_explain(void **state)
         ERR_UNPROCESSABLE);
 }
 
-/* --- taken over
- * --------------------------------------------------------------- */
+/* --- taken over ----------------------------------------------------------- */
 
 static void stored(const char *key, const char *text)
 {
