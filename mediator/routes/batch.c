@@ -64,8 +64,8 @@ static int fill_part(struct submission *s, struct submit_part *part,
     return rc;
 }
 
-static int start_delete(
-    struct request *r, struct batch_item *item, const struct entry_target *t)
+static int start_delete(struct request *r, struct batch_item *item,
+    const struct entry_target *t, struct slice if_match)
 {
     struct submission *s = item_submission(r, DECISION_DELETE);
 
@@ -73,6 +73,9 @@ static int start_delete(
     if (t->id.len == 0)
         return err_set(&item->err, ERR_INVALID,
             "in a batch, a Patient is deleted by its id");
+    if (patient_check_version(r, t->id, patient_version(if_match), &item->err) <
+        0)
+        return ERR_PRECONDITION;
     s->decision.ids = arena_zalloc(s->arena, 1, sizeof(struct slice));
     s->decision.ids[0] = arena_copy(s->arena, t->id);
     s->decision.nids = 1;
@@ -87,14 +90,16 @@ static int start_submit(struct request *r, struct batch_item *item,
     item->submission = s;
     s->decision.parts = arena_zalloc(s->arena, 1, sizeof(*s->decision.parts));
     s->decision.nparts = 1;
-    return fill_part(s, s->decision.parts, e, t, index, &item->err);
+    if (fill_part(s, s->decision.parts, e, t, index, &item->err) < 0)
+        return ERR_INVALID;
+    return entry_unless_known(s->decision.parts, r, e, s->arena, &item->err);
 }
 
 static void start_patient(struct request *r, struct batch_item *item,
     const struct bundle_entry *e, const struct entry_target *t, size_t index)
 {
     bool is_delete = slice_eq(e->method, SLICE("DELETE"));
-    int rc = is_delete ? start_delete(r, item, t)
+    int rc = is_delete ? start_delete(r, item, t, e->if_match)
                        : start_submit(r, item, e, t, index);
 
     if (rc < 0)
@@ -123,7 +128,7 @@ static const struct {
 static bool find_verb(enum store_verb *verb, const struct bundle_entry *e,
     const struct entry_target *t)
 {
-    if (t->is_operation)
+    if (t->is_operation || !t->type.len)
         return false;
     if (t->is_history) {
         *verb = t->vid.len ? STORE_VREAD : STORE_HISTORY;
@@ -153,6 +158,24 @@ static int check_entry(struct batch_item *item, const struct bundle_entry *e,
     return 0;
 }
 
+/* A Patient that was deleted or has another id by now reads as it does at its
+ * own URL. */
+static int find_patient(
+    struct request *r, struct batch_item *item, struct store_call *c)
+{
+    struct record_view view;
+
+    if (c->verb != STORE_READ || !slice_eq(c->type, SLICE("Patient")) ||
+        !patient_memory_is_current(r) ||
+        !registry_read(&view, r->gateway->registry, c->id))
+        return 0;
+    if (view.is_tombstone)
+        return err_set(
+            &item->err, ERR_GONE, "Patient/%.*s was deleted", SLICE_ARG(c->id));
+    c->id = arena_copy(r->task.arena, view.id);
+    return 0;
+}
+
 static void start_store(struct request *r, struct batch_item *item,
     const struct bundle_entry *e, const struct entry_target *t)
 {
@@ -161,12 +184,14 @@ static void start_store(struct request *r, struct batch_item *item,
 
     if (check_entry(item, e, t, &verb) < 0)
         return;
-    item->is_store = true;
-    task_await(&r->task, &c->call);
-    c->call.deadline_ms = r->task.deadline_ms;
     c->verb = verb;
     c->type = t->type;
     c->id = t->id;
+    if (find_patient(r, item, c) < 0)
+        return;
+    item->is_store = true;
+    task_await(&r->task, &c->call);
+    c->call.deadline_ms = r->task.deadline_ms;
     c->vid = t->vid;
     c->query = t->query;
     c->if_match = patient_version(e->if_match);

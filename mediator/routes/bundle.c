@@ -24,7 +24,8 @@ static int read_targets(struct bundle_work *work, struct err *err)
         char where[64];
 
         snprintf(where, sizeof(where), "Bundle.entry[%zu].request.url", i);
-        if (!entry_target(&work->targets[i], e->url))
+        if (!entry_target(&work->targets[i], e->url) &&
+            work->bundle.type == BUNDLE_TRANSACTION)
             return err_set_at(err, ERR_INVALID, where,
                 "expected Type, Type/id or Type?query");
         work->npatients += entry_is_patient_write(e, &work->targets[i]);
@@ -107,7 +108,9 @@ static int fill_decision(struct request *r)
             continue;
         }
         if (entry_part(&d->parts[d->nparts++], e, &work->targets[i], i,
-                d->arena, &r->task.err) < 0)
+                d->arena, &r->task.err) < 0 ||
+            entry_unless_known(
+                &d->parts[d->nparts - 1], r, e, d->arena, &r->task.err) < 0)
             return ERR_INVALID;
     }
     return 0;
@@ -188,7 +191,10 @@ static void write_rider(
     jwrite_member(
         &w, "status", slice_of(entry_status(r->task.arena, rider->status)));
     jwrite_member(&w, "location", rider->location);
-    jwrite_member(&w, "etag", rider->etag);
+    if (rider->etag.len)
+        jwrite_member(&w, "etag",
+            slice_of(arena_printf(r->task.arena, "W/\"%.*s\"",
+                SLICE_ARG(patient_version(rider->etag)))));
     jwrite_member(&w, "lastModified", rider->last_modified);
     jwrite_end(&w);
     if (rider->answer.len && slice_eq(rider->method, SLICE("GET"))) {

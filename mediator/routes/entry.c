@@ -9,7 +9,7 @@
 
 #include <stdio.h>
 
-bool entry_target(struct entry_target *out, struct slice url)
+static bool take_apart(struct entry_target *out, struct slice url)
 {
     size_t mark = slice_find(url, '?');
     struct slice path = slice_make(url.ptr, mark == SIZE_MAX ? url.len : mark);
@@ -34,7 +34,15 @@ bool entry_target(struct entry_target *out, struct slice url)
     out->is_history = slice_eq(part, SLICE("_history"));
     if (!out->is_history || !slice_split(&out->vid, &path, '/'))
         return out->is_history;
-    return gate_id(out->vid);
+    return gate_id(out->vid) && path.len == 0;
+}
+
+bool entry_target(struct entry_target *out, struct slice url)
+{
+    if (take_apart(out, url))
+        return true;
+    *out = (struct entry_target){0};
+    return false;
 }
 
 bool entry_is_patient_write(
@@ -69,6 +77,28 @@ int entry_part(struct submit_part *part, const struct bundle_entry *entry,
         return patient_condition(&part->conditional_system,
             &part->conditional_value, target->query, arena, err);
     return 0;
+}
+
+/* Its own image stands for the record; should another version have come until
+ * the decision, If-Match keeps that one. */
+int entry_unless_known(struct submit_part *part, const struct request *r,
+    const struct bundle_entry *entry, struct arena *arena, struct err *err)
+{
+    struct slice id;
+    struct record_view view;
+    int rc;
+
+    if (entry->if_none_exist.len == 0 ||
+        !slice_eq(entry->method, SLICE("POST")))
+        return 0;
+    rc = patient_find_one(&id, r, entry->if_none_exist, arena, err);
+    if (rc < 0 || id.len == 0 ||
+        !registry_read(&view, r->gateway->registry, id))
+        return rc;
+    part->url_id = id;
+    part->if_match = arena_copy(arena, view.vid);
+    return jdoc_parse(
+        &part->patient, arena_copy(arena, view.body), NULL, arena, err);
 }
 
 const char *entry_status(struct arena *arena, int status)

@@ -12,7 +12,8 @@ struct entry_target {
     bool is_history, is_operation;
 };
 
-/** Take `Type/id?query` apart; false when it is not of that form. */
+/** Take `Type/id?query` apart; false, and nothing is filled in, when it
+ *  is not of that form. */
 bool entry_target(struct entry_target *out, struct slice url);
 
 /** Is it a write of a Patient, which the registry decides? */
@@ -27,6 +28,16 @@ bool entry_is_patient_write(
  */
 int entry_part(struct submit_part *part, const struct bundle_entry *entry,
     const struct entry_target *target, size_t index, struct arena *arena,
+    struct err *err) MUST_CHECK;
+
+/**
+ * Heed ifNoneExist of a part that entry_part() has filled: a record that is
+ * there already is submitted as it stands, so nothing changes.
+ *
+ * errors  those of patient_find_one()
+ */
+int entry_unless_known(struct submit_part *part, const struct request *r,
+    const struct bundle_entry *entry, struct arena *arena,
     struct err *err) MUST_CHECK;
 
 /** "201 Created", "200 OK": the status line of an entry's response. */

@@ -42,9 +42,9 @@ static int take_only_certain(
     struct jval value = jval_get(p, "valueBoolean");
 
     in->only_certain = jval_is_true(value);
-    return jval_is_some(value) ? 0
-                               : bad_parameter(err, i,
-                                     "onlyCertainMatches needs a valueBoolean");
+    if (jval_type(value) != JSON_TRUE && jval_type(value) != JSON_FALSE)
+        return bad_parameter(err, i, "onlyCertainMatches needs a valueBoolean");
+    return 0;
 }
 
 static int take_count(
@@ -220,11 +220,8 @@ static enum step_result match_run(struct task *task)
 
     if (read_input(&in, r) < 0)
         return STEP_FAIL;
-    if (registry_state(registry) == REGISTRY_STARTING) {
-        err_set(&task->err, ERR_UNAVAILABLE, "not ready: %s",
-            registry_why_not_ready(registry));
+    if (patient_need_memory(r, &task->err) < 0)
         return STEP_FAIL;
-    }
     if (registry_match(
             &matches, &n, registry, in.patient, task->arena, &task->err) < 0)
         return STEP_FAIL;

@@ -13,6 +13,10 @@ static const char *const json_types[] = {
     "json",
 };
 
+/* In _format an unescaped plus arrives as a blank. */
+static const char *const with_blanks[] = {
+    "application/fhir json", "application/json fhir"};
+
 static const char *const any_types[] = {"*/*", "application/*", "text/*"};
 
 static bool is_one_of(
@@ -40,7 +44,8 @@ static bool media_range(struct slice *type, struct slice range)
     *type = slice_trim(*type);
     while (slice_split(&part, &range, ';')) {
         part = slice_trim(part);
-        if (!slice_starts(part, SLICE("q=")))
+        if (!slice_eq_nocase(
+                slice_make(part.ptr, part.len < 2 ? part.len : 2), SLICE("q=")))
             continue;
         for (size_t i = 2; i < part.len; i++) {
             if (part.ptr[i] >= '1' && part.ptr[i] <= '9')
@@ -65,12 +70,10 @@ int negotiate_accept(const struct http_exchange *x, struct err *err)
     struct slice format, range, type, rest = http_header(x, "Accept");
 
     if (query_get(&format, x->query, "_format", 0, x->arena)) {
-        /* An unescaped plus arrives as a blank. */
-        struct slice blank = SLICE("application/fhir json");
-
         if (!media_range(&type, format))
             return refuse(err, 406, sentence);
-        return is_json_type(type) || slice_eq_nocase(type, blank)
+        return is_json_type(type) ||
+                       is_one_of(type, with_blanks, COUNT_OF(with_blanks))
                    ? 0
                    : refuse(err, 406, sentence);
     }

@@ -32,6 +32,56 @@ int patient_condition(struct slice *system, struct slice *value,
     return 0;
 }
 
+bool patient_memory_is_current(const struct request *r)
+{
+    enum registry_state state = registry_state(r->gateway->registry);
+
+    return state == REGISTRY_READY || state == REGISTRY_DRAINING;
+}
+
+int patient_need_memory(const struct request *r, struct err *err)
+{
+    if (patient_memory_is_current(r))
+        return 0;
+    return err_set(err, ERR_UNAVAILABLE, "not ready: %s",
+        registry_why_not_ready(r->gateway->registry));
+}
+
+int patient_find_one(struct slice *id, const struct request *r,
+    struct slice condition, struct arena *arena, struct err *err)
+{
+    struct slice system, value, *ids;
+    int rc = patient_condition(&system, &value, condition, arena, err);
+    size_t n;
+
+    *id = SLICE("");
+    if (rc == 0)
+        rc = patient_need_memory(r, err);
+    if (rc < 0)
+        return rc;
+    n = registry_find_identifier(
+        &ids, r->gateway->registry, system, value, arena);
+    if (n > 1)
+        return err_set(err, ERR_PRECONDITION,
+            "%zu records carry the identifier of the condition", n);
+    if (n)
+        *id = ids[0];
+    return 0;
+}
+
+int patient_check_version(const struct request *r, struct slice id,
+    struct slice if_match, struct err *err)
+{
+    struct record_view view;
+
+    if (if_match.len == 0 || !registry_read(&view, r->gateway->registry, id) ||
+        slice_eq(view.vid, if_match))
+        return 0;
+    return err_set(err, ERR_PRECONDITION,
+        "If-Match names version %.*s, the stored one is %.*s",
+        SLICE_ARG(if_match), SLICE_ARG(view.vid));
+}
+
 struct slice patient_version(struct slice etag)
 {
     etag = slice_trim(etag);

@@ -15,6 +15,33 @@
 int patient_condition(struct slice *system, struct slice *value,
     struct slice query, struct arena *arena, struct err *err) MUST_CHECK;
 
+/**
+ * Fails until the registry's memory is the whole truth: while it reads the
+ * store, and once another instance writes in its place.
+ *
+ * errors  ERR_UNAVAILABLE (503) with the cause
+ */
+int patient_need_memory(const struct request *r, struct err *err) MUST_CHECK;
+
+/** The same as a question. */
+bool patient_memory_is_current(const struct request *r);
+
+/**
+ * The one record that a condition names.
+ *
+ * id      in `arena`; empty when there is none
+ * errors  those of patient_condition() and patient_need_memory();
+ *         ERR_PRECONDITION (412) when several carry the identifier
+ */
+int patient_find_one(struct slice *id, const struct request *r,
+    struct slice condition, struct arena *arena, struct err *err) MUST_CHECK;
+
+/** Is the committed version the one that If-Match names? An empty `if_match`
+ *  names any.
+ *  errors  ERR_PRECONDITION (412) */
+int patient_check_version(const struct request *r, struct slice id,
+    struct slice if_match, struct err *err) MUST_CHECK;
+
 /** A version id out of `W/"3"`, `"3"` or `3`; empty when there is none. */
 struct slice patient_version(struct slice etag);
 

@@ -144,29 +144,31 @@ static bool is_logical(struct slice system, struct slice value,
     return slice_eq(system, slice_of(r->gateway->base_url));
 }
 
-static int find_source(
-    struct slice *id, const struct pix_query *q, struct request *r)
+/* An identifier may stand in several records, and they may be of different
+ * people: then it is known by what either is known by. */
+static int find_sources(
+    struct slice **ids, size_t *n, const struct pix_query *q, struct request *r)
 {
     const struct registry *registry = r->gateway->registry;
     struct err *err = &r->task.err;
-    struct slice system, value, *ids;
+    struct slice system, value;
     struct record_view view;
+
+    *ids = arena_zalloc(r->task.arena, 1, sizeof(**ids));
+    *n = 1;
 
     if (!patient_token(&system, &value, q->source) || value.len == 0)
         return err_set(
             err, ERR_INVALID, "sourceIdentifier must be system|value");
-    if (is_logical(system, value, r, id))
-        return registry_read(&view, registry, *id) && !view.is_tombstone
+    if (is_logical(system, value, r, *ids))
+        return registry_read(&view, registry, **ids) && !view.is_tombstone
                    ? 0
                    : source_not_found(err);
     if (!registry_knows_system(registry, system))
         return refuse(err, ERR_INVALID, 400, "code-invalid",
             "sourceIdentifier Assigning Authority not found");
-    if (registry_find_identifier(
-            &ids, registry, system, value, r->task.arena) == 0)
-        return source_not_found(err);
-    *id = ids[0];
-    return 0;
+    *n = registry_find_identifier(ids, registry, system, value, r->task.arena);
+    return *n ? 0 : source_not_found(err);
 }
 
 static int check_targets(const struct pix_query *q, struct request *r)
@@ -246,23 +248,57 @@ static int write_member(struct jwrite *w, struct request *r,
     return 0;
 }
 
-static int write_answer(
-    struct request *r, const struct pix_query *q, struct slice source)
+static bool is_among(struct slice id, const struct slice *ids, size_t n)
 {
-    const struct registry *registry = r->gateway->registry;
-    struct slice golden, *members = NULL;
+    for (size_t i = 0; i < n; i++) {
+        if (slice_eq(id, ids[i]))
+            return true;
+    }
+    return false;
+}
+
+/* The golden records of all sources, each once. */
+static size_t goldens_of(struct slice *goldens, const struct registry *registry,
+    const struct slice *sources, size_t nsources)
+{
     size_t n = 0;
+
+    for (size_t i = 0; i < nsources; i++) {
+        if (registry_golden(&goldens[n], registry, sources[i]) &&
+            !is_among(goldens[n], goldens, n))
+            n++;
+    }
+    return n;
+}
+
+static int write_person(struct jwrite *w, struct request *r,
+    const struct pix_query *q, struct slice golden)
+{
+    struct slice *members;
+    size_t n =
+        registry_members(&members, r->gateway->registry, golden, r->task.arena);
+    int rc = 0;
+
+    for (size_t i = 0; rc == 0 && i < n; i++)
+        rc = write_member(w, r, q, members[i]);
+    return rc;
+}
+
+static int write_answer(struct request *r, const struct pix_query *q,
+    const struct slice *sources, size_t nsources)
+{
+    struct slice *goldens =
+        arena_zalloc(r->task.arena, nsources, sizeof(*goldens));
+    size_t n = goldens_of(goldens, r->gateway->registry, sources, nsources);
     struct jwrite w = jwrite_to(&r->body);
     int rc = 0;
 
-    if (registry_golden(&golden, registry, source))
-        n = registry_members(&members, registry, golden, r->task.arena);
     jwrite_object(&w);
     jwrite_member(&w, "resourceType", SLICE("Parameters"));
     jwrite_key(&w, "parameter");
     jwrite_array(&w);
     for (size_t i = 0; rc == 0 && i < n; i++)
-        rc = write_member(&w, r, q, members[i]);
+        rc = write_person(&w, r, q, goldens[i]);
     jwrite_end(&w);
     jwrite_end(&w);
     return rc;
@@ -280,22 +316,18 @@ static enum step_result pix_run(struct task *task)
 {
     struct request *r = request_of(task);
     struct pix_query q = {0};
-    struct slice id;
+    struct slice *sources;
+    size_t n;
 
-    if (registry_state(r->gateway->registry) == REGISTRY_STARTING) {
-        err_set(&task->err, ERR_UNAVAILABLE, "not ready: %s",
-            registry_why_not_ready(r->gateway->registry));
-        return STEP_FAIL;
-    }
-    if (read_url(&q, r) < 0 ||
+    if (patient_need_memory(r, &task->err) < 0 || read_url(&q, r) < 0 ||
         (r->exchange->method == HTTP_POST && read_body(&q, r) < 0))
         return STEP_FAIL;
     if (q.nsources == 0) {
         err_set(&task->err, ERR_INVALID, "sourceIdentifier is needed");
         return STEP_FAIL;
     }
-    if (find_source(&id, &q, r) < 0 || check_targets(&q, r) < 0 ||
-        write_answer(r, &q, id) < 0)
+    if (find_sources(&sources, &n, &q, r) < 0 || check_targets(&q, r) < 0 ||
+        write_answer(r, &q, sources, n) < 0)
         return STEP_FAIL;
     r->answer.status = 200;
     r->answer.body = without_empty_array(buf_slice(&r->body));

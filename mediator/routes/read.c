@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Reading one resource, one version, or a history. Patients come from memory
- * once the registry is ready; everything else from the store. */
+ * while the registry is ready; everything else from the store. */
 #include "fhirclient/json/jwrite.h"
 #include "mediator/routes/links.h"
 #include "mediator/routes/patient.h"
@@ -49,7 +49,14 @@ static bool is_current(const struct request *r, struct slice vid)
 {
     struct slice known = http_header(r->exchange, "If-None-Match");
 
-    return known.len && slice_eq(patient_version(known), vid);
+    struct slice one;
+
+    while (slice_split(&one, &known, ',')) {
+        one = patient_version(one);
+        if (one.len && (slice_eq(one, vid) || slice_eq(one, SLICE("*"))))
+            return true;
+    }
+    return false;
 }
 
 static enum step_result read_patient(struct request *r)
@@ -81,8 +88,7 @@ static enum step_result read_fetch(struct task *task)
 {
     struct request *r = request_of(task);
 
-    if (slice_eq(r->type, SLICE("Patient")) &&
-        registry_state(r->gateway->registry) != REGISTRY_STARTING)
+    if (slice_eq(r->type, SLICE("Patient")) && patient_memory_is_current(r))
         return read_patient(r);
     store_start(r->gateway->store, request_store_call(r, STORE_READ));
     return STEP_WAIT;

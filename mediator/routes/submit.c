@@ -47,25 +47,15 @@ void steps_decide(struct request *r)
 static enum step_result create_unless_known(struct request *r)
 {
     struct task *t = &r->task;
-    struct slice system, value, *ids,
-        condition = http_header(r->exchange, "If-None-Exist");
+    struct slice id, condition = http_header(r->exchange, "If-None-Exist");
     struct record_view view;
 
     if (condition.len == 0 || r->exchange->method != HTTP_POST)
         return STEP_NEXT;
-    if (patient_condition(&system, &value, condition, t->arena, &t->err) < 0)
+    if (patient_find_one(&id, r, condition, t->arena, &t->err) < 0)
         return STEP_FAIL;
-
-    size_t n = registry_find_identifier(
-        &ids, r->gateway->registry, system, value, t->arena);
-
-    if (n == 0)
+    if (id.len == 0 || !registry_read(&view, r->gateway->registry, id))
         return STEP_NEXT;
-    if (n > 1 || !registry_read(&view, r->gateway->registry, ids[0])) {
-        err_set(&t->err, ERR_PRECONDITION,
-            "%zu records carry the identifier of If-None-Exist", n);
-        return STEP_FAIL;
-    }
     patient_headers(r, &(struct submit_part){.id = view.id,
                            .vid = view.vid,
                            .golden_id = view.golden_id,
@@ -168,35 +158,16 @@ const struct task_def submit_def =
 
 /* --- delete ----------------------------------------------------------------*/
 
-/* The id to delete: of the URL, or the one record the condition names. */
-static int find_target(struct request *r, struct slice *id)
-{
-    struct task *t = &r->task;
-    struct slice system, value, *ids;
-
-    *id = r->id;
-    if (r->id.len)
-        return 0;
-    if (patient_condition(&system, &value, r->query, t->arena, &t->err) < 0)
-        return ERR_INVALID;
-
-    size_t n = registry_find_identifier(
-        &ids, r->gateway->registry, system, value, t->arena);
-
-    if (n > 1)
-        return err_set(&t->err, ERR_PRECONDITION,
-            "%zu records carry that identifier; delete one by its id", n);
-    if (n)
-        *id = ids[0];
-    return 0;
-}
-
 static enum step_result delete_decide(struct task *task)
 {
     struct request *r = request_of(task);
-    struct slice id;
+    struct slice id = r->id, if_match = patient_version(
+                                 http_header(r->exchange, "If-Match"));
 
-    if (find_target(r, &id) < 0)
+    if (id.len == 0 &&
+        patient_find_one(&id, r, r->query, task->arena, &task->err) < 0)
+        return STEP_FAIL;
+    if (patient_check_version(r, id, if_match, &task->err) < 0)
         return STEP_FAIL;
     if (id.len == 0) {
         r->answer.status = 204;

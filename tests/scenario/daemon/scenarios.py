@@ -516,6 +516,68 @@ def odd_bundles_get_a_proper_answer(s):
     assert a["entry"][0]["response"]["status"].startswith("201"), a
 
 
+@scenario
+def a_condition_in_a_bundle_keeps_what_is_there(s):
+    a = submit(s, s.person("1"), 201).json
+    condition = f"identifier={SYSTEM}|{s.name('1')}"
+    for kind in ("batch", "transaction"):
+        b = bundle(kind, ("POST", "Patient", s.person("1", family="Other")))
+        b["entry"][0]["request"]["ifNoneExist"] = condition
+        response = expect(
+            s.call("POST", "", b), 200).json["entry"][0]["response"]
+        assert response["status"].startswith("200"), response
+        assert response["location"] == f"Patient/{a['id']}/_history/" + (
+            a["meta"]["versionId"]), response
+    now = s.call("GET", f"/Patient/{a['id']}").json
+    assert now == a, (now, a)
+    b = bundle("transaction", ("POST", "Patient", s.person("2")))
+    b["entry"][0]["request"]["ifNoneExist"] = "name=x"
+    outcome(s.call("POST", "", b), 400)
+
+
+@scenario
+def an_entry_nobody_serves_fails_alone(s):
+    a = submit(s, s.person("1"), 201).json
+    gone = submit(s, s.person("2", family="Else", nin="x", art="x"), 201).json
+    expect(s.call("DELETE", f"/Patient/{gone['id']}"), 204)
+    gets = ("metadata", "Patient/_history", "Patient/a/b/c",
+            f"Patient/{gone['id']}", f"Patient/{a['id']}")
+    b = bundle("batch", *(("GET", url, None) for url in gets))
+    found = expect(s.call("POST", "", b), 200).json["entry"]
+    statuses = [e["response"]["status"][:3] for e in found]
+    assert statuses == ["404", "404", "404", "410", "200"], statuses
+    assert all("outcome" in e["response"] for e in found[:4]), found
+    outcome(s.call("POST", "", bundle(
+        "transaction", ("GET", "metadata", None))), 400)
+
+
+@scenario
+def entity_tags_of_a_transaction_are_tags(s):
+    b = bundle("transaction", ("POST", "Patient", s.person("1")),
+               ("POST", "Basic", {"resourceType": "Basic",
+                                  "code": {"text": "x"}}))
+    for e in expect(s.call("POST", "", b), 200).json["entry"]:
+        assert e["response"]["etag"] == 'W/"1"', e
+
+
+@scenario
+def versions_guard_deleting_and_spare_reading(s):
+    a = submit(s, s.person("1"), 201)
+    path = f"/Patient/{a.json['id']}"
+    tag = a.headers["etag"]
+    outcome(s.call("DELETE", path, headers={"If-Match": 'W/"99"'}), 412)
+    outcome(s.call("DELETE", f"/Patient?identifier={SYSTEM}%7C{s.name('1')}",
+                   headers={"If-Match": 'W/"99"'}), 412)
+    b = bundle("batch", ("DELETE", path[1:], None))
+    b["entry"][0]["request"]["ifMatch"] = 'W/"99"'
+    status = s.call("POST", "", b).json["entry"][0]["response"]["status"]
+    assert status.startswith("412"), status
+    for known in (tag, f'W/"77", {tag}', "*"):
+        expect(s.call("GET", path, headers={"If-None-Match": known}), 304)
+    expect(s.call("GET", path, headers={"If-None-Match": 'W/"77"'}), 200)
+    expect(s.call("DELETE", path, headers={"If-Match": tag}), 204)
+
+
 # --- operations ---------------------------------------------------------------
 
 @scenario
@@ -546,6 +608,27 @@ def match_grades_and_counts(s):
     outcome(s.call("POST", "/Patient/$match", {
         "resourceType": "Parameters", "parameter": [{"name": "nonsense"}]}),
         400)
+    query["parameter"][-1] = {
+        "name": "onlyCertainMatches", "valueString": "true"}
+    outcome(s.call("POST", "/Patient/$match", query), 400)
+    query["parameter"][-1] = {
+        "name": "onlyCertainMatches", "valueBoolean": "true"}
+    outcome(s.call("POST", "/Patient/$match", query), 400)
+
+
+@scenario
+def pix_knows_all_who_carry_the_identifier(s):
+    a = submit(s, s.person("1", nin="SHARED" + s.prefix, family="Aaa",
+                           given="Abel", birth="1950-01-01", art="P"), 201).json
+    b = submit(s, s.person("2", nin="SHARED" + s.prefix, family="Zzz",
+                           given="Zoe", birth="2001-12-31", art="Q",
+                           gender="male"), 201).json
+    found = expect(s.call(
+        "GET", "/Patient/$ihe-pix?sourceIdentifier=http://clientregistry.org/"
+               f"nationalid%7CSHARED{s.prefix}"), 200).json
+    ids = [p["valueReference"]["reference"].split("/")[-1]
+           for p in found["parameter"] if p["name"] == "targetId"]
+    assert sorted(ids) == sorted([a["id"], b["id"]]), (ids, a, b)
 
 
 @scenario
