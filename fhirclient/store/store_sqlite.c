@@ -88,8 +88,11 @@ static void set_up_library(void)
 {
     static bool is_done;
 
-    if (!is_done)
+    if (!is_done) {
         sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
+        /* Its accounts of memory, which nobody asks for, cost a lock. */
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    }
     is_done = true;
 }
 
@@ -112,12 +115,14 @@ int sq_open_any(struct store **out, struct loop *loop,
     unsigned group_commit, struct err *err)
 {
     struct store_sqlite *s = mem_zalloc(1, sizeof(*s));
+    const char *vfs;
 
     set_up_library();
     s->base = (struct store){.ops = ops, .loop = loop};
     s->place = *place;
     s->place.path = mem_strdup(place->path);
-    s->place.vfs = place->vfs ? mem_strdup(place->vfs) : NULL;
+    vfs = place->is_durable ? sq_gather_vfs(place->vfs) : place->vfs;
+    s->place.vfs = vfs ? mem_strdup(vfs) : NULL;
     s->lock_fd = -1;
     s->group_commit = group_commit ? group_commit : 64;
     if (s->group_commit > SQ_MAX_ROUND)

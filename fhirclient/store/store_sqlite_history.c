@@ -113,8 +113,13 @@ static void add_scope(struct history *h, struct sq_sql *sql)
     buf_adds(&sql->text, " WHERE v.seq >= ");
     sq_sql_number(sql, h->from_seq);
     if (h->rid) {
-        buf_adds(&sql->text, " AND v.rid = ");
+        buf_adds(
+            &sql->text, " AND v.seq IN (SELECT seq FROM older WHERE rid = ");
         sq_sql_number(sql, h->rid);
+        buf_adds(
+            &sql->text, " UNION ALL SELECT seq FROM resource WHERE rid = ");
+        sq_sql_number(sql, h->rid);
+        buf_addc(&sql->text, ')');
     } else if (h->cursor->type.len) {
         buf_adds(&sql->text, " AND v.type = ");
         sq_sql_text(sql, h->cursor->type);

@@ -45,6 +45,7 @@ enum sq_fixed {
     SQ_ADD_VERSION,
     SQ_ADD_RESOURCE,
     SQ_SET_RESOURCE,
+    SQ_ADD_OLDER,
     SQ_EXISTS,
     SQ_REFERRER,
     SQ_VERSION_AT,
@@ -88,6 +89,11 @@ int sq_conn_open(struct sq_conn *conn, const struct sq_place *place,
     bool is_writer, struct err *err) MUST_CHECK;
 void sq_conn_close(struct sq_conn *conn);
 
+/** The name of a VFS that does what `name` does with fewer calls into the
+ *  kernel (store_sqlite_gather.c); made at the first call, for good. Not where
+ *  commits do not sync. */
+const char *sq_gather_vfs(const char *name);
+
 /** A statement of the fixed set, ready to be bound; NULL when that fails. */
 sqlite3_stmt *sq_fixed(struct sq_conn *conn, enum sq_fixed which);
 /** A statement for `sql`, from the cache or made. */
@@ -111,7 +117,7 @@ struct slice sq_column_text(sqlite3_stmt *stmt, int column);
 /** The tables, in SQL. */
 extern const char sq_schema[];
 extern const char *const sq_fixed_sql[SQ_NFIXED];
-enum { SQ_SCHEMA_VERSION = 1 };
+enum { SQ_SCHEMA_VERSION = 2 };
 
 /* --- reading (store_sqlite_read.c, _history.c, _search.c, _sql.c) ------- */
 

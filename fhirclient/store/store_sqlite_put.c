@@ -56,10 +56,28 @@ static int add_resource(struct sq_unit *u, const struct sq_version *v,
     return sq_step(u->conn, stmt, err);
 }
 
-static int set_resource(
-    struct sq_unit *u, const struct sq_version *v, struct err *err)
+static int add_older(
+    struct sq_unit *u, const struct sq_version *was, struct err *err)
 {
+    sqlite3_stmt *stmt = sq_fixed(u->conn, SQ_ADD_OLDER);
+
+    if (stmt) {
+        sqlite3_bind_int64(stmt, 1, was->rid);
+        sqlite3_bind_int64(stmt, 2, was->vid);
+        sqlite3_bind_int64(stmt, 3, was->seq);
+    }
+    return sq_step(u->conn, stmt, err);
+}
+
+/* `v` takes the place of `was`. */
+static int set_resource(struct sq_unit *u, const struct sq_version *v,
+    const struct sq_version *was, struct err *err)
+{
+    int rc = add_older(u, was, err);
     sqlite3_stmt *stmt = sq_fixed(u->conn, SQ_SET_RESOURCE);
+
+    if (rc < 0)
+        return rc;
 
     if (stmt) {
         sqlite3_bind_int64(stmt, 1, v->rid);
@@ -128,7 +146,7 @@ static int write_put(struct sq_unit *u, struct sq_put *put, bool is_known,
         return rc;
     rc = add_version(u, &v, put->type, err);
     if (rc >= 0)
-        rc = is_known ? set_resource(u, &v, err)
+        rc = is_known ? set_resource(u, &v, current, err)
                       : add_resource(u, &v, put->type, put->id, err);
     if (rc < 0)
         return rc;
@@ -182,7 +200,8 @@ int sq_remove(struct sq_unit *u, struct sq_removal *r, struct err *err)
     if (jdoc_parse(&old, current.body, NULL, u->arena, err) < 0)
         return sq_fail(u->conn, SQLITE_CORRUPT, err);
     v = next_version(u, true, &current, SQ_DELETE);
-    if (add_version(u, &v, r->type, err) < 0 || set_resource(u, &v, err) < 0)
+    if (add_version(u, &v, r->type, err) < 0 ||
+        set_resource(u, &v, &current, err) < 0)
         return err->code;
     r->vid = v.vid;
     r->updated_ms = v.updated_ms;

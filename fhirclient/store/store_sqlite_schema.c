@@ -4,7 +4,8 @@
 
 /* version.body is the resource as stored, NULL for a deletion.
  * `updated` never goes down as seq goes up: the writer sees to that, and the
- * history search leans on it. */
+ * history search leans on it. `older` leads from a resource to the versions it
+ * had before, so that one that never changes costs nothing there. */
 const char sq_schema[] =
     "CREATE TABLE resource(rid INTEGER PRIMARY KEY, type TEXT NOT NULL,"
     " id TEXT NOT NULL, vid INTEGER NOT NULL, deleted INTEGER NOT NULL,"
@@ -13,7 +14,8 @@ const char sq_schema[] =
     "CREATE TABLE version(seq INTEGER PRIMARY KEY, rid INTEGER NOT NULL,"
     " vid INTEGER NOT NULL, type TEXT NOT NULL, updated INTEGER NOT NULL,"
     " method INTEGER NOT NULL, body TEXT);"
-    "CREATE INDEX version_rid ON version(rid);"
+    "CREATE TABLE older(rid INTEGER NOT NULL, vid INTEGER NOT NULL,"
+    " seq INTEGER NOT NULL, PRIMARY KEY(rid, vid)) WITHOUT ROWID;"
     "CREATE INDEX version_type ON version(type);"
     "CREATE TABLE ix_string(ix INTEGER NOT NULL, key TEXT NOT NULL,"
     " extra TEXT NOT NULL, rid INTEGER NOT NULL,"
@@ -42,8 +44,12 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
                        " FROM resource r JOIN version v ON v.seq = r.seq"
                        " WHERE r.type = ?1 AND r.id = ?2",
     [SQ_GET_VERSION] = "SELECT " VERSION_COLUMNS
-                       " FROM resource r JOIN version v ON v.rid = r.rid"
-                       " WHERE r.type = ?1 AND r.id = ?2 AND v.vid = ?3",
+                       " FROM resource r JOIN version v ON v.seq = r.seq"
+                       " WHERE r.type = ?1 AND r.id = ?2 AND r.vid = ?3"
+                       " UNION ALL SELECT " VERSION_COLUMNS
+                       " FROM resource r JOIN older o ON o.rid = r.rid"
+                       " JOIN version v ON v.seq = o.seq"
+                       " WHERE r.type = ?1 AND r.id = ?2 AND o.vid = ?3",
     [SQ_ADD_VERSION] = "INSERT INTO version"
                        "(seq, rid, vid, type, updated, method, body)"
                        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -52,6 +58,7 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
                         " VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6)",
     [SQ_SET_RESOURCE] = "UPDATE resource SET vid = ?2, deleted = ?3, seq = ?4,"
                         " updated = ?5 WHERE rid = ?1",
+    [SQ_ADD_OLDER] = "INSERT INTO older(rid, vid, seq) VALUES(?1, ?2, ?3)",
     [SQ_EXISTS] = "SELECT 1 FROM resource WHERE type = ?1 AND id = ?2"
                   " AND deleted = 0",
     [SQ_REFERRER] = "SELECT r.type, r.id FROM ix_reference x"

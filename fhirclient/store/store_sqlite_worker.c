@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { CHECKPOINT_PAGES = 2000 };
+enum { CHECKPOINT_PAGES = 8000 };
 
 static struct metric commits_total = METRIC_COUNTER(
     "selfsame_store_commits_total", "outcome", "SQLite commits by outcome.");
