@@ -63,11 +63,26 @@ static int refuse(struct err *err, int status, const char *sentence)
     return ERR_UNSUPPORTED;
 }
 
+static bool takes_json(struct slice accept)
+{
+    struct slice range, type;
+
+    while (slice_split(&range, &accept, ',')) {
+        if (media_range(&type, range) &&
+            (is_json_type(type) ||
+                is_one_of(type, any_types, COUNT_OF(any_types))))
+            return true;
+    }
+    return false;
+}
+
+/* Accept may come in several lines. */
 int negotiate_accept(const struct http_exchange *x, struct err *err)
 {
     static const char sentence[] =
         "only FHIR JSON can be produced (application/fhir+json)";
-    struct slice format, range, type, rest = http_header(x, "Accept");
+    struct slice format, type;
+    bool is_refused = false;
 
     if (query_get(&format, x->query, "_format", 0, x->arena)) {
         if (!media_range(&type, format))
@@ -77,15 +92,14 @@ int negotiate_accept(const struct http_exchange *x, struct err *err)
                    ? 0
                    : refuse(err, 406, sentence);
     }
-    if (rest.len == 0)
-        return 0;
-    while (slice_split(&range, &rest, ',')) {
-        if (media_range(&type, range) &&
-            (is_json_type(type) ||
-                is_one_of(type, any_types, COUNT_OF(any_types))))
+    for (size_t i = 0; i < x->nheaders; i++) {
+        if (!slice_eq_nocase(x->headers[i].name, SLICE("Accept")))
+            continue;
+        if (takes_json(x->headers[i].value))
             return 0;
+        is_refused |= x->headers[i].value.len > 0;
     }
-    return refuse(err, 406, sentence);
+    return is_refused ? refuse(err, 406, sentence) : 0;
 }
 
 /* charset is the one parameter that could change what the bytes mean. */
