@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static void what_no_store_takes_is_refused_in_front(void **state)
 {
@@ -236,6 +237,78 @@ static void memory_is_no_path(void **state)
         store_sqlite_open(&store, f->loop, &options, &err), ERR_IO);
 }
 
+static int open_more(struct store **out, struct store_fixture *f,
+    bool only_reads, bool takes_as_stored, struct err *err)
+{
+    struct store_sqlite_options options = {.path = f->path,
+        .is_durable = true,
+        .only_reads = only_reads,
+        .takes_as_stored = takes_as_stored};
+
+    return store_sqlite_open(out, f->loop, &options, err);
+}
+
+static void a_reader_stands_beside_the_writer(void **state)
+{
+    struct store_fixture *f = *state;
+    struct store *writer = f->store, *reader;
+    struct err err = ERR_INIT;
+
+    ask(f, "PUT", "Patient/1", "{\"resourceType\":\"Patient\",\"id\":\"1\"}");
+    assert_int_equal(open_more(&reader, f, true, false, &err), 0);
+    f->store = reader;
+    assert_int_equal(total_of(f, "Patient"), 1);
+    ask(f, "DELETE", "Patient/1", NULL);
+    assert_int_equal(f->last.status, 403);
+    ask(f, "POST", "Patient", "{\"resourceType\":\"Patient\"}");
+    assert_int_equal(f->last.status, 403);
+    f->store = writer;
+    ask(f, "POST", "Patient", "{\"resourceType\":\"Patient\"}");
+    assert_int_equal(f->last.status, 201);
+    f->store = reader;
+    assert_int_equal(total_of(f, "Patient"), 2);
+    store_close(&reader);
+    f->store = writer;
+}
+
+static void a_reader_makes_no_store(void **state)
+{
+    struct store_fixture *f = *state;
+    struct store *reader;
+    struct err err = ERR_INIT;
+
+    fixture_shut(f);
+    assert_int_equal(unlink(f->path), 0);
+    assert_int_equal(open_more(&reader, f, true, false, &err), ERR_NOT_FOUND);
+    assert_int_equal(access(f->path, F_OK), -1);
+}
+
+/* What another server has accepted: references come in any order, and a
+ * required element may be missing; everything else is refused as ever. */
+static void foreign_data_is_taken_as_it_is_stored(void **state)
+{
+    static const char linked[] =
+        "{\"resourceType\":\"Patient\",\"id\":\"1\",\"link\":[{\"type\":"
+        "\"refer\",\"other\":{\"reference\":\"Patient/2\"}}]}";
+    static const char bare[] = "{\"resourceType\":\"Basic\",\"id\":\"1\"}";
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    ask(f, "PUT", "Patient/1", linked);
+    assert_int_equal(f->last.status, 400);
+    ask(f, "PUT", "Basic/1", bare);
+    assert_int_equal(f->last.status, 400);
+    fixture_shut(f);
+    assert_int_equal(open_more(&f->store, f, false, true, &err), 0);
+    ask(f, "PUT", "Patient/1", linked);
+    assert_int_equal(f->last.status, 201);
+    ask(f, "PUT", "Basic/1", bare);
+    assert_int_equal(f->last.status, 201);
+    ask(f, "PUT", "Basic/2",
+        "{\"resourceType\":\"Basic\",\"id\":\"2\",\"nonsense\":1}");
+    assert_int_equal(f->last.status, 400);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -250,6 +323,9 @@ int main(void)
         T(memory_has_the_same_rules),
         T(capabilities_name_the_parameters),
         T(memory_is_no_path),
+        T(a_reader_stands_beside_the_writer),
+        T(a_reader_makes_no_store),
+        T(foreign_data_is_taken_as_it_is_stored),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
