@@ -120,6 +120,7 @@ struct hits {
     size_t n;
 };
 
+/** Every other source it hits, the broken ones left out. */
 struct hits decide_hits(
     struct decide *d, const struct work *source, const struct person *person);
 
@@ -134,11 +135,17 @@ int decide_refresh_flags(struct decide *d) MUST_CHECK;
 
 /* --- by kind -------------------------------------------------------------- */
 
+/** A submission: parts, then riders. */
 int decide_submit(struct decide *d) MUST_CHECK;
+/** Sources become tombstones. */
 int decide_delete(struct decide *d) MUST_CHECK;
+/** Records leave their golden record, for good. */
 int decide_break(struct decide *d) MUST_CHECK;
+/** Pairs may be one person again, and are matched. */
 int decide_unbreak(struct decide *d) MUST_CHECK;
+/** Records are matched again as they are. */
 int decide_rematch_all(struct decide *d) MUST_CHECK;
+/** Another writer changed a record: what follows. */
 int decide_foreign(struct decide *d) MUST_CHECK;
 
 /* --- audit.c -------------------------------------------------------------- */

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEFAULT_COUNT = 2000 };
+enum { DEFAULT_COUNT = 800 };
 
 struct tally {
     size_t nplays, nmoves, nasked, nacknowledged, nfailed;
