@@ -26,7 +26,7 @@ for folder in ("daemon", "hapi"):
 from crowd import person  # noqa: E402
 from daemon import Daemon, golden_of  # noqa: E402
 
-PER_BUNDLE, UNDER_WAY, CLIENTS, LONE = 8, 4, 64, 100
+PER_BUNDLE, UNDER_WAY, CLIENTS, LONE = 8, 4, 64, 50
 
 
 def new_person(number):
