@@ -41,9 +41,15 @@ int core_load_rules(struct rulefile **out, const char *path, struct err *err)
 static void port_answered(struct call *call)
 {
     struct core *core = call->context;
+    struct store_call *c = CONTAINER_OF(call, struct store_call, call);
 
-    registry_answered(
-        core->registry, CONTAINER_OF(call, struct store_call, call));
+    for (size_t i = 0; i < core->asked.len; i++) {
+        if (core->asked.at[i] == c) {
+            VEC_SWAP_REMOVE(core->asked, i);
+            break;
+        }
+    }
+    registry_answered(core->registry, c);
 }
 
 static void port_send(void *context, struct store_call *c)
@@ -54,6 +60,7 @@ static void port_send(void *context, struct store_call *c)
     call_init(&c->call, core->loop, port_answered);
     c->call.context = core;
     c->call.deadline_ms = deadline_ms;
+    VEC_PUSH(core->asked, c);
     store_start(core->store, c);
 }
 
@@ -254,6 +261,10 @@ int core_wait_ready(struct core *core, struct err *err)
 
 void core_close(struct core *core)
 {
+    /* Stopped in the middle: the store still has questions of ours. */
+    for (size_t i = 0; i < core->asked.len; i++)
+        call_cancel(&core->asked.at[i]->call);
+    VEC_FREE(core->asked);
     if (core->registry)
         registry_free(&core->registry);
     if (core->store)

@@ -4,6 +4,7 @@
 #ifndef MEDIATOR_CORE_H
 #define MEDIATOR_CORE_H
 
+#include "base/vec.h"
 #include "fhirclient/extract/rulefile.h"
 #include "fhirclient/store/store.h"
 #include "mediator/registry/registry.h"
@@ -19,6 +20,7 @@ struct core {
     struct store *store;
     struct registry *registry;
     struct registry_port port;
+    VEC(struct store_call *) asked; /* by the registry, not answered yet */
     struct loop_timer wake;
     bool only_reads;      /* beside a daemon on the same store; set first */
     bool takes_as_stored; /* see struct store_sqlite_options */

@@ -178,13 +178,20 @@ static void reload(int signal_number, void *context)
 
 enum { DRAIN_POLL_MS = 10 };
 
+/* A fenced registry does not ask again what became of its last Bundles. */
+static bool has_nothing_to_finish(const struct registry *registry)
+{
+    return registry_is_drained(registry) ||
+           registry_state(registry) == REGISTRY_FENCED;
+}
+
 static void stop_when_drained(struct loop_timer *timer)
 {
     struct daemon *d = CONTAINER_OF(timer, struct daemon, drain_poll);
     uint64_t now = clock_monotonic_ms(loop_clock(d->core->loop));
 
     if ((d->gateway.requests_under_way == 0 &&
-            registry_is_drained(d->core->registry)) ||
+            has_nothing_to_finish(d->core->registry)) ||
         now >= d->drain_until_ms)
         loop_stop(d->core->loop);
     else
