@@ -153,6 +153,8 @@ static int check_entry(struct batch_item *item, const struct bundle_entry *e,
         err_refine(&item->err, 404, "not-supported");
         return ERR_UNSUPPORTED;
     }
+    if (entry_check_reserved(e, t, &item->err) < 0)
+        return ERR_DENIED;
     if (*verb == STORE_CREATE || *verb == STORE_UPDATE)
         return gate_resource(e->resource, t->type, &item->err);
     return 0;

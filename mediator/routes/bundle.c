@@ -28,6 +28,9 @@ static int read_targets(struct bundle_work *work, struct err *err)
             work->bundle.type == BUNDLE_TRANSACTION)
             return err_set_at(err, ERR_INVALID, where,
                 "expected Type, Type/id or Type?query");
+        if (work->bundle.type == BUNDLE_TRANSACTION &&
+            entry_check_reserved(e, &work->targets[i], err) < 0)
+            return ERR_DENIED;
         work->npatients += entry_is_patient_write(e, &work->targets[i]);
     }
     return 0;

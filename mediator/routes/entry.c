@@ -6,6 +6,7 @@
 #include "fhirclient/fhir/outcome.h"
 #include "fhirclient/json/jwrite.h"
 #include "mediator/routes/patient.h"
+#include "mediator/routes/reserved.h"
 
 #include <stdio.h>
 
@@ -99,6 +100,16 @@ int entry_unless_known(struct submit_part *part, const struct request *r,
     part->if_match = arena_copy(arena, view.vid);
     return jdoc_parse(
         &part->patient, arena_copy(arena, view.body), NULL, arena, err);
+}
+
+int entry_check_reserved(const struct bundle_entry *entry,
+    const struct entry_target *target, struct err *err)
+{
+    if (slice_eq(entry->method, SLICE("GET")) ||
+        slice_eq(entry->method, SLICE("HEAD")))
+        return 0;
+    return reserved_check(
+        target->type, target->id, slice_eq(entry->method, SLICE("POST")), err);
 }
 
 const char *entry_status(struct arena *arena, int status)

@@ -40,6 +40,11 @@ int entry_unless_known(struct submit_part *part, const struct request *r,
     const struct bundle_entry *entry, struct arena *arena,
     struct err *err) MUST_CHECK;
 
+/** May a client ask for this, or does it write what is the registry's own?
+ *  errors  ERR_DENIED */
+int entry_check_reserved(const struct bundle_entry *entry,
+    const struct entry_target *target, struct err *err) MUST_CHECK;
+
 /** "201 Created", "200 OK": the status line of an entry's response. */
 const char *entry_status(struct arena *arena, int status);
 

@@ -4,6 +4,7 @@
 #include "fhirclient/fhir/gate.h"
 #include "mediator/routes/patient.h"
 #include "mediator/routes/query.h"
+#include "mediator/routes/reserved.h"
 #include "mediator/routes/router.h"
 #include "mediator/routes/steps.h"
 
@@ -11,7 +12,9 @@ static enum step_result pass_read(struct task *task)
 {
     struct request *r = request_of(task);
 
-    if (request_parse_body(r) < 0 ||
+    if (reserved_check(
+            r->type, r->id, r->exchange->method == HTTP_POST, &task->err) < 0 ||
+        request_parse_body(r) < 0 ||
         gate_resource(r->resource, r->type, &task->err) < 0)
         return STEP_FAIL;
     return STEP_NEXT;
@@ -48,6 +51,10 @@ static enum step_result update_send(struct task *task)
 static enum step_result remove_send(struct task *task)
 {
     struct request *r = request_of(task);
+
+    if (reserved_check(r->type, r->id, false, &task->err) < 0)
+        return STEP_FAIL;
+
     struct store_call *c = request_store_call(r, STORE_DELETE);
 
     c->if_match = header_version(r);

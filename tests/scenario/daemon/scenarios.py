@@ -682,6 +682,21 @@ def other_resources_are_passed_on(s):
 
 
 @scenario
+def the_registrys_own_records_cannot_be_written(s):
+    lane = {"resourceType": "Basic", "id": "selfsame-lane-x-0",
+            "code": {"text": "forged"}}
+    path = "/Basic/selfsame-lane-x-0"
+    outcome(s.call("PUT", path, lane), 403, "forbidden")
+    outcome(s.call("DELETE", path), 403, "forbidden")
+    outcome(s.call("DELETE", "/Basic?code=x"), 403, "forbidden")
+    outcome(s.call("POST", "", bundle("transaction", (
+        "PUT", "Basic/selfsame-lane-x-0", lane))), 403, "forbidden")
+    a = expect(s.call("POST", "", bundle("batch", (
+        "PUT", "Basic/selfsame-lane-x-0", lane))), 200).json
+    assert a["entry"][0]["response"]["status"].startswith("403"), a
+
+
+@scenario
 def every_decision_leaves_provenance_and_audit(s):
     a = submit(s, s.person("1"), 201).json
     b = submit(s, s.person("2"), 201).json

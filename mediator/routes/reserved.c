@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mediator/routes/reserved.h"
+
+int reserved_check(
+    struct slice type, struct slice id, bool creates, struct err *err)
+{
+    if (creates || !slice_eq(type, SLICE("Basic")))
+        return 0;
+    if (id.len == 0)
+        return err_set(err, ERR_DENIED,
+            "Basic resources are written by their id, not by a condition");
+    if (slice_starts(id, SLICE("selfsame-")))
+        return err_set(err, ERR_DENIED,
+            "ids that begin with selfsame- belong to the registry");
+    return 0;
+}
