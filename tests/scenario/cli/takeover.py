@@ -23,7 +23,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
 from daemon import Daemon, GOLDEN, golden_of, is_golden  # noqa: E402
 
-SHARED = os.environ.get("SELFSAME_SHARED", os.path.join(ROOT, "..", "shared"))
+SHARED = os.path.abspath(
+    os.environ.get("SELFSAME_SHARED", os.path.join(ROOT, "..", "shared")))
 OPENCR = os.path.join(SHARED, "data", "opencr")
 SYSTEM = "http://clientregistry.org/openmrs"
 BROKEN = "http://clientregistry.org/brokenMatch"
