@@ -13,6 +13,7 @@ and the CPU per request, not the rates.
 """
 import argparse
 import csv
+import itertools
 import json
 import os
 import socket
@@ -68,9 +69,9 @@ def uganda_patient(row):
     return patient
 
 
-def write_uganda():
+def write_uganda(nrows=None):
     out = tempfile.NamedTemporaryFile("w", suffix=".ndjson", delete=False)
-    for p in uganda_patients():
+    for p in itertools.islice(uganda_patients(), nrows):
         out.write(json.dumps(p) + "\n")
     out.close()
     return out.name
@@ -130,7 +131,7 @@ UGANDA_VARIANTS = [
 
 
 def bench_uganda(build, args):
-    path, results = write_uganda(), {}
+    path, results = write_uganda(args.rows), {}
     for _ in range(args.rounds):
         for name, settings in UGANDA_VARIANTS:
             flags = []
@@ -253,12 +254,17 @@ def main():
     parser.add_argument("build")
     parser.add_argument("bench", choices=BENCHES)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rows", type=int,
+                        help="of the Uganda file, from its start")
     parser.add_argument("--decisions", type=int, default=480,
                         help="of a run through HAPI")
     parser.add_argument("--tls-new", action="store_true",
                         help="a new TLS connection for each request")
     args = parser.parse_args()
     os.chdir(ROOT)
+    if not os.path.isdir(UGANDA):
+        print("skipped: no test data in", SHARED)
+        sys.exit(77)
     BENCHES[args.bench](os.path.abspath(args.build), args)
 
 
