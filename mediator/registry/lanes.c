@@ -129,6 +129,7 @@ bool lane_read(struct lane_content *out, const struct registry *r,
     if (jdoc_parse(&basic, text, NULL, arena, NULL) < 0)
         return false;
     out->vid = jval_str(jval_path(basic, "meta", "versionId", NULL));
+    out->last_updated = jval_str(jval_path(basic, "meta", "lastUpdated", NULL));
     list = jval_get(basic, "extension");
     for (struct jval e = jval_first(list); jval_is_some(e); e = jval_next(e)) {
         if (!slice_eq(jval_get_str(e, "url"), slice_of(r->vocabulary.lane_url)))

@@ -142,7 +142,7 @@ struct lane {
 
 /** What a lane's resource says. */
 struct lane_content {
-    struct slice owner, bundle, vid;
+    struct slice owner, bundle, vid, last_updated;
     uint64_t counter;
 };
 /* --- flights -------------------------------------------------------------- */
@@ -200,8 +200,10 @@ struct follow {
 
 struct start {
     bool has_begun, is_scanning;
-    unsigned lane;    /* being taken */
-    bool was_refused; /* making it with ifMatch 0 */
+    unsigned lane;         /* being taken */
+    bool was_refused;      /* making it with ifMatch 0 */
+    int64_t last_write_ms; /* of an earlier process, by the store's clock */
+    int64_t began_ms;      /* this start, by the same */
     size_t nread, total;
     uint64_t retry_at_ms, history_retry_ms;
     unsigned tries;

@@ -51,10 +51,10 @@ static void note_time(struct registry *r, const struct upcall *x)
 
     if (r->follow.since_ms)
         return;
-    if (!instant_parse(&ms, x->call.server_time) &&
-        !instant_parse(&ms, x->call.last_modified))
+    if (!instant_parse(&ms, x->call.last_modified) &&
+        !instant_parse(&ms, x->call.server_time))
         ms = clock_wall_ms(r->port.clock);
-    r->follow.since_ms = ms;
+    r->follow.since_ms = r->start.began_ms = ms;
 }
 
 static void lane_raised(struct upcall *x)
@@ -96,6 +96,23 @@ static void raise_lane(struct registry *r, struct slice vid)
     upcall_send(x);
 }
 
+/* Everything we write raises a lane in the same transaction: what is newer than
+ * the newest lane was written by someone else. */
+static void note_lane(struct registry *r, const struct lane_content *content)
+{
+    int64_t ms;
+
+    if (!instant_parse(&ms, content->last_updated))
+        return;
+    if (!slice_eq(content->owner, slice_of(r->owner))) {
+        if (ms > r->start.last_write_ms)
+            r->start.last_write_ms = ms;
+    } else if (!r->follow.since_ms) {
+        /* Raised by us a moment ago, and the answer was lost. */
+        r->follow.since_ms = r->start.began_ms = ms;
+    }
+}
+
 static void lane_was_read(struct upcall *x)
 {
     struct registry *r = x->registry;
@@ -120,6 +137,7 @@ static void lane_was_read(struct upcall *x)
         return;
     }
     this_lane(r)->counter = content.counter;
+    note_lane(r, &content);
     raise_lane(r, content.vid);
 }
 
@@ -139,6 +157,47 @@ static void next_lane(struct registry *r)
         read_lane(r);
     else
         scan(r, (struct slice){0});
+}
+
+/* --- what others did meanwhile -------------------------------------------- */
+
+static int64_t written_ms(const struct image *image)
+{
+    int64_t ms;
+
+    return instant_parse(&ms, image->last_updated) ? ms : INT64_MIN;
+}
+
+/* Written by others since the last process stopped, or shortly before, and not
+ * placed by it any more. At the very first start everything that was there is
+ * taken over as it is. */
+static bool is_foreign(const struct registry *r, const struct image *image)
+{
+    bool is_first = r->start.last_write_ms == 0;
+    int64_t since = is_first ? r->start.began_ms : r->start.last_write_ms;
+
+    if (!image_is_source(image))
+        return false;
+    if (image->ngoldens == 0 && !is_first)
+        since -= (int64_t)(r->options.follow_overlap_ms +
+                           r->options.follow_interval_ms);
+    return written_ms(image) > since;
+}
+
+static void decide_foreign_ones(struct registry *r)
+{
+    struct hmap_slot *e;
+    size_t pos = 0;
+
+    if (!r->options.follows_foreign_writers)
+        return;
+    while ((e = hmap_next(&r->records.by_id, &pos))) {
+        const struct record *record = e->value;
+
+        if (record->committed && is_foreign(r, record->committed))
+            pipeline_foreign(r, &(struct foreign_change){
+                                    .id = record->id, .has_content = true});
+    }
 }
 
 /* --- the scan ------------------------------------------------------------- */
@@ -169,6 +228,7 @@ static void history_ended(struct registry *r, size_t nnew)
         follow_read(r, false, history_ended);
         return;
     }
+    decide_foreign_ones(r);
     registry_enter(r, REGISTRY_READY, "");
 }
 

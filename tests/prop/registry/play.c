@@ -43,7 +43,8 @@ const struct profile profiles[] = {
             [PLAY_UNBREAK] = 4,
             [PLAY_REMATCH] = 4,
             [PLAY_TRANSACTION] = 6,
-            [PLAY_WITHDRAW] = 2},
+            [PLAY_WITHDRAW] = 2,
+            [PLAY_OUTAGE] = 2},
         .faults = {.lost_before = 30,
             .lost_after = 30,
             .late = 30,
@@ -64,14 +65,17 @@ const struct profile profiles[] = {
         .weights = {[PLAY_SUBMIT] = 75,
             [PLAY_DELETE] = 4,
             [PLAY_TRANSACTION] = 4,
-            [PLAY_FOREIGN] = 17}},
+            [PLAY_FOREIGN] = 13,
+            [PLAY_FOREIGN_NEW] = 4}},
     {.name = "everything",
         .weights = {[PLAY_SUBMIT] = 68,
             [PLAY_DELETE] = 5,
             [PLAY_TRANSACTION] = 5,
             [PLAY_WITHDRAW] = 3,
-            [PLAY_FOREIGN] = 15,
-            [PLAY_CRASH] = 4},
+            [PLAY_FOREIGN] = 12,
+            [PLAY_FOREIGN_NEW] = 3,
+            [PLAY_OUTAGE] = 2,
+            [PLAY_CRASH] = 3},
         .faults = {.lost_before = 25,
             .lost_after = 25,
             .late = 25,
@@ -216,6 +220,23 @@ struct ask *play_ask(struct sim *sim, const struct move *m, bool is_loose)
     return a;
 }
 
+/* Another writer makes a Patient of his own, without links. */
+static void foreign_new(struct play *p, size_t number)
+{
+    const struct move *m = &p->moves[number];
+    struct buf text = BUF_INIT;
+    char key[40];
+
+    snprintf(key, sizeof(key), "Patient/new-%zu", number);
+    buf_addf(&text,
+        "{\"resourceType\":\"Patient\",\"id\":\"new-%zu\",\"identifier\":[{"
+        "\"system\":\"urn:c\",\"value\":\"%zu\"}],\"name\":[{\"family\":"
+        "\"Family%u\"}]}",
+        number, number, m->family[0] == UINT32_MAX ? 0 : m->family[0]);
+    sim_put(p->sim, key, text.ptr);
+    buf_free(&text);
+}
+
 /* Another writer reads a Patient, changes the name, and puts it back. */
 static void foreign_edit(struct play *p, const struct move *m)
 {
@@ -279,6 +300,12 @@ static void withdraw(void *context, size_t i)
         registry_withdraw(p->sim->registry, &a->d);
 }
 
+static void end_outage(void *context, size_t i)
+{
+    (void)i;
+    ((struct play *)context)->sim->is_down = false;
+}
+
 static void move(void *context, size_t i)
 {
     struct play *p = context;
@@ -289,6 +316,12 @@ static void move(void *context, size_t i)
         boot(p);
     } else if (m->kind == PLAY_FOREIGN) {
         foreign_edit(p, m);
+    } else if (m->kind == PLAY_FOREIGN_NEW) {
+        foreign_new(p, i);
+    } else if (m->kind == PLAY_OUTAGE) {
+        p->sim->is_down = true;
+        sim_at(p->sim, sim_now_ms(p->sim) + 1 + m->birth[0] * 400, end_outage,
+            p, i);
     } else {
         p->asks[i] = play_ask(p->sim, m, p->is_loose);
         ask_put(p->asks[i], play_decision(m->kind));

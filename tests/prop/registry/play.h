@@ -14,6 +14,8 @@ enum play_kind {
     PLAY_TRANSACTION, /* several Patients at once */
     PLAY_WITHDRAW,    /* a submission whose client leaves */
     PLAY_FOREIGN,     /* another writer, behind the registry's back */
+    PLAY_FOREIGN_NEW,
+    PLAY_OUTAGE, /* the store cannot be reached for a while */
     PLAY_CRASH,
     PLAY_NKINDS
 };

@@ -4,7 +4,7 @@
  * promises, and those without crashes and other writers must equal a serial
  * run of the same decisions.
  *
- *     prop_registry [--seed N] [--count N] [--profile NAME] */
+ *     prop_registry [--seed N | --from N] [--count N] [--profile NAME] */
 #include "base/log.h"
 #include "tests/prop/registry/play.h"
 
@@ -58,6 +58,8 @@ int main(int argc, char **argv)
         if (strcmp(argv[i], "--seed") == 0) {
             seed = strtoull(argv[i + 1], NULL, 10);
             n = 1;
+        } else if (strcmp(argv[i], "--from") == 0) {
+            seed = strtoull(argv[i + 1], NULL, 10);
         } else if (strcmp(argv[i], "--count") == 0) {
             n = strtoull(argv[i + 1], NULL, 10);
         } else if (strcmp(argv[i], "--profile") == 0) {
