@@ -116,15 +116,15 @@ static void test_what_is_special_comes_first(void **state)
 
 static void test_nothing_there(void **state)
 {
+    static const char too_long[] =
+        "/fhir/Patient/"
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     static const char *const paths[] = {"", "*", "/", "//", "/fhi", "/fhirs",
         "/Patient", "/fhir//Patient", "/fhir/Patient//", "/fhir/Nonsense/1",
         "/fhir/patient/1", "/fhir/Patient/a b", "/fhir/Patient/a_b",
         "/fhir/Patient/$", "/fhir/$", "/fhir/Patient/1/_history/2/3",
         "/fhir/Patient/1/history", "/fhir/Patient/1/2",
-        "/fhir/a/b/c/d/e/f/g/h/i/j",
-        "/fhir/Patient/"
-        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-        "/livez/x", "/FHIR/Patient"};
+        "/fhir/a/b/c/d/e/f/g/h/i/j", too_long, "/livez/x", "/FHIR/Patient"};
     struct err err;
     struct route_match m;
 
