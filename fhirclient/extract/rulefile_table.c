@@ -45,6 +45,18 @@ int rulefile_load(struct rulefile **out, const char *path, struct err *err)
     return rc;
 }
 
+/* Nobody gives values to variables when rules are run. */
+static int refuse_variables(const struct fp_expr *expr, struct err *err)
+{
+    size_t n;
+    const struct slice *names = fp_variable_names(expr, &n);
+
+    if (n == 0)
+        return 0;
+    return err_set(err, ERR_UNSUPPORTED, "unknown variable: %.*s",
+        (int)(names[0].len < 60 ? names[0].len : 60), names[0].ptr);
+}
+
 int rulefile_column(size_t *out, struct rulefile *file, const char *name,
     const char *expression, struct err *err)
 {
@@ -55,8 +67,12 @@ int rulefile_column(size_t *out, struct rulefile *file, const char *name,
         if (strcmp(file->columns.at[*out].expression, expression) == 0)
             return 0;
     rc = fp_compile(&compiled, slice_of(expression), err);
-    if (rc < 0)
+    if (rc == 0)
+        rc = refuse_variables(compiled, err);
+    if (rc < 0) {
+        fp_free(&compiled);
         return rc;
+    }
     VEC_PUSH(file->columns,
         ((struct rule_column){arena_cstr(file->arena, slice_of(name)),
             arena_cstr(file->arena, slice_of(expression))}));

@@ -14,7 +14,8 @@ struct coder {
     struct value *constants;
     struct slice *names;
     struct plan_type *types;
-    size_t ncode, nconstants, nnames, ntypes;
+    struct slice *variables;
+    size_t ncode, nconstants, nnames, ntypes, nvariables;
     size_t depth; /* collections on the stack at this point */
     struct err *err;
 };
@@ -149,6 +150,14 @@ static const struct {
     {"ext-", "http://hl7.org/fhir/StructureDefinition/", true},
 };
 
+static void add_variable(struct coder *c, struct slice name)
+{
+    for (size_t i = 0; i < c->nvariables; i++)
+        if (slice_eq(c->variables[i], name))
+            return;
+    c->variables[c->nvariables++] = name;
+}
+
 static int emit_variable(struct coder *c, const struct ast *n)
 {
     static const char *const nodes[] = {"resource", "context", "rootResource"};
@@ -169,7 +178,8 @@ static int emit_variable(struct coder *c, const struct ast *n)
                                  text_variables[i].text, SLICE_ARG(rest)))),
             n->at);
     }
-    return fail(c, ERR_UNSUPPORTED, n->at, "unknown variable", n->name);
+    add_variable(c, n->name);
+    return emit_push(c, PLAN_NAMED, add_name(c, n->name), n->at);
 }
 
 /* ---- types ---- */
@@ -385,11 +395,14 @@ int code_generate(
     c.constants = arena_alloc(arena, n * sizeof(*c.constants));
     c.names = arena_alloc(arena, n * sizeof(*c.names));
     c.types = arena_alloc(arena, n * sizeof(*c.types));
+    c.variables = arena_alloc(arena, n * sizeof(*c.variables));
     rc = emit_tree(&c, syntax->root);
     expr->code = c.code;
     expr->ncode = c.ncode;
     expr->constants = c.constants;
     expr->names = c.names;
     expr->types = c.types;
+    expr->variables = c.variables;
+    expr->nvariables = c.nvariables;
     return rc;
 }

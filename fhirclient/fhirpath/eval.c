@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "fhirclient/fhirpath/ast.h"
 #include "fhirclient/fhirpath/fn.h"
+#include "fhirclient/fhirpath/item.h"
 #include "fhirclient/fhirpath/types.h"
 
 #include <stdarg.h>
@@ -194,6 +195,17 @@ static int run_total(struct eval *e, const struct plan_insn *insn)
     return rc;
 }
 
+/* What a caller hands in. */
+static int push_item(struct eval *e, const struct fp_item *item, uint32_t at)
+{
+    struct value v;
+
+    if (!value_of_item(&v, item, e->arena))
+        return eval_fail(e, ERR_INVALID, at,
+            "the value given to this variable is none of its type");
+    return eval_push(e, v);
+}
+
 static int run_variable(struct eval *e, const struct plan_insn *insn)
 {
     struct value v = e->input;
@@ -203,6 +215,25 @@ static int run_variable(struct eval *e, const struct plan_insn *insn)
         v = value_of_element(e->env->resource, NULL);
     base_push(e);
     return push_context(e, &v);
+}
+
+static int run_named(struct eval *e, const struct plan_insn *insn)
+{
+    struct slice name = e->expr->names[insn->arg];
+    const struct fp_variable *all = e->env ? e->env->variables : NULL;
+    size_t n = all ? e->env->nvariables : 0, i = 0;
+    int rc = 0;
+
+    while (i < n && !slice_eq(all[i].name, name))
+        i++;
+    if (i == n)
+        return eval_fail(e, ERR_INVALID, insn->at,
+            "there is no value to the variable %%%.*s",
+            (int)(name.len < 60 ? name.len : 60), name.ptr);
+    base_push(e);
+    for (size_t k = 0; k < all[i].nitems && rc == 0; k++)
+        rc = push_item(e, &all[i].items[k], insn->at);
+    return rc;
 }
 
 static int run_member(struct eval *e, const struct plan_insn *insn)
@@ -370,8 +401,8 @@ static int run_body(struct eval *e, const struct plan_insn *insn)
 /* ORDER PLAN */
 static int (*const runners[])(struct eval *, const struct plan_insn *) = {
     run_constant, run_empty, run_this, run_index, run_total, run_variable,
-    run_head_type, run_member, run_indexer, run_sign, run_sign, run_binary,
-    run_is, run_as, run_of_type, run_call, run_call, run_body};
+    run_named, run_head_type, run_member, run_indexer, run_sign, run_sign,
+    run_binary, run_is, run_as, run_of_type, run_call, run_call, run_body};
 
 int eval_run(struct eval *e, uint32_t from, uint32_t to)
 {

@@ -21,7 +21,7 @@ struct fp_expr;
  * out     owned by the caller, freed with fp_free()
  * errors  ERR_INVALID: where = "column N", text says what was expected and
  *         shows the expression with a caret; ERR_UNSUPPORTED: a function or
- *         operator this build does not know
+ *         type that does not exist
  */
 int fp_compile(
     struct fp_expr **out, struct slice expression, struct err *err) MUST_CHECK;
@@ -29,6 +29,10 @@ void fp_free(struct fp_expr **expr);
 
 /** The source text of a compiled expression. */
 struct slice fp_source(const struct fp_expr *expr);
+
+/** Names of the variables that the caller must give (%name where name is none
+ *  of the language's own); those of defineVariable() may be among them. */
+const struct slice *fp_variable_names(const struct fp_expr *expr, size_t *n);
 
 enum fp_type {
     FP_BOOLEAN,
@@ -42,7 +46,7 @@ enum fp_type {
     FP_NODE /* an element that is not a primitive */
 };
 
-/** One item of a result. */
+/** One item: of a result, or of what a caller hands in. */
 struct fp_item {
     enum fp_type type;
     struct slice text; /* canonical text of a primitive, decimals letter for
@@ -54,14 +58,57 @@ struct fp_item {
 struct fp_result {
     struct fp_item *items; /* in the arena */
     size_t nitems;
+    struct slice *missing; /* references that resolve() could not follow, each
+                              once, in the arena */
+    size_t nmissing;
+};
+
+/** A variable of the caller's: %name, %`name`, %'name' or %"name". An item
+ *  with a node is that element (its fhir_type, when given, is its type where
+ *  the document does not tell); others are read from type and text. */
+struct fp_variable {
+    struct slice name; /* without the sign */
+    const struct fp_item *items;
+    size_t nitems;
+};
+
+enum fp_answer { FP_NO, FP_YES, FP_UNKNOWN };
+
+/** What only the caller knows. Any of these may be NULL; each is called on
+ *  the evaluation's own stack and must not wait. Whatever they return below 0
+ *  ends the evaluation with that error. */
+struct fp_host {
+    /** The resource a reference names, once neither contained resources nor
+     *  the entries of a Bundle around have it. `*out` stays none when it is
+     *  not at hand: the result then lists it as missing. */
+    int (*resolve)(
+        struct jval *out, struct slice reference, void *user, struct err *err);
+    /** Is a code, Coding or CodeableConcept in a value set? */
+    int (*member_of)(enum fp_answer *out, const struct fp_item *coded,
+        struct slice value_set, void *user, struct err *err);
+    /** Does a resource conform to a profile? Asked only where the profile is
+     *  none of R4's own base definitions. */
+    int (*conforms_to)(enum fp_answer *out, struct jval resource,
+        struct slice profile, void *user, struct err *err);
+    /** trace(name): items live as long as the call. They may be a person's
+     *  data: what is done with them is the caller's responsibility. */
+    void (*trace)(struct slice name, const struct fp_result *items, void *user);
+    void *user;
 };
 
 /** Everything an evaluation may see besides its input. */
 struct fp_env {
-    struct jval resource; /* %resource; none: the input */
-    int64_t now_ms;       /* wall clock for now() and today() */
-    uint32_t max_steps;   /* 0: 100,000 */
-    bool skips_types;     /* leave fhir_type empty: nobody asks for it */
+    struct jval resource;      /* %resource; none: the input */
+    struct jval root_resource; /* %rootResource; none: what contains %resource,
+                                  or %resource itself */
+    const struct fp_variable *variables;
+    size_t nvariables;
+    const struct fp_host *host; /* NULL: nothing is known from outside */
+    int64_t now_ms;             /* wall clock for now(), today(), timeOfDay() */
+    int32_t zone_minutes;       /* their time zone, east of Greenwich */
+    uint32_t max_steps;         /* 0: 100,000 */
+    uint32_t max_items;         /* of a collection; 0: 1,048,576 */
+    bool skips_types;           /* leave fhir_type empty: nobody asks for it */
 };
 
 /**
@@ -71,13 +118,18 @@ struct fp_env {
  *         expression
  * env     NULL for defaults
  * errors  ERR_INVALID: a value the operator cannot take (where as above),
- *         ERR_LIMIT: step budget used up
+ *         ERR_LIMIT: step budget used up, too many items; those of the host
  */
 int fp_eval(struct fp_result *out, const struct fp_expr *expr,
     struct jval input, const struct fp_env *env, struct arena *arena,
     struct err *err) MUST_CHECK;
 
-/** A result as JSON: an array of {"type": ..., "value": ...}. */
+/** Type of an item as type() names it, with its name space: "System.Boolean",
+ *  "FHIR.code", "FHIR.Patient". */
+void fp_type_write(struct buf *out, const struct fp_item *item);
+
+/** A result as JSON: an array of {"type": ..., "value": ...}: numbers letter
+ *  for letter; dates, times and quantities as toString() prints them. */
 void fp_result_write(struct buf *out, const struct fp_result *result);
 
 #endif

@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "fhirclient/fhirpath/code.h"
 #include "fhirclient/fhirpath/eval.h"
-#include "fhirclient/fhirpath/types.h"
+#include "fhirclient/fhirpath/item.h"
 
 static int compile(
     struct fp_expr *expr, struct slice expression, struct err *err)
@@ -51,6 +51,12 @@ struct slice fp_source(const struct fp_expr *expr)
     return expr->source;
 }
 
+const struct slice *fp_variable_names(const struct fp_expr *expr, size_t *n)
+{
+    *n = expr->nvariables;
+    return expr->variables;
+}
+
 static void eval_begin(struct eval *e, const struct fp_expr *expr,
     struct jval input, const struct fp_env *env)
 {
@@ -73,31 +79,6 @@ static void eval_begin(struct eval *e, const struct fp_expr *expr,
     e->max_steps = env && env->max_steps ? env->max_steps : EVAL_DEFAULT_STEPS;
 }
 
-static int item_of_value(struct fp_item *item, const struct value *v,
-    bool wants_type, struct arena *arena)
-{
-    const struct element_type *type = wants_type ? type_of_value(v) : NULL;
-
-    *item = (struct fp_item){
-        .type = FP_NODE, .node = value_jval(v), .fhir_type = type_name(type)};
-    if (v->kind == KIND_TYPE)
-        item->text = v->text;
-    if (v->kind >= KIND_NODE)
-        return 0;
-    item->type = (enum fp_type)v->kind;
-    if (v->kind == KIND_STRING)
-        item->type = (enum fp_type)type_text_kind(type);
-    if (v->kind == KIND_INTEGER &&
-        type_kind(type, KIND_INTEGER) == KIND_DECIMAL)
-        item->type = FP_DECIMAL;
-    if (!value_print(&item->text, v, arena))
-        return ERR_INTERNAL;
-    /* a literal's text is the expression's, which may end before the result */
-    if (!(v->flags & VALUE_IS_ELEMENT))
-        item->text = arena_copy(arena, item->text);
-    return 0;
-}
-
 int fp_eval(struct fp_result *out, const struct fp_expr *expr,
     struct jval input, const struct fp_env *env, struct arena *arena,
     struct err *err)
@@ -113,8 +94,8 @@ int fp_eval(struct fp_result *out, const struct fp_expr *expr,
     if (rc < 0)
         return rc;
     out->items = arena_alloc(arena, e.top * sizeof(*out->items));
-    for (; out->nitems < e.top && rc == 0; out->nitems++)
-        rc = item_of_value(&out->items[out->nitems], &e.stack[out->nitems],
+    for (; out->nitems < e.top; out->nitems++)
+        item_of_value(&out->items[out->nitems], &e.stack[out->nitems],
             !env || !env->skips_types, arena);
-    return rc;
+    return 0;
 }

@@ -22,6 +22,7 @@ enum plan_op {
     PLAN_INDEX,     /* -- [$index] */
     PLAN_TOTAL,     /* -- [$total] */
     PLAN_VARIABLE,  /* -- [%name]; arg: enum plan_variable */
+    PLAN_NAMED,     /* -- [%names[arg]], the caller's or a defined one */
     PLAN_HEAD_TYPE, /* -- [$this if it is of the type names[arg], else its
                        member of that name] */
     PLAN_MEMBER,    /* [a] -- [a.names[arg]] */
@@ -65,6 +66,8 @@ struct fp_expr {
     const struct value *constants;
     const struct slice *names;
     const struct plan_type *types;
+    const struct slice *variables; /* names that the caller must give */
+    size_t nvariables;
     size_t max_depth; /* collections on the stack at once, at most */
 };
 

@@ -38,18 +38,22 @@ static void write_value(struct jwrite *w, const struct fp_item *item)
     }
 }
 
+void fp_type_write(struct buf *out, const struct fp_item *item)
+{
+    if (item->fhir_type.len)
+        buf_addf(out, "FHIR.%.*s", SLICE_ARG(item->fhir_type));
+    else
+        buf_adds(out, type_names[item->type]);
+}
+
 static void write_type(struct jwrite *w, const struct fp_item *item)
 {
-    jwrite_key(w, "type");
-    if (item->fhir_type.len) {
-        struct buf name = BUF_INIT;
+    struct buf name = BUF_INIT;
 
-        buf_addf(&name, "FHIR.%.*s", SLICE_ARG(item->fhir_type));
-        jwrite_string(w, buf_slice(&name));
-        buf_free(&name);
-        return;
-    }
-    jwrite_string(w, slice_of(type_names[item->type]));
+    fp_type_write(&name, item);
+    jwrite_key(w, "type");
+    jwrite_string(w, buf_slice(&name));
+    buf_free(&name);
 }
 
 void fp_result_write(struct buf *out, const struct fp_result *result)

@@ -35,7 +35,7 @@ static const struct {
     {"@x", ERR_INVALID, "column 1", "not a date"},
     {"$that", ERR_INVALID, "column 1", "$this, $index or $total"},
     {"%", ERR_INVALID, "column 2", "name of a variable"},
-    {"%nothing", ERR_UNSUPPORTED, "column 1", "unknown variable: nothing"},
+    {"%nothing", ERR_INVALID, "column 1", "no value to the variable %nothing"},
     {"name.nosuch()", ERR_UNSUPPORTED, "column 6", "unknown function: nosuch"},
     {"name.where()", ERR_INVALID, "column 6", "takes 1 to 1 arguments, not 0"},
     {"name.first(1)", ERR_INVALID, "column 6", "not 1"},
