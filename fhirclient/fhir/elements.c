@@ -79,6 +79,11 @@ const struct element_type *element_type_at(size_t index)
     return index < elements_ntypes ? &elements_types[index] : NULL;
 }
 
+size_t element_type_index(const struct element_type *type)
+{
+    return (size_t)(type - elements_types);
+}
+
 /* --- members --- */
 
 /* First member of `type` whose name is not before `name`; may be past its
@@ -159,6 +164,19 @@ struct slice element_member_choice(const struct element_member *member)
     return pooled(elements_names, member->choice);
 }
 
+const struct element_type *element_member_target(
+    const struct element_member *member, size_t index)
+{
+    const struct element_list *list;
+
+    if (member->targets == ELEMENTS_NONE)
+        return NULL;
+    list = &elements_targets[member->targets];
+    return index < list->count
+               ? &elements_types[elements_target_rows[list->first + index]]
+               : NULL;
+}
+
 /* All alternatives begin with the name of the choice, so they lie between its
  * own place in the order and the first name that does not begin so. */
 static const struct element_member *choice_from(const struct element_type *type,
@@ -202,7 +220,7 @@ bool element_member_has_code(
     if (member->binding == ELEMENTS_NONE)
         return true;
 
-    const struct element_codes *codes = &elements_bindings[member->binding];
+    const struct element_list *codes = &elements_bindings[member->binding];
     size_t low = codes->first, high = low + codes->count;
 
     while (low < high) {

@@ -83,6 +83,10 @@ bool element_type_is(
 /** All types in the order of their names; NULL behind the last. */
 const struct element_type *element_type_at(size_t index);
 
+/** Its place in that order, below ELEMENT_TYPES_MAX. */
+size_t element_type_index(const struct element_type *type);
+enum { ELEMENT_TYPES_MAX = 704 };
+
 /* --- members --- */
 
 /** Member by its JSON name ("name", "valueQuantity"); inherited ones count.
@@ -114,6 +118,11 @@ unsigned element_member_order(const struct element_member *member);
 
 /** "value" for `valueQuantity`, empty when it is no choice. */
 struct slice element_member_choice(const struct element_member *member);
+
+/** Resources that a Reference or canonical may point to, by name; NULL behind
+ *  the last, and at 0 when it may be any. */
+const struct element_type *element_member_target(
+    const struct element_member *member, size_t index);
 
 /**
  * The alternatives of a choice:

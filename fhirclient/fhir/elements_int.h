@@ -20,6 +20,7 @@ struct element_member {
     uint16_t type;    /* in elements_types */
     uint16_t choice;  /* in elements_names, or none */
     uint16_t binding; /* in elements_bindings, or none */
+    uint16_t targets; /* in elements_targets, or none */
     uint8_t order;    /* below 64 */
     uint8_t flags;    /* enum element_flag */
 };
@@ -35,14 +36,17 @@ struct element_type {
     uint8_t primitive; /* enum element_primitive */
 };
 
-/** A list of codes, sorted: rows of elements_code_rows. */
-struct element_codes {
+/** A sorted list: of codes, rows of elements_code_rows; of the resources a
+ *  reference may name, rows of elements_target_rows. */
+struct element_list {
     uint16_t first, count;
 };
 
 extern const char elements_names[], elements_codes[];
 extern const uint16_t elements_code_rows[]; /* in elements_codes */
-extern const struct element_codes elements_bindings[];
+extern const struct element_list elements_bindings[];
+extern const uint16_t elements_target_rows[]; /* in elements_types */
+extern const struct element_list elements_targets[];
 extern const struct element_member elements_members[];
 extern const struct element_type elements_types[];
 extern const uint16_t elements_ntypes;

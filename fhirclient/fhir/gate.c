@@ -112,7 +112,7 @@ static int found_missing(struct err *err, const struct place *at,
 static int found_code(struct err *err, const struct place *at,
     const struct element_member *member)
 {
-    const struct element_codes *codes = &elements_bindings[member->binding];
+    const struct element_list *codes = &elements_bindings[member->binding];
     struct buf text = BUF_INIT;
 
     buf_adds(&text, "must be a code of the required value set");

