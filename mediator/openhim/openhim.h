@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The daemon's life with OpenHIM: registers, beats, takes settings, comes back
+ * after whatever happens to the core. Nothing here ever keeps a client of ours
+ * waiting; what goes wrong is one clear line in the log.
+ *
+ * presence.h decides what comes next, api.h asks; this puts the two on the
+ * loop. */
+#ifndef OPENHIM_OPENHIM_H
+#define OPENHIM_OPENHIM_H
+
+#include "mediator/openhim/api.h"
+#include "mediator/openhim/presence.h"
+#include "mediator/openhim/registration.h"
+
+struct openhim;
+
+/** What OpenHIM's settings are given to. */
+struct openhim_settings_sink {
+    void *context;
+    /** Apply `config` (a JSON object) as a whole, or change nothing and say
+     *  why; told only when it differs from the last one. */
+    int (*apply)(void *context, struct slice config, struct err *err);
+};
+
+struct openhim_options {
+    struct openhim_api_options api;
+    struct presence_options presence;
+    struct registration registration;  /* read once, in openhim_new() */
+    struct openhim_settings_sink sink; /* apply NULL: settings are not taken */
+};
+
+/** Begin; the first request leaves when the loop runs. */
+int openhim_new(struct openhim **out, struct loop *loop,
+    const struct openhim_options *options, struct err *err) MUST_CHECK;
+/** Stop at once. */
+void openhim_free(struct openhim **openhim);
+
+/** Has the core been told of us, and did the last heartbeat arrive? */
+bool openhim_is_present(const struct openhim *openhim);
+
+/**
+ * Bring a transaction up to date that was answered as Processing: PUT
+ * /transactions/ID, tried again for some minutes while the core is away.
+ *
+ * id      as X-OpenHIM-TransactionID had it: 24 hex digits, else nothing is
+ *         sent
+ * update  written by envelope_write_update(); copied
+ */
+void openhim_update_transaction(
+    struct openhim *openhim, struct slice id, struct slice update);
+
+#endif
