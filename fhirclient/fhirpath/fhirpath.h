@@ -128,6 +128,10 @@ int fp_eval(struct fp_result *out, const struct fp_expr *expr,
  *  "FHIR.code", "FHIR.Patient". */
 void fp_type_write(struct buf *out, const struct fp_item *item);
 
+/** An item as a line of text: a primitive's value, elements that have parts as
+ *  JSON without blanks; nothing for an element without a value. */
+void fp_item_write(struct buf *out, const struct fp_item *item);
+
 /** A result as JSON: an array of {"type": ..., "value": ...}: numbers letter
  *  for letter; dates, times and quantities as toString() prints them. */
 void fp_result_write(struct buf *out, const struct fp_result *result);

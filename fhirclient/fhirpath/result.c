@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * Results as JSON. */
+ * Results as JSON and as text. */
 #include "fhirclient/fhirpath/fhirpath.h"
 #include "fhirclient/json/jwrite.h"
 
@@ -8,12 +8,55 @@ static const char *const type_names[] = {"System.Boolean", "System.Integer",
     "System.Decimal", "System.String", "System.Date", "System.DateTime",
     "System.Time", "System.Quantity", "FHIR.Element"};
 
-/* Literals may begin with zeros, JSON numbers may not. */
-static struct slice without_leading_zeros(struct slice s)
+/* ---- values ---- */
+
+/* Literals may begin with zeros and a plus, JSON numbers may not. */
+static void write_number(struct jwrite *w, struct slice text)
 {
-    while (s.len > 1 && s.ptr[0] == '0' && s.ptr[1] >= '0' && s.ptr[1] <= '9')
-        s = slice_from(s, 1);
-    return s;
+    struct buf number = BUF_INIT;
+
+    if (slice_starts(text, SLICE("-")))
+        buf_addc(&number, '-');
+    if (slice_starts(text, SLICE("-")) || slice_starts(text, SLICE("+")))
+        text = slice_from(text, 1);
+    while (text.len > 1 && text.ptr[0] == '0' && text.ptr[1] >= '0' &&
+           text.ptr[1] <= '9')
+        text = slice_from(text, 1);
+    buf_add(&number, text);
+    jwrite_raw(w, buf_slice(&number));
+    buf_free(&number);
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* JSON without the blanks between its words, so that it stays on a line. */
+static void add_compact(struct buf *out, struct slice json)
+{
+    bool is_string = false;
+
+    for (size_t i = 0; i < json.len; i++) {
+        char c = json.ptr[i];
+
+        if (!is_string && is_blank(c))
+            continue;
+        if (is_string && c == '\\')
+            buf_addc(out, json.ptr[i++]);
+        else if (c == '"')
+            is_string = !is_string;
+        buf_addc(out, json.ptr[i]);
+    }
+}
+
+static void write_element(struct jwrite *w, struct jval element)
+{
+    struct buf text = BUF_INIT;
+
+    add_compact(&text, jval_raw(element));
+    jwrite_raw(w, buf_slice(&text));
+    buf_free(&text);
 }
 
 static void write_value(struct jwrite *w, const struct fp_item *item)
@@ -21,10 +64,10 @@ static void write_value(struct jwrite *w, const struct fp_item *item)
     switch (item->type) {
     case FP_BOOLEAN: jwrite_bool(w, slice_eq(item->text, SLICE("true"))); break;
     case FP_INTEGER:
-    case FP_DECIMAL: jwrite_raw(w, without_leading_zeros(item->text)); break;
+    case FP_DECIMAL: write_number(w, item->text); break;
     case FP_NODE:
         if (jval_is_some(item->node))
-            jwrite_value(w, item->node);
+            write_element(w, item->node);
         else if (item->text.len)
             jwrite_string(w, item->text);
         else
@@ -38,12 +81,22 @@ static void write_value(struct jwrite *w, const struct fp_item *item)
     }
 }
 
+/* ---- items ---- */
+
 void fp_type_write(struct buf *out, const struct fp_item *item)
 {
     if (item->fhir_type.len)
         buf_addf(out, "FHIR.%.*s", SLICE_ARG(item->fhir_type));
     else
         buf_adds(out, type_names[item->type]);
+}
+
+void fp_item_write(struct buf *out, const struct fp_item *item)
+{
+    if (item->type == FP_NODE && jval_is_some(item->node))
+        add_compact(out, jval_raw(item->node));
+    else
+        buf_add(out, item->text);
 }
 
 static void write_type(struct jwrite *w, const struct fp_item *item)
