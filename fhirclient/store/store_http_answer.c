@@ -232,6 +232,8 @@ static void take_headers(struct store_http_call *h, struct jval body)
     c->server_time = instant_of(f->date, c->arena);
     c->etag = bare_etag(f->etag);
     c->last_modified = instant_of(f->last_modified, c->arena);
+    if (c->status == 410)
+        c->location = location_of(h, f); /* of the version that deleted it */
     if (c->status >= 300 || is_whole)
         return; /* HAPI names a Bundle that it has not kept */
     if (!c->etag.len)
@@ -242,6 +244,16 @@ static void take_headers(struct store_http_call *h, struct jval body)
 }
 
 /* --- the whole ------------------------------------------------------------ */
+
+/* What was asked, where it was sent in other words. */
+static struct slice self_link(const struct store_http_call *h)
+{
+    const struct store_call *c = h->c;
+    if (c->verb != STORE_SEARCH || h->query.ptr == c->query.ptr)
+        return SLICE("");
+    return slice_of(arena_printf(
+        c->arena, "%.*s?%.*s", SLICE_ARG(c->type), SLICE_ARG(c->query)));
+}
 
 static int finish_done(struct store_http_call *h, struct jval body)
 {
@@ -259,8 +271,8 @@ static int finish_done(struct store_http_call *h, struct jval body)
     bool is_own = c->verb == STORE_READ || c->verb == STORE_VREAD ||
                   c->verb == STORE_CREATE || c->verb == STORE_UPDATE;
     if (!is_own && is_type(body, SLICE("Bundle"))) {
-        int rc = store_http_relink(&c->answer, &h->store->base, c->answer, body,
-            c->arena, &c->call.err);
+        int rc = store_http_relink(&c->answer, &h->store->base, self_link(h),
+            c->answer, body, c->arena, &c->call.err);
         if (rc < 0)
             return rc; /* only pages have next links: nothing was changed */
     }

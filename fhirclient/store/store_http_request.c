@@ -26,8 +26,9 @@ static const struct {
     [STORE_CREATE] = {"POST", IS_WRITE | HAS_RESULT},
     [STORE_UPDATE] = {"PUT", IS_WRITE | HAS_RESULT},
     [STORE_DELETE] = {"DELETE", IS_WRITE},
-    [STORE_TRANSACTION] = {"POST", IS_WRITE | HAS_RESULT},
-    [STORE_BATCH] = {"POST", IS_WRITE | HAS_RESULT},
+    /* The versions are enough; a resource for each entry costs HAPI time. */
+    [STORE_TRANSACTION] = {"POST", IS_WRITE},
+    [STORE_BATCH] = {"POST", IS_WRITE},
     [STORE_CAPABILITIES] = {"GET", 0},
     [STORE_OPERATION] = {NULL, IS_FRESH},
 };
@@ -62,9 +63,9 @@ static void add_query(struct buf *path, struct slice query)
     buf_add(path, query);
 }
 
-static bool is_posted_search(const struct store_call *c)
+static bool is_posted_search(const struct store_http_call *h)
 {
-    return c->verb == STORE_SEARCH && c->query.len > MAX_GET_QUERY;
+    return h->c->verb == STORE_SEARCH && h->query.len > MAX_GET_QUERY;
 }
 
 /* Given as it is: "Patient/$match", "/Patient/$match" or "?_getpages=1". */
@@ -75,8 +76,9 @@ static void add_given(struct buf *path, struct slice given)
     buf_add(path, given);
 }
 
-static void build_path(struct buf *path, const struct store_call *c)
+static void build_path(struct buf *path, const struct store_http_call *h)
 {
+    const struct store_call *c = h->c;
     switch (c->verb) {
     case STORE_READ:
     case STORE_VREAD:
@@ -91,25 +93,25 @@ static void build_path(struct buf *path, const struct store_call *c)
     case STORE_DELETE:
         add_segment(path, c->type);
         add_segment(path, c->id);
-        add_query(path, c->id.len ? SLICE("") : c->query);
+        add_query(path, c->id.len ? SLICE("") : h->query);
         return;
     case STORE_SEARCH:
         add_segment(path, c->type);
-        if (is_posted_search(c))
+        if (is_posted_search(h))
             buf_adds(path, "/_search");
         else
-            add_query(path, c->query);
+            add_query(path, h->query);
         return;
     case STORE_HISTORY:
         add_segment(path, c->type);
         add_segment(path, c->id);
         buf_adds(path, "/_history");
-        add_query(path, c->query);
+        add_query(path, h->query);
         return;
-    case STORE_PAGE: add_given(path, c->query); return;
+    case STORE_PAGE: add_given(path, h->query); return;
     case STORE_OPERATION:
         add_given(path, c->path);
-        add_query(path, c->query);
+        add_query(path, h->query);
         return;
     case STORE_CAPABILITIES: buf_adds(path, "/metadata"); return;
     case STORE_TRANSACTION:
@@ -143,7 +145,7 @@ static void add_headers(struct store_http_call *h)
     const struct store_call *c = h->c;
     unsigned is = verbs[c->verb].is;
     add_header(h, "Accept", "application/fhir+json");
-    if (is_posted_search(c))
+    if (is_posted_search(h))
         add_header(h, "Content-Type", "application/x-www-form-urlencoded");
     else if (h->fetch.body.len)
         add_header(h, "Content-Type", "application/fhir+json; charset=utf-8");
@@ -156,8 +158,8 @@ static void add_headers(struct store_http_call *h)
     if (c->if_match.len)
         add_header(h, "If-Match",
             arena_printf(c->arena, "W/\"%.*s\"", SLICE_ARG(c->if_match)));
-    if (c->if_none_exist.len)
-        add_header(h, "If-None-Exist", arena_cstr(c->arena, c->if_none_exist));
+    if (h->if_none_exist.len)
+        add_header(h, "If-None-Exist", arena_cstr(c->arena, h->if_none_exist));
 }
 
 static int check_method(struct slice method, struct err *err)
@@ -171,6 +173,18 @@ static int check_method(struct slice method, struct err *err)
     return err_set(err, ERR_INVALID, "an HTTP method that FHIR does not have");
 }
 
+/* Pages and operations are the store's own affair. */
+static void set_queries(struct store_http_call *h)
+{
+    const struct store_call *c = h->c;
+    bool is_criteria = c->verb == STORE_SEARCH || c->verb == STORE_UPDATE ||
+                       c->verb == STORE_DELETE;
+    h->query = is_criteria ? store_http_whole_dates(c->query, c->type, c->arena)
+                           : c->query;
+    h->if_none_exist =
+        store_http_whole_dates(c->if_none_exist, c->type, c->arena);
+}
+
 int store_http_request(struct store_http_call *h, struct err *err)
 {
     struct store_call *c = h->c;
@@ -180,8 +194,9 @@ int store_http_request(struct store_http_call *h, struct err *err)
         check_header_text(c->if_match, err) < 0 ||
         check_header_text(c->if_none_exist, err) < 0)
         return ERR_INVALID;
+    set_queries(h);
     struct buf path = BUF_INIT;
-    build_path(&path, c);
+    build_path(&path, h);
     f->path = arena_cstr(c->arena, buf_slice(&path));
     buf_free(&path);
     if (url_path_check(slice_of(f->path), err) < 0)
@@ -190,9 +205,9 @@ int store_http_request(struct store_http_call *h, struct err *err)
         is_operation ? arena_cstr(c->arena, c->method) : verbs[c->verb].method;
     f->body = c->body;
     f->is_idempotent = !store_http_is_write(c);
-    if (is_posted_search(c)) {
+    if (is_posted_search(h)) {
         f->method = "POST";
-        f->body = c->query;
+        f->body = h->query;
     }
     f->arena = c->arena;
     f->headers = h->headers;

@@ -253,6 +253,15 @@ static void headers_are_ours(void **state)
         slice_eq(h->c->last_modified, SLICE("2026-11-21T09:30:00.123+00:00")));
     assert_int_equal(h->c->location.len, 0);
     assert_int_equal(h->c->server_time.len, 0);
+    /* Of what is gone, the version that deleted it; of other refusals none. */
+    for (int status = 409; status <= 410; status++) {
+        h = make(READ);
+        h->fetch.status = status;
+        h->fetch.answer = slice_of(OUTCOME);
+        h->fetch.location = SLICE("http://h:1/fhir/Patient/a/_history/8");
+        assert_int_equal(store_http_answer(h), 0);
+        assert_int_equal(h->c->location.len, status == 410 ? 20 : 0);
+    }
 }
 
 static void retry_after_is_told(void **state)
@@ -307,6 +316,25 @@ static void links_become_ours(void **state)
     assert_ptr_equal(relink(ours, 0).ptr, ours);
 }
 
+/* Not what was sent to the store, but what was asked of us. */
+static void self_says_what_was_asked(void **state)
+{
+    (void)state;
+    struct store_http_call *h = make(STORE_SEARCH);
+    struct err err = ERR_INIT;
+    h->c->query = SLICE("birthdate=ge1990");
+    assert_int_equal(store_http_request(h, &err), 0);
+    h->fetch.status = 200;
+    h->fetch.answer =
+        SLICE("{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{"
+              "\"relation\":\"self\",\"url\":"
+              "\"http://h:1/fhir/Patient?birthdate=ge1990-01-01\"}]}");
+    assert_int_equal(store_http_answer(h), 0);
+    assert_string_equal(arena_cstr(arena, h->c->answer),
+        "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"link\":[{"
+        "\"relation\":\"self\",\"url\":\"Patient?birthdate=ge1990\"}]}");
+}
+
 static void a_next_link_elsewhere_is_refused(void **state)
 {
     (void)state;
@@ -358,6 +386,7 @@ int main(void)
         WITH(headers_are_ours),
         WITH(retry_after_is_told),
         WITH(links_become_ours),
+        WITH(self_says_what_was_asked),
         WITH(a_next_link_elsewhere_is_refused),
         WITH(a_stored_bundle_stays_as_it_is),
         WITH(large_pages_are_read),

@@ -133,7 +133,8 @@ static void headers(void **state)
         .if_match = {"1", 1},
         .if_none_exist = {"x", 1},
         .replace_tags = true};
-    build(&all, 0); /* as many headers as there can be */
+    h = build(&all, 0); /* as many headers as there can be */
+    assert_string_equal(header(h, "Prefer"), "");
 }
 
 static void a_long_search_is_posted(void **state)
@@ -151,6 +152,80 @@ static void a_long_search_is_posted(void **state)
     assert_string_equal(
         header(h, "Content-Type"), "application/x-www-form-urlencoded");
     assert_string_equal(header(h, "Cache-Control"), "no-cache");
+}
+
+static void partial_dates_are_written_out(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *type, *given, *sent; /* NULL: as it was given */
+    } cases[] = {
+        {"Patient", "birthdate=ge1990", "birthdate=ge1990-01-01"},
+        {"Patient", "birthdate=le1990", "birthdate=le1990-12-31"},
+        {"Patient", "birthdate=ge1990-04", "birthdate=ge1990-04-01"},
+        {"Patient", "birthdate=le1990-04", "birthdate=le1990-04-30"},
+        {"Patient", "birthdate=le1990-12", "birthdate=le1990-12-31"},
+        {"Patient", "birthdate=le2000-02", "birthdate=le2000-02-29"},
+        {"Patient", "birthdate=le1900-02", "birthdate=le1900-02-28"},
+        {"Patient", "a=b&birthdate=%67e1990&&_count=2",
+            "a=b&birthdate=ge1990-01-01&&_count=2"},
+        {"Patient", "birthdate=le1990,ge1999-01-02,1995",
+            "birthdate=le1990-12-31,ge1999-01-02,1995"},
+        {"Encounter", "date=ge2020", "date=ge2020-01-01"},
+        {"Observation", "subject:Patient.birthdate=le2020-06",
+            "subject:Patient.birthdate=le2020-06-30"},
+        /* HAPI reads these well, or they are no such dates */
+        {"Patient", "birthdate=gt1990&birthdate=lt1990-02", NULL},
+        {"Patient", "birthdate=1990&birthdate=ne1990", NULL},
+        {"Patient", "birthdate=ge1990-04-01", NULL},
+        {"Patient", "birthdate=ge1990-13&birthdate=ge199&birthdate=ge", NULL},
+        {"Patient", "birthdate=ge0000&birthdate=&birthdate", NULL},
+        {"Patient", "birthdate=ge19%zz", NULL},
+        {"Patient", "birthdate:missing=true", NULL},
+        {"Patient", "_lastUpdated=ge2020", NULL},
+        {"Patient", "family=ge1990&identifier=x%7Cle1990", NULL},
+        {"", "_id=ge1990", NULL},
+        {"", "", NULL},
+    };
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct slice given = slice_of(cases[i].given);
+        struct slice sent =
+            store_http_whole_dates(given, slice_of(cases[i].type), arena);
+        if (!cases[i].sent)
+            assert_ptr_equal(sent.ptr, given.ptr);
+        else
+            assert_string_equal(arena_cstr(arena, sent), cases[i].sent);
+    }
+}
+
+static void partial_dates_in_requests(void **state)
+{
+    (void)state;
+    static const char old[] = "birthdate=ge1990";
+    struct slice query = slice_of(old);
+    struct {
+        struct store_call c;
+        const char *path;
+    } cases[] = {
+        {{.verb = STORE_SEARCH, PATIENT}, "/Patient?birthdate=ge1990-01-01"},
+        {{.verb = STORE_UPDATE, PATIENT, .body = {"{}", 2}},
+            "/Patient?birthdate=ge1990-01-01"},
+        {{.verb = STORE_DELETE, PATIENT}, "/Patient?birthdate=ge1990-01-01"},
+        /* what is passed on goes as it is */
+        {{.verb = STORE_PAGE}, "/birthdate=ge1990"},
+        {{.verb = STORE_OPERATION, .method = {"GET", 3}, .path = {"$x", 2}},
+            "/$x?birthdate=ge1990"},
+    };
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        cases[i].c.query = query;
+        assert_string_equal(build(&cases[i].c, 0)->fetch.path, cases[i].path);
+    }
+    struct store_call create = {.verb = STORE_CREATE,
+        PATIENT,
+        .body = {"{}", 2},
+        .if_none_exist = query};
+    assert_string_equal(
+        header(build(&create, 0), "If-None-Exist"), "birthdate=ge1990-01-01");
 }
 
 static void texts_that_would_break_a_request(void **state)
@@ -184,6 +259,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(headers, setup, teardown),
         cmocka_unit_test_setup_teardown(
             a_long_search_is_posted, setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            partial_dates_are_written_out, setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            partial_dates_in_requests, setup, teardown),
         cmocka_unit_test_setup_teardown(
             texts_that_would_break_a_request, setup, teardown),
     };
