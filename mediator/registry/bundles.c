@@ -208,17 +208,30 @@ void flight_free(struct flight *f)
     mem_free(f);
 }
 
+/* After failures nothing but one Bundle at a time; with nobody waiting, one
+ * without jobs. */
+static bool may_depart(const struct registry *r, bool *is_trial)
+{
+    *is_trial = false;
+    if (trouble_is_pausing(r))
+        return false;
+    if (!trouble_is_lasting(r))
+        return !TAILQ_EMPTY(&r->decided);
+    *is_trial = r->njobs == 0 && r->state == REGISTRY_READY;
+    return r->nflights == 0 && (*is_trial || !TAILQ_EMPTY(&r->decided));
+}
+
 void bundles_fill(struct registry *r)
 {
-    if (r->paused_until_ms > registry_now_ms(r))
-        return;
-    while (!TAILQ_EMPTY(&r->decided)) {
+    bool is_trial;
+
+    while (may_depart(r, &is_trial)) {
         struct flight *f = flight_new(r);
 
         f->lane = lanes_take(r, f);
         if (f->lane)
             collect(r, f);
-        if (f->jobs.len == 0) {
+        if (f->jobs.len == 0 && (!is_trial || !f->lane)) {
             if (f->lane)
                 lane_release(f->lane, (struct slice){0});
             flight_free(f);
@@ -304,7 +317,7 @@ void flight_commit(struct flight *f)
     }
     for (size_t i = 0; i < f->passengers.len; i++)
         records_drop_empty(&r->records, f->passengers.at[i].record);
-    r->pauses = 0;
+    trouble_ended(r);
     flight_free(f);
 }
 

@@ -187,8 +187,11 @@ bool lane_check(struct lane *lane, const struct lane_content *content)
 
 static void read_lane(struct lane *lane);
 
-static void retry_later(struct lane *lane)
+/* x: what did not work, if it was the store that failed. */
+static void retry_later(struct lane *lane, const struct upcall *x)
 {
+    if (x)
+        trouble_note(lane->registry, x);
     lane->retry_at_ms = registry_now_ms(lane->registry) +
                         registry_backoff_ms(lane->registry, lane->tries++);
 }
@@ -213,7 +216,7 @@ static void lane_was_read(struct upcall *x)
     }
     if (!upcall_is_done(x) ||
         !lane_read(&content, x->registry, x->call.answer, x->call.arena)) {
-        retry_later(lane);
+        retry_later(lane, x);
         return;
     }
     if (!lane_check(lane, &content))
@@ -223,7 +226,8 @@ static void lane_was_read(struct upcall *x)
     else if (slice_eq(content.bundle, slice_of(lane->raise_id)))
         settled(lane, content.vid, false);
     else if (slice_eq(content.vid, slice_of(lane->vid)))
-        retry_later(lane); /* a conflict, yet nobody raised it: try again */
+        retry_later(
+            lane, NULL); /* a conflict, yet nobody raised it: try again */
     else
         fence(x->registry, "a lane was moved by nobody we know");
 }
@@ -243,7 +247,7 @@ static void raise_answered(struct upcall *x)
     struct lane *lane = x->owner;
 
     if (x->call.outcome != STORE_ANSWERED)
-        retry_later(lane);
+        retry_later(lane, x);
     else if (x->call.status == 201)
         lane_check(lane, NULL); /* made anew: ours was gone */
     else if (upcall_is_done(x) && x->call.etag.len)
@@ -251,7 +255,7 @@ static void raise_answered(struct upcall *x)
     else if (x->call.status == 409 || x->call.status == 412)
         read_lane(lane);
     else
-        retry_later(lane);
+        retry_later(lane, x);
 }
 
 /* The same resource at every try, so that it does not matter which of them the

@@ -61,8 +61,8 @@ static void expire(struct registry *r)
     if (now < r->first_deadline_ms)
         return;
     r->first_deadline_ms = UINT64_MAX;
-    err_set(&err, ERR_TIMEOUT, "not sent to the store in time: %s",
-        r->pauses ? "it is not there" : "too many decisions before it");
+    err_set(&err, ERR_TIMEOUT, "not committed in time: %s",
+        r->trouble.failures ? r->trouble.why : "too many decisions before it");
     while ((job = find_expired(&r->decided, now)))
         job_fail(job, &err);
     while ((job = find_expired(&r->queued, now)))
@@ -160,9 +160,7 @@ static void deliver(struct registry *r)
 static void arrange_wake(struct registry *r)
 {
     const uint64_t due[] = {r->first_deadline_ms, r->recheck_ms, lanes_due(r),
-        flights_due(r), start_due(r), follow_due(r),
-        r->paused_until_ms > registry_now_ms(r) ? r->paused_until_ms
-                                                : UINT64_MAX,
+        flights_due(r), start_due(r), follow_due(r), trouble_due(r),
         r->wants_turn ? 0 : UINT64_MAX};
     uint64_t first = UINT64_MAX;
 
@@ -189,14 +187,6 @@ void pipeline_pump(struct registry *r)
     r->is_pumping = false;
     deliver(r);
     arrange_wake(r);
-}
-
-void pipeline_pause(struct registry *r)
-{
-    uint64_t until = registry_now_ms(r) + registry_backoff_ms(r, r->pauses++);
-
-    if (until > r->paused_until_ms)
-        r->paused_until_ms = until;
 }
 
 /* --- in and out ----------------------------------------------------------- */

@@ -9,7 +9,9 @@
  *                            after the same look at lane and resources
  *   not done (429, no        kept until the deadline, sent again later
  *   connection, breaker)
- *   no answer, or nonsense   the lane tells; then as done or not done */
+ *   no answer, or nonsense   the lane tells; then as done or not done
+ *
+ * Whatever was not done is sent again after a pause (trouble.c). */
 #include "base/log.h"
 #include "fhirclient/fhir/outcome.h"
 #include "mediator/registry/registry_int.h"
@@ -139,6 +141,8 @@ static void refuse(struct flight *f)
 
     for (size_t i = 0; i < f->jobs.len; i++)
         f->jobs.at[i]->is_alone = true;
+    if (f->jobs.len == 0)
+        trouble_refused(f->registry);
     flight_dissolve(f);
     if (waits)
         job_fail(only, &err);
@@ -341,10 +345,9 @@ static bool is_conflict(const struct flight *f)
 static void retry_unmoved(struct flight *f)
 {
     struct registry *r = f->registry;
-    struct job *only = f->jobs.at[0];
+    struct job *only = f->jobs.len == 1 ? f->jobs.at[0] : NULL;
 
-    if (f->jobs.len > 1 || !is_conflict(f) ||
-        ++only->attempts >= r->options.attempts ||
+    if (!only || !is_conflict(f) || ++only->attempts >= r->options.attempts ||
         (only->d && only->d->nriders)) {
         refuse(f);
         return;
@@ -402,6 +405,19 @@ static void judge(struct flight *f)
 
 /* --- answers -------------------------------------------------------------- */
 
+enum { UNDONE_TOGETHER = 2 };
+
+/* Lost, and undone. One of its jobs may be what the store cannot bear: after
+ * some tries each travels alone. */
+static void send_again(struct flight *f)
+{
+    for (size_t i = 0; i < f->jobs.len; i++)
+        if (++f->jobs.at[i]->undone >= UNDONE_TOGETHER)
+            f->jobs.at[i]->is_alone = true;
+    trouble_pause(f->registry);
+    flight_dissolve(f);
+}
+
 void flight_settled(struct flight *f, bool is_committed)
 {
     /* The lane is free already, and may carry another Bundle. */
@@ -412,7 +428,7 @@ void flight_settled(struct flight *f, bool is_committed)
     else if (f->refused_status)
         refuse(f);
     else
-        flight_dissolve(f);
+        send_again(f);
 }
 
 static void settle(struct flight *f)
@@ -421,11 +437,17 @@ static void settle(struct flight *f)
     lane_settle(f->lane);
 }
 
-static void postpone(struct flight *f)
+static void postpone(struct flight *f, const struct upcall *x)
 {
     lane_release(f->lane, (struct slice){0});
-    pipeline_pause(f->registry);
+    trouble_note(f->registry, x);
     flight_dissolve(f);
+}
+
+static void lose(struct flight *f, const struct upcall *x)
+{
+    trouble_note(f->registry, x);
+    settle(f);
 }
 
 static void take_answer(struct flight *f, const struct upcall *x)
@@ -466,10 +488,10 @@ void flight_answered(struct upcall *x)
 
     if (x->call.outcome == STORE_NOT_DONE ||
         (x->call.outcome == STORE_ANSWERED && status == 429))
-        postpone(f);
+        postpone(f, x);
     else if (x->call.outcome == STORE_UNKNOWN || status < 200 ||
              status == 408 || (status >= 502 && status <= 504))
-        settle(f);
+        lose(f, x);
     else if (status < 300)
         take_answer(f, x);
     else

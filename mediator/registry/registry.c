@@ -87,7 +87,9 @@ enum registry_state registry_state(const struct registry *r)
 
 const char *registry_why_not_ready(const struct registry *r)
 {
-    return r->state == REGISTRY_READY ? "" : r->why;
+    if (r->state != REGISTRY_READY)
+        return r->why;
+    return trouble_is_lasting(r) ? r->trouble.why : "";
 }
 
 void registry_enter(

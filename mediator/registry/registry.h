@@ -80,7 +80,8 @@ raised our lanes */
     REGISTRY_DRAINING
 };
 enum registry_state registry_state(const struct registry *registry);
-/** Why it is not ready, for /readyz; "" when it is. */
+/** Why it is not ready, for /readyz; "" when it is. A registry that decides,
+ *  but whose store has refused several Bundles in a row, is not. */
 const char *registry_why_not_ready(const struct registry *registry);
 
 void registry_answered(struct registry *registry, struct store_call *c);

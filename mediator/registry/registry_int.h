@@ -110,6 +110,7 @@ struct job {
     bool has_blocked; /* others wait for it */
     bool is_alone;    /* travels in a Bundle of its own */
     unsigned attempts;
+    unsigned undone; /* Bundles with it that were lost */
     uint64_t not_before_ms, deadline_ms;
     struct flight *flight;
     struct extra *extras, *last_extra;
@@ -210,6 +211,16 @@ struct start {
     unsigned history_rounds;
 };
 
+/** The store takes no Bundles: failures in a row, and until when none is sent.
+ */
+struct trouble {
+    unsigned failures;
+    uint64_t paused_until_ms;
+    bool was_told; /* in the log, at */
+    uint64_t told_ms;
+    char why[160];
+};
+
 struct registry {
     struct registry_options options;
     struct registry_port port;
@@ -223,8 +234,7 @@ struct registry {
     struct job_list queued, decided;
     size_t njobs;
     uint64_t next_seq, next_stamp, next_mark;
-    uint64_t paused_until_ms; /* the store is not there */
-    unsigned pauses;
+    struct trouble trouble;
     bool is_pumping, wants_turn;
     uint64_t recheck_ms; /* a job that was put off may go on then */
     VEC(struct decision *) endings;
@@ -287,8 +297,22 @@ void pipeline_fail_all(struct registry *r, const struct err *err);
  *  `change` is copied. */
 void pipeline_foreign(struct registry *r, const struct foreign_change *change);
 void pipeline_free(struct registry *r);
-/** Do not send anything for a while; the store is not there. */
-void pipeline_pause(struct registry *r);
+
+/* --- trouble.c ------------------------------------------------------------ */
+
+/** The store did not take a Bundle, or nobody knows: x tells why. Nothing is
+ *  sent for a while, longer with every failure in a row. */
+void trouble_note(struct registry *r, const struct upcall *x);
+/** Nothing is sent for as long as after the last failure. */
+void trouble_pause(struct registry *r);
+/** A Bundle that was to try the store alone was refused. */
+void trouble_refused(struct registry *r);
+/** The store took a Bundle. */
+void trouble_ended(struct registry *r);
+/** Is nothing to be sent now? */
+bool trouble_is_pausing(const struct registry *r);
+/** Did several fail in a row? Then one at a time is tried. */
+bool trouble_is_lasting(const struct registry *r);
 
 /* --- decide*.c ------------------------------------------------------------ */
 
@@ -361,5 +385,6 @@ uint64_t lanes_due(const struct registry *r);
 uint64_t flights_due(const struct registry *r);
 uint64_t start_due(const struct registry *r);
 uint64_t follow_due(const struct registry *r);
+uint64_t trouble_due(const struct registry *r);
 
 #endif

@@ -302,8 +302,10 @@ static void withdraw(void *context, size_t i)
 
 static void end_outage(void *context, size_t i)
 {
+    struct sim *sim = ((struct play *)context)->sim;
+
     (void)i;
-    ((struct play *)context)->sim->is_down = false;
+    sim->is_down = sim->fails_commits = false;
 }
 
 static void move(void *context, size_t i)
@@ -319,7 +321,10 @@ static void move(void *context, size_t i)
     } else if (m->kind == PLAY_FOREIGN_NEW) {
         foreign_new(p, i);
     } else if (m->kind == PLAY_OUTAGE) {
-        p->sim->is_down = true;
+        if (m->birth[1] % 2)
+            p->sim->is_down = true;
+        else
+            p->sim->fails_commits = true;
         sim_at(p->sim, sim_now_ms(p->sim) + 1 + m->birth[0] * 400, end_outage,
             p, i);
     } else {
@@ -337,7 +342,7 @@ static bool is_quiet(const struct play *p)
 {
     const struct registry *r = p->sim->registry;
 
-    return registry_state(r) == REGISTRY_READY && registry_is_drained(r);
+    return !registry_why_not_ready(r)[0] && registry_is_drained(r);
 }
 
 void play_run(struct play *p)

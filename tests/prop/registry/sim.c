@@ -88,6 +88,8 @@ static void plan(struct sim *sim, struct sim_call *x)
 
     if (sim->is_down || sim_chance(sim, f->not_done)) {
         plan_answer(sim, x, STORE_NOT_DONE, there);
+    } else if (writes && sim->fails_commits) {
+        plan_answer(sim, x, STORE_UNKNOWN, there);
     } else if (sim_chance(sim, f->lost_before)) {
         plan_answer(sim, x, STORE_UNKNOWN, given_up);
     } else if (sim_chance(sim, f->lost_after)) {

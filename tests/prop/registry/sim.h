@@ -61,6 +61,7 @@ struct sim {
     bool refuses_poison; /* 400 for a Bundle with a Patient named Poison */
     bool checks_references;
     bool is_down;
+    bool fails_commits; /* of transactions alone, and says so at once */
     struct hmap resources;
     VEC(struct sim_resource *) all;
     size_t nsent, ntransactions, nmade, page;
