@@ -107,6 +107,8 @@ int conf_state_load(struct conf_state *state, const struct conf_row *rows,
     conf_read_defaults(state);
     if (source->file)
         rc = read_file(state);
+    if (source->remote)
+        conf_read_remote(state, source->remote_name, source->remote);
     if (source->environment)
         conf_read_environment(state, source->environment);
     if (source->overrides)

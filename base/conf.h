@@ -8,10 +8,10 @@
  * the effective configuration with the origin of each value and secrets
  * masked, and the reference page in the documentation.
  *
- * Defaults are overruled by the file, that by the environment, that by --set.
- * There a list may be written a,b as well as [a, b]; a null (`port:` with
- * nothing behind it) leaves the default. The file of a secret's _FILE must be
- * private.
+ * Defaults are overruled by the file, that by what another program has set
+ * (OpenHIM), that by the environment, that by --set. In the last two a list may
+ * be written a,b as well as [a, b]; a null (`port:` with nothing behind it)
+ * leaves the default. The file of a secret's _FILE must be private.
  *
  * A configuration is built whole and never changed afterwards. */
 #ifndef BASE_CONF_H
@@ -39,9 +39,10 @@ enum conf_type {
 };
 
 enum conf_flags {
-    CONF_RELOAD = 1,  /* may change at run time (SIGHUP) */
-    CONF_SECRET = 2,  /* never shown */
-    CONF_REQUIRED = 4 /* no default: must be given */
+    CONF_RELOAD = 1,   /* may change at run time (SIGHUP) */
+    CONF_SECRET = 2,   /* never shown */
+    CONF_REQUIRED = 4, /* no default: must be given */
+    CONF_REMOTE = 8    /* another program may set it (conf_source.remote) */
 };
 
 struct conf_strings {
@@ -68,10 +69,19 @@ struct conf_row {
     const char *help; /* one or two sentences for people */
 };
 
+/** A value that another program has set, as one would write it in YAML; JSON
+ *  is YAML. */
+struct conf_given {
+    const char *path; /* "log.level"; NULL ends a list of these */
+    struct slice text;
+};
+
 struct conf_source {
     const char *file;             /* NULL: defaults and environment alone */
     const char *const *overrides; /* "server.port=8081" from --set, or NULL */
     char *const *environment;     /* as environ; NULL: none */
+    const struct conf_given *remote; /* NULL: none; CONF_REMOTE rows alone */
+    const char *remote_name;         /* "OpenHIM": whose they are */
 };
 
 struct conf_problems; /* all that was found, in order of position */
@@ -95,6 +105,14 @@ int conf_load(void *out, const struct conf_row *rows,
  *  "SELFSAME_SERVER_PORT"), secrets masked; for check-config. */
 int conf_print_effective(struct buf *out, const struct conf_row *rows,
     const struct conf_source *source) MUST_CHECK;
+
+/** The value of one row (not CONF_TABLE), `values` being the struct that the
+ *  rows describe, as one would write it in YAML. */
+void conf_print_value(
+    struct buf *out, const struct conf_row *row, const void *values);
+
+/** "a time from 10 ms to 10 min": what the row takes, for people. */
+const char *conf_expected(struct arena *arena, const struct conf_row *row);
 
 /** The whole table as a commented YAML file with every default. */
 void conf_print_template(struct buf *out, const struct conf_row *rows);

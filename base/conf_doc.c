@@ -36,6 +36,7 @@ static void add_row(
     add_default(out, row);
     buf_addf(out, " | %s | ", row->flags & CONF_RELOAD ? "yes" : "no");
     add_cell(out, row->help);
+    buf_adds(out, row->flags & CONF_REMOTE ? " OpenHIM may set it." : "");
     buf_adds(out, row->flags & CONF_SECRET ? " Never shown. |\n" : " |\n");
 }
 

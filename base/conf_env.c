@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * Settings from the environment and from the command line. */
+ * Settings from the environment, the command line, and other programs. */
 #include "base/conf_int.h"
 #include "base/file.h"
 #include "base/mem.h"
@@ -204,4 +204,31 @@ void conf_read_overrides(struct conf_state *state, const char *const *overrides)
 {
     for (; *overrides; overrides++)
         put_override(state, *overrides);
+}
+
+/* The file's own settings say who that program is and what it may set. */
+static void put_remote(
+    struct conf_state *state, const char *name, const struct conf_given *given)
+{
+    struct conf_place place = {.rank = CONF_FROM_REMOTE, .name = name};
+
+    for (size_t i = 0; state->rows[i].path; i++) {
+        const struct conf_row *row = &state->rows[i];
+
+        if (strcmp(row->path, given->path) != 0)
+            continue;
+        if (row->flags & CONF_REMOTE)
+            put_text(state, row, &place, given->text);
+        else
+            conf_problem(state, &place, row->path, "may not be set from there");
+        return;
+    }
+    conf_problem(state, &place, given->path, "unknown setting");
+}
+
+void conf_read_remote(
+    struct conf_state *state, const char *name, const struct conf_given *given)
+{
+    for (; given->path; given++)
+        put_remote(state, name, given);
 }

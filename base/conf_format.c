@@ -134,3 +134,9 @@ void conf_format_value(
     case CONF_TABLE: break;
     }
 }
+
+void conf_print_value(
+    struct buf *out, const struct conf_row *row, const void *values)
+{
+    conf_format_value(out, row, (const char *)values + row->offset);
+}

@@ -3,9 +3,9 @@
  *
  * conf.c          the order of things: defaults, file, environment, --set
  * conf_read.c     a YAML tree against the rows
- * conf_env.c      environment and --set, brought into the form of a tree
- * conf_value.c    one value: text to number, size, time, choice
- * conf_format.c   and back: what reads as the same value again
+ * conf_env.c      environment, --set and other programs' values, brought into
+ * the form of a tree conf_value.c    one value: text to number, size, time,
+ * choice conf_format.c   and back: what reads as the same value again
  * conf_problem.c  what was found, put in order; the nearest known word
  * conf_print.c    effective values and the template
  * conf_doc.c      the reference page */
@@ -19,6 +19,7 @@
 enum conf_rank {
     CONF_FROM_DEFAULT,
     CONF_FROM_FILE,
+    CONF_FROM_REMOTE,
     CONF_FROM_ENV,
     CONF_FROM_SET
 };
@@ -108,6 +109,10 @@ void conf_read_defaults(struct conf_state *state);
 
 /** Put what stands in the file's tree; unknown keys are problems. */
 void conf_read_tree(struct conf_state *state, const struct yaml_node *root);
+
+/** What another program has set. */
+void conf_read_remote(
+    struct conf_state *state, const char *name, const struct conf_given *given);
 
 /** SELFSAME_SERVER_PORT and SELFSAME_SERVER_PORT_FILE for server.port. */
 void conf_read_environment(struct conf_state *state, char *const *environment);

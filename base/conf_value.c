@@ -290,6 +290,11 @@ const char *conf_value_expected(struct arena *arena, const struct conf_row *row)
     return arena_printf(arena, "%s%s", kinds[row->type], bounds);
 }
 
+const char *conf_expected(struct arena *arena, const struct conf_row *row)
+{
+    return conf_value_expected(arena, row);
+}
+
 bool conf_value_read(const struct conf_spot *spot, struct slice text)
 {
     struct arena *arena = spot->state->arena;

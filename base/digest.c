@@ -17,17 +17,34 @@ void sha256(unsigned char out[SHA256_BYTES], struct slice message)
         die("SHA-256 is not to be had from OpenSSL");
 }
 
-void sha256_hex(char out[SHA256_HEX_SIZE], struct slice message)
+static void write_hex(char *out, const unsigned char *bytes, size_t size)
 {
     static const char digits[] = "0123456789abcdef";
-    unsigned char bytes[SHA256_BYTES];
 
-    sha256(bytes, message);
-    for (size_t i = 0; i < SHA256_BYTES; i++) {
+    for (size_t i = 0; i < size; i++) {
         out[2 * i] = digits[bytes[i] >> 4];
         out[2 * i + 1] = digits[bytes[i] & 15];
     }
-    out[SHA256_HEX_SIZE - 1] = '\0';
+    out[2 * size] = '\0';
+}
+
+void sha256_hex(char out[SHA256_HEX_SIZE], struct slice message)
+{
+    unsigned char bytes[SHA256_BYTES];
+
+    sha256(bytes, message);
+    write_hex(out, bytes, sizeof(bytes));
+}
+
+void sha512_hex(char out[SHA512_HEX_SIZE], struct slice message)
+{
+    unsigned char bytes[(SHA512_HEX_SIZE - 1) / 2];
+    unsigned size = sizeof(bytes);
+
+    if (EVP_Digest(message.len ? message.ptr : "", message.len, bytes, &size,
+            EVP_sha512(), NULL) != 1)
+        die("SHA-512 is not to be had from OpenSSL");
+    write_hex(out, bytes, size);
 }
 
 void hmac_sha256(

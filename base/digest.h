@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * SHA-256 and HMAC-SHA256 (OpenSSL behind it). */
+ * SHA-256, HMAC-SHA256 and SHA-512 (OpenSSL behind it). */
 #ifndef BASE_DIGEST_H
 #define BASE_DIGEST_H
 
@@ -7,11 +7,14 @@
 
 #include <stdbool.h>
 
-enum { SHA256_BYTES = 32, SHA256_HEX_SIZE = 65 };
+enum { SHA256_BYTES = 32, SHA256_HEX_SIZE = 65, SHA512_HEX_SIZE = 129 };
 
 /** source: FIPS 180-4 */
 void sha256(unsigned char out[SHA256_BYTES], struct slice message);
 void sha256_hex(char out[SHA256_HEX_SIZE], struct slice message);
+
+/** source: FIPS 180-4 */
+void sha512_hex(char out[SHA512_HEX_SIZE], struct slice message);
 
 /** source: RFC 2104 */
 void hmac_sha256(

@@ -29,7 +29,11 @@ static int print_and_free(struct buf *text)
 
 static int print_effective(const struct core *core)
 {
-    struct conf_source source = {core->config_file, core->overrides, environ};
+    struct conf_source source = {
+        .file = core->config_file,
+        .overrides = core->overrides,
+        .environment = environ,
+    };
     struct buf text = BUF_INIT;
     int rc = conf_print_effective(&text, settings_rows, &source);
 

@@ -398,7 +398,8 @@ static void test_effective(void **state)
     char port[] = "SELFSAME_SERVER_PORT=2", key[] = "SELFSAME_STORE_KEY=k";
     char *const environment[] = {port, key, NULL};
     const char *const overrides[] = {"log.level=warn", NULL};
-    struct conf_source source = {path, overrides, environment};
+    struct conf_source source = {
+        .file = path, .overrides = overrides, .environment = environment};
     struct buf out = BUF_INIT;
     char line[300];
 
@@ -546,7 +547,7 @@ static void test_print_then_read(void **state)
 
         const char *const sets[] = {override[0], override[1], override[2],
             override[3], "store.key=********", NULL};
-        struct conf_source source = {NULL, sets, NULL};
+        struct conf_source source = {.overrides = sets};
 
         first = load_good(NULL, NULL, sets);
         assert_int_equal(conf_print_effective(&out, sample_rows, &source), 0);

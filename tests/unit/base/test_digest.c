@@ -31,6 +31,22 @@ static void test_sha256(void **state)
     assert_string_equal(hex, vectors[0].digest);
 }
 
+/* source: FIPS 180-2, appendix C, and the empty message */
+static void test_sha512(void **state)
+{
+    char hex[SHA512_HEX_SIZE];
+
+    (void)state;
+    sha512_hex(hex, SLICE("abc"));
+    assert_string_equal(hex,
+        "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+        "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
+    sha512_hex(hex, SLICE(""));
+    assert_string_equal(hex,
+        "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce"
+        "47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e");
+}
+
 /* source: RFC 4231, 4.3 (test case 2) */
 static void test_hmac(void **state)
 {
@@ -115,6 +131,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_sha256),
+        cmocka_unit_test(test_sha512),
         cmocka_unit_test(test_hmac),
         cmocka_unit_test(test_equal_secret),
         cmocka_unit_test(test_base64_vectors),
