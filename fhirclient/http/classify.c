@@ -46,6 +46,8 @@ static const struct verdict classify_failures[] = {
     [CURLE_SEND_FAIL_REWIND] = {.rc = ERR_UNKNOWN,
         .text = "the connection broke before an answer",
         .may_retry = true},
+    [CURLE_SSL_PINNEDPUBKEYNOTMATCH] = {.rc = ERR_UNAVAILABLE,
+        .text = "the peer's key is not the pinned one"},
     [CURLE_BAD_CONTENT_ENCODING] = {.rc = ERR_UPSTREAM,
         .text = "the answer's coding is broken"},
 };

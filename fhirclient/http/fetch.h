@@ -16,6 +16,11 @@ struct upstream_options {
     const char *user, *password;                    /* Basic; NULL for none */
     const char *ca_file;                            /* NULL: the system's */
     const char *client_cert_file, *client_key_file; /* NULL for none */
+    const char *tls_name; /* the name its certificate must carry, asked of the
+                             address in base_url all the same; NULL: that one */
+    const char *tls_pin;  /* "sha256//BASE64[;...]" of its public key, which is
+                             then trusted; with ca_file both must hold */
+    bool trusts_anyone;   /* whoever answers; for trials alone */
     unsigned max_connections; /* at once; further requests wait */
     uint64_t connect_timeout_ms;
     uint64_t timeout_ms;        /* default deadline of one request */

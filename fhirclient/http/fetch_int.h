@@ -34,7 +34,7 @@ struct exchange {
 
     /* One attempt, as libcurl reports it. */
     void *easy;
-    void *header_list;
+    void *header_list, *connect_list;
     struct transfer_facts facts;
     struct buf body;   /* of the answer */
     size_t body_given; /* bytes of the request that libcurl has taken */

@@ -54,7 +54,8 @@ static void multi_release(struct multi *m, struct exchange *x)
 {
     curl_multi_remove_handle(m->curl, x->easy);
     curl_slist_free_all(x->header_list);
-    x->header_list = NULL;
+    curl_slist_free_all(x->connect_list);
+    x->header_list = x->connect_list = NULL;
     if (m->nspare < MULTI_MAX_SPARE) {
         curl_easy_reset(x->easy);
         m->spare[m->nspare++] = x->easy;
@@ -298,10 +299,46 @@ static void multi_set_headers(struct exchange *x)
     SET(x->easy, CURLOPT_HTTPHEADER, list);
 }
 
+/* Another name in the URL, the same address behind it. */
+static const char *multi_named_base(struct exchange *x)
+{
+    const struct upstream *u = x->upstream;
+    struct arena *arena = x->f->arena;
+    const char *name = u->options.tls_name;
+    struct slice host = u->base.authority, port;
+    if (!name)
+        return u->options.base_url;
+    url_split_authority(&host, &port, u->base.authority);
+    x->connect_list = curl_slist_append(
+        NULL, arena_printf(arena, "::%.*s:", SLICE_ARG(host)));
+    ASSERT(x->connect_list);
+    SET(x->easy, CURLOPT_CONNECT_TO, x->connect_list);
+    return arena_printf(arena, "%.*s://%s%s%.*s%.*s", SLICE_ARG(u->base.scheme),
+        name, port.len ? ":" : "", SLICE_ARG(port), SLICE_ARG(u->base.path));
+}
+
+static void multi_set_trust(struct exchange *x)
+{
+    const struct upstream_options *o = &x->upstream->options;
+    if (o->ca_file)
+        SET(x->easy, CURLOPT_CAINFO, o->ca_file);
+    if (o->tls_pin)
+        SET(x->easy, CURLOPT_PINNEDPUBLICKEY, o->tls_pin);
+    if (o->trusts_anyone || (o->tls_pin && !o->ca_file)) {
+        SET(x->easy, CURLOPT_SSL_VERIFYPEER, 0L);
+        SET(x->easy, CURLOPT_SSL_VERIFYHOST, 0L);
+    }
+    if (o->client_cert_file)
+        SET(x->easy, CURLOPT_SSLCERT, o->client_cert_file);
+    if (o->client_key_file)
+        SET(x->easy, CURLOPT_SSLKEY, o->client_key_file);
+}
+
 static void multi_set_peer(struct exchange *x)
 {
     const struct upstream_options *o = &x->upstream->options;
-    char *url = arena_printf(x->f->arena, "%s%s", o->base_url, x->f->path);
+    char *url =
+        arena_printf(x->f->arena, "%s%s", multi_named_base(x), x->f->path);
     SET(x->easy, CURLOPT_URL, url);
     SET(x->easy, CURLOPT_PATH_AS_IS, 1L);
     SET(x->easy, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -322,12 +359,7 @@ static void multi_set_peer(struct exchange *x)
         SET(x->easy, CURLOPT_USERNAME, o->user);
         SET(x->easy, CURLOPT_PASSWORD, o->password ? o->password : "");
     }
-    if (o->ca_file)
-        SET(x->easy, CURLOPT_CAINFO, o->ca_file);
-    if (o->client_cert_file)
-        SET(x->easy, CURLOPT_SSLCERT, o->client_cert_file);
-    if (o->client_key_file)
-        SET(x->easy, CURLOPT_SSLKEY, o->client_key_file);
+    multi_set_trust(x);
 }
 
 static void multi_set_callbacks(struct exchange *x)

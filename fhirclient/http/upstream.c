@@ -35,6 +35,8 @@ static void upstream_copy_options(
     to->ca_file = copy_text(from->ca_file);
     to->client_cert_file = copy_text(from->client_cert_file);
     to->client_key_file = copy_text(from->client_key_file);
+    to->tls_name = copy_text(from->tls_name);
+    to->tls_pin = copy_text(from->tls_pin);
     to->probe_path = copy_text(from->probe_path);
 }
 
@@ -59,7 +61,21 @@ static void upstream_free_options(struct upstream_options *o)
     mem_free(own_text(o->ca_file));
     mem_free(own_text(o->client_cert_file));
     mem_free(own_text(o->client_key_file));
+    mem_free(own_text(o->tls_name));
+    mem_free(own_text(o->tls_pin));
     mem_free(own_text(o->probe_path));
+}
+
+static bool is_host_name(struct slice s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        bool is_fine = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                       (c >= '0' && c <= '9') || c == '-' || c == '.';
+        if (!is_fine)
+            return false;
+    }
+    return s.len > 0;
 }
 
 static int upstream_check_options(
@@ -82,6 +98,10 @@ static int upstream_check_options(
     if (!o->client_cert_file != !o->client_key_file)
         return err_set(
             err, ERR_INVALID, "a client certificate needs its key beside it");
+    if (o->tls_name && !is_host_name(slice_of(o->tls_name)))
+        return err_set(err, ERR_INVALID, "a host name has no such characters");
+    if (o->tls_pin && strncmp(o->tls_pin, "sha256//", 8) != 0)
+        return err_set(err, ERR_INVALID, "a key pin begins with sha256//");
     if (o->probe_path)
         return url_path_check(slice_of(o->probe_path), err);
     return 0;

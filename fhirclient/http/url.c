@@ -40,27 +40,37 @@ static bool url_has_dot_segment(struct slice path)
     return false;
 }
 
+bool url_split_authority(
+    struct slice *host, struct slice *port, struct slice authority)
+{
+    size_t end;
+    if (authority.len && authority.ptr[0] == '[') {
+        end = slice_find(authority, ']');
+        if (end == SIZE_MAX)
+            return false;
+        end++;
+    } else {
+        end = slice_find(authority, ':');
+        if (end == SIZE_MAX)
+            end = authority.len;
+    }
+    *host = slice_make(authority.ptr, end);
+    *port = slice_from(authority, end + 1);
+    return end == authority.len || authority.ptr[end] == ':';
+}
+
 static int url_check_port(struct slice authority, struct err *err)
 {
-    size_t host_end = 0;
-    if (authority.len && authority.ptr[0] == '[') {
-        host_end = slice_find(authority, ']');
-        if (host_end == SIZE_MAX)
-            return err_set(err, ERR_INVALID, "the host lacks its ]");
-        host_end++;
-    } else {
-        host_end = slice_find(authority, ':');
-        if (host_end == SIZE_MAX)
-            host_end = authority.len;
-    }
-    if (host_end == 0)
+    struct slice host = SLICE(""), port = SLICE("");
+    bool is_split = url_split_authority(&host, &port, authority);
+    if (!is_split && host.len == 0)
+        return err_set(err, ERR_INVALID, "the host lacks its ]");
+    if (host.len == 0)
         return err_set(err, ERR_INVALID, "there is no host in the URL");
-    struct slice port = slice_from(authority, host_end);
-    if (port.len == 0)
-        return 0;
     uint64_t number;
-    if (port.ptr[0] != ':' || !slice_to_u64(&number, slice_from(port, 1)) ||
-        number < 1 || number > 65535)
+    bool has_port = host.len < authority.len;
+    if (!is_split || (has_port && (!slice_to_u64(&number, port) || number < 1 ||
+                                      number > 65535)))
         return err_set(err, ERR_INVALID, "the port is no number up to 65535");
     return 0;
 }

@@ -25,6 +25,11 @@ struct url_base {
 int url_base_parse(
     struct url_base *out, struct slice text, struct err *err) MUST_CHECK;
 
+/** "localhost:8080" or "[::1]:8080" taken apart; the port is empty when none
+ *  is given. False when it cannot be: a host without its ], rubbish behind. */
+bool url_split_authority(
+    struct slice *host, struct slice *port, struct slice authority);
+
 /**
  * May `path` stand behind a base URL? It begins with "/" or "?" (or is
  * empty), and can neither leave the base nor break the request line.

@@ -94,6 +94,20 @@ static void paths(void **state)
             fail_msg("%s was taken", bad[i]);
 }
 
+static void authorities(void **state)
+{
+    (void)state;
+    struct slice host = SLICE("?"), port = SLICE("?");
+    assert_true(url_split_authority(&host, &port, SLICE("h:80")));
+    assert_true(slice_eq(host, SLICE("h")) && slice_eq(port, SLICE("80")));
+    assert_true(url_split_authority(&host, &port, SLICE("h")));
+    assert_true(slice_eq(host, SLICE("h")) && port.len == 0);
+    assert_true(url_split_authority(&host, &port, SLICE("[::1]:80")));
+    assert_true(slice_eq(host, SLICE("[::1]")) && slice_eq(port, SLICE("80")));
+    assert_false(url_split_authority(&host, &port, SLICE("[::1")));
+    assert_false(url_split_authority(&host, &port, SLICE("[::1]x80")));
+}
+
 static void encoding(void **state)
 {
     (void)state;
@@ -147,6 +161,7 @@ int main(void)
         cmocka_unit_test(bases_that_are_taken),
         cmocka_unit_test(bases_that_are_refused),
         cmocka_unit_test(paths),
+        cmocka_unit_test(authorities),
         cmocka_unit_test(encoding),
         cmocka_unit_test(links),
     };
