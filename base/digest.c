@@ -5,16 +5,37 @@
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include <stdatomic.h>
 #include <string.h>
+
+enum { SHA256_BLOCK = 64 };
+
+/* Looked up once: OpenSSL's search for an algorithm by its name costs more than
+ * hashing a short text. */
+static const EVP_MD *sha256_algorithm(void)
+{
+    static _Atomic(EVP_MD *) found;
+    EVP_MD *md = atomic_load(&found), *none = NULL;
+
+    if (md)
+        return md;
+    md = EVP_MD_fetch(NULL, "SHA256", NULL);
+    if (!md)
+        die("SHA-256 is not to be had from OpenSSL");
+    if (!atomic_compare_exchange_strong(&found, &none, md)) {
+        EVP_MD_free(md); /* another thread was first */
+        md = none;
+    }
+    return md;
+}
 
 void sha256(unsigned char out[SHA256_BYTES], struct slice message)
 {
     unsigned size = SHA256_BYTES;
 
     if (EVP_Digest(message.len ? message.ptr : "", message.len, out, &size,
-            EVP_sha256(), NULL) != 1)
-        die("SHA-256 is not to be had from OpenSSL");
+            sha256_algorithm(), NULL) != 1)
+        die("SHA-256 failed");
 }
 
 static void write_hex(char *out, const unsigned char *bytes, size_t size)
@@ -47,16 +68,38 @@ void sha512_hex(char out[SHA512_HEX_SIZE], struct slice message)
     write_hex(out, bytes, size);
 }
 
+/* SHA-256 of a block and what follows it. */
+static void hash_behind(unsigned char out[SHA256_BYTES],
+    const unsigned char block[SHA256_BLOCK], const void *rest, size_t size)
+{
+    EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+
+    if (!ctx || EVP_DigestInit_ex2(ctx, sha256_algorithm(), NULL) != 1 ||
+        EVP_DigestUpdate(ctx, block, SHA256_BLOCK) != 1 ||
+        EVP_DigestUpdate(ctx, rest, size) != 1 ||
+        EVP_DigestFinal_ex(ctx, out, NULL) != 1)
+        die("SHA-256 failed");
+    EVP_MD_CTX_free(ctx);
+}
+
+/* RFC 2104, over the hash alone: OpenSSL's HMAC() looks three algorithms up by
+ * name at each call. */
 void hmac_sha256(
     unsigned char out[SHA256_BYTES], struct slice key, struct slice message)
 {
-    unsigned size = SHA256_BYTES;
+    unsigned char block[SHA256_BLOCK] = {0}, inner[SHA256_BYTES];
 
-    ASSERT(key.len <= INT32_MAX);
-    if (!HMAC(EVP_sha256(), key.len ? key.ptr : "", (int)key.len,
-            (const unsigned char *)(message.len ? message.ptr : ""),
-            message.len, out, &size))
-        die("HMAC-SHA256 is not to be had from OpenSSL");
+    if (key.len > SHA256_BLOCK)
+        sha256(block, key);
+    else if (key.len)
+        memcpy(block, key.ptr, key.len);
+    for (size_t i = 0; i < SHA256_BLOCK; i++)
+        block[i] ^= 0x36;
+    hash_behind(inner, block, message.len ? message.ptr : "", message.len);
+    for (size_t i = 0; i < SHA256_BLOCK; i++)
+        block[i] ^= 0x36 ^ 0x5c;
+    hash_behind(out, block, inner, sizeof(inner));
+    OPENSSL_cleanse(block, sizeof(block));
 }
 
 bool bytes_equal_secret(const void *a, const void *b, size_t size)

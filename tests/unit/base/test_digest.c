@@ -47,6 +47,21 @@ static void test_sha512(void **state)
         "47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e");
 }
 
+/* source: RFC 4231, 4.7 (test case 6): a key longer than a block */
+static void test_hmac_long_key(void **state)
+{
+    static const unsigned char head[] = {
+        0x60, 0xe4, 0x31, 0x59, 0x1e, 0xe0, 0xb6, 0x7f};
+    unsigned char out[SHA256_BYTES];
+    char key[131];
+
+    (void)state;
+    memset(key, 0xaa, sizeof(key));
+    hmac_sha256(out, slice_make(key, sizeof(key)),
+        SLICE("Test Using Larger Than Block-Size Key - Hash Key First"));
+    assert_memory_equal(out, head, sizeof(head));
+}
+
 /* source: RFC 4231, 4.3 (test case 2) */
 static void test_hmac(void **state)
 {
@@ -133,6 +148,7 @@ int main(void)
         cmocka_unit_test(test_sha256),
         cmocka_unit_test(test_sha512),
         cmocka_unit_test(test_hmac),
+        cmocka_unit_test(test_hmac_long_key),
         cmocka_unit_test(test_equal_secret),
         cmocka_unit_test(test_base64_vectors),
         cmocka_unit_test(test_base64_refusals),
