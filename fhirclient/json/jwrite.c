@@ -5,10 +5,12 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "fhirclient/json/jdoc_int.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct jwrite jwrite_to(struct buf *out)
 {
@@ -85,27 +87,29 @@ static size_t put_special(struct buf *out, struct slice text, size_t at)
     return 1;
 }
 
-static bool is_plain(char c)
+static void put_rest(struct buf *out, struct slice text, size_t at)
 {
-    unsigned char u = (unsigned char)c;
+    while (at < text.len) {
+        size_t end = jtext_skip_plain(text, at);
 
-    return u >= 0x20 && u < 0x80 && u != '"' && u != '\\';
+        buf_add(out, slice_make(text.ptr + at, end - at));
+        at = end;
+        if (at < text.len)
+            at += put_special(out, text, at);
+    }
 }
 
 static void put_text(struct buf *out, struct slice text)
 {
-    size_t at = 0;
+    char *to = buf_reserve(out, text.len + 2);
+    size_t plain = jtext_skip_plain(text, 0);
 
-    buf_addc(out, '"');
-    while (at < text.len) {
-        size_t from = at;
-
-        while (at < text.len && is_plain(text.ptr[at]))
-            at++;
-        buf_add(out, slice_make(text.ptr + from, at - from));
-        if (at < text.len)
-            at += put_special(out, text, at);
-    }
+    *to = '"';
+    if (plain)
+        memcpy(to + 1, text.ptr, plain);
+    out->len += plain + 1;
+    if (plain < text.len)
+        put_rest(out, text, plain);
     buf_addc(out, '"');
 }
 
@@ -136,11 +140,19 @@ void jwrite_int(struct jwrite *w, int64_t number)
     buf_addf(w->out, "%lld", (long long)number);
 }
 
+/* Whole numbers of up to 15 digits are written as %.15g writes them. */
+static const double EXACT_BELOW = 1e15;
+
 void jwrite_double(struct jwrite *w, double number)
 {
     char text[32];
 
     ASSERT(isfinite(number));
+    if (fabs(number) < EXACT_BELOW && trunc(number) == number &&
+        !(number == 0 && signbit(number))) {
+        jwrite_int(w, (int64_t)number);
+        return;
+    }
     begin_value(w);
     for (int digits = 15; digits <= 17; digits++) {
         snprintf(text, sizeof(text), "%.*g", digits, number);
