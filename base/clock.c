@@ -2,6 +2,7 @@
 #include "base/clock.h"
 
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 
 static uint64_t system_monotonic_us(const struct clock *c)
@@ -50,6 +51,22 @@ void instant_print(char text[INSTANT_TEXT_SIZE], int64_t wall_ms)
         (unsigned)ms % 1000);
 }
 
+/* Two digits at `at`; where the next ones go. */
+static char *put_two(char *at, int n)
+{
+    at[0] = (char)('0' + n / 10 % 10);
+    at[1] = (char)('0' + n % 10);
+    return at + 2;
+}
+
+static char *put_word(char *at, const char *word, char behind)
+{
+    memcpy(at, word, 3);
+    at[3] = behind;
+    return at + 4;
+}
+
+/* Stands in every answer that names a version, so not by printf. */
 void http_date_print(char text[INSTANT_TEXT_SIZE], int64_t wall_ms)
 {
     static const char days[7][4] = {
@@ -59,13 +76,23 @@ void http_date_print(char text[INSTANT_TEXT_SIZE], int64_t wall_ms)
     int ms;
     time_t seconds = seconds_of(wall_ms, &ms);
     struct tm t;
-    char rest[sizeof("hh:mm:ss")];
+    char *at = text;
 
     gmtime_r(&seconds, &t);
-    strftime(rest, sizeof(rest), "%H:%M:%S", &t);
-    snprintf(text, INSTANT_TEXT_SIZE, "%s, %02u %s %04u %s GMT",
-        days[t.tm_wday], (unsigned)t.tm_mday % 100, months[t.tm_mon],
-        (unsigned)(t.tm_year + 1900) % 10000, rest);
+    at = put_word(at, days[t.tm_wday], ',');
+    *at++ = ' ';
+    at = put_two(at, t.tm_mday);
+    *at++ = ' ';
+    at = put_word(at, months[t.tm_mon], ' ');
+    at = put_two(at, (t.tm_year + 1900) / 100);
+    at = put_two(at, (t.tm_year + 1900) % 100);
+    *at++ = ' ';
+    at = put_two(at, t.tm_hour);
+    *at++ = ':';
+    at = put_two(at, t.tm_min);
+    *at++ = ':';
+    at = put_two(at, t.tm_sec);
+    memcpy(at, " GMT", sizeof(" GMT"));
 }
 
 /* `count` digits at `*pos`, moving on; -1 when there are not that many. */

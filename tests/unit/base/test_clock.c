@@ -95,6 +95,10 @@ static void test_http_date(void **state)
     assert_string_equal(text, "Sat, 21 Nov 2026 09:30:00 GMT");
     http_date_print(text, 784111777000);
     assert_string_equal(text, "Sun, 06 Nov 1994 08:49:37 GMT");
+    http_date_print(text, -1);
+    assert_string_equal(text, "Wed, 31 Dec 1969 23:59:59 GMT");
+    http_date_print(text, -62135596800000);
+    assert_string_equal(text, "Mon, 01 Jan 0001 00:00:00 GMT");
 }
 
 static void test_clocks_go_on(void **state)
