@@ -8,6 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Room for most of what is formatted, so that it is formatted once. */
+enum { USUAL_FORMATTED = 48 };
+
 void buf_free(struct buf *b)
 {
     mem_free(b->ptr);
@@ -41,15 +44,19 @@ void buf_add(struct buf *b, struct slice s)
 {
     if (s.len == 0)
         return;
-    memcpy(buf_reserve(b, s.len), s.ptr, s.len);
+    if (b->cap - b->len <= s.len)
+        buf_reserve(b, s.len);
+    memcpy(b->ptr + b->len, s.ptr, s.len);
     b->len += s.len;
     b->ptr[b->len] = '\0';
 }
 
 void buf_addc(struct buf *b, char c)
 {
-    *buf_reserve(b, 1) = c;
-    b->ptr[++b->len] = '\0';
+    if (b->cap - b->len <= 1)
+        buf_reserve(b, 1);
+    b->ptr[b->len++] = c;
+    b->ptr[b->len] = '\0';
 }
 
 void buf_adds(struct buf *b, const char *text)
@@ -63,10 +70,12 @@ void buf_addf(struct buf *b, const char *format, ...)
 
     va_start(args, format);
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, args);
+    buf_reserve(b, USUAL_FORMATTED);
+    int n = vsnprintf(b->ptr + b->len, b->cap - b->len, format, args);
 
     ASSERT(n >= 0);
-    vsnprintf(buf_reserve(b, (size_t)n), (size_t)n + 1, format, again);
+    if ((size_t)n >= b->cap - b->len)
+        vsnprintf(buf_reserve(b, (size_t)n), (size_t)n + 1, format, again);
     b->len += (size_t)n;
     va_end(again);
     va_end(args);

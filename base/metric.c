@@ -103,6 +103,27 @@ void metric_add(struct metric *m, const char *values, double amount)
     series_of(m, values)->value += amount;
 }
 
+static size_t put_text(char *out, size_t room, const char *text)
+{
+    size_t len = strlen(text);
+
+    if (len > room)
+        len = room;
+    memcpy(out, text, len);
+    return len;
+}
+
+const char *metric_pair(
+    char out[METRIC_PAIR_SIZE], const char *first, const char *second)
+{
+    size_t len = put_text(out, METRIC_PAIR_SIZE / 2, first);
+
+    out[len++] = ',';
+    len += put_text(out + len, METRIC_PAIR_SIZE - 1 - len, second);
+    out[len] = '\0';
+    return out;
+}
+
 void metric_set(struct metric *m, const char *values, double value)
 {
     ASSERT(m->kind == METRIC_KIND_GAUGE);

@@ -65,6 +65,12 @@ extern const double metric_seconds_bounds[16]; /* 0.1 ms to 60 s */
 /** Add to a counter or gauge. `values`: label values, comma separated. */
 void metric_add(struct metric *m, const char *values, double amount);
 
+enum { METRIC_PAIR_SIZE = 96 };
+
+/** "first,second": the values of a metric with two labels, cut to fit. */
+const char *metric_pair(
+    char out[METRIC_PAIR_SIZE], const char *first, const char *second);
+
 /** Set a gauge. */
 void metric_set(struct metric *m, const char *values, double value);
 

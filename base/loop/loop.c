@@ -18,6 +18,13 @@
 
 enum { READY_BUDGET_US = 2000, MAX_ROUNDS = 64 };
 
+/* With spare arenas the sanitizer would not see who uses one too long. */
+#if defined(__SANITIZE_ADDRESS__)
+enum { MAX_SPARE_ARENAS = 0 };
+#else
+enum { MAX_SPARE_ARENAS = 64 };
+#endif
+
 struct reap {
     void (*fn)(void *);
     void *context;
@@ -42,7 +49,8 @@ struct loop {
     struct ready_queue ready;
     size_t nready;
     VEC(struct reap) reaps;
-    size_t nold_reaps; /* those from before this turn */
+    size_t nold_reaps;          /* those from before this turn */
+    VEC(struct arena *) arenas; /* spare ones */
     VEC(struct signal_hook *) hooks;
     struct turn_time *time; /* apart, since reading it fills it */
     bool is_stopping;
@@ -106,6 +114,9 @@ void loop_free(struct loop **loop)
         mem_free(l->hooks.at[i]);
     }
     VEC_FREE(l->hooks);
+    for (size_t i = 0; i < l->arenas.len; i++)
+        arena_free(&l->arenas.at[i]);
+    VEC_FREE(l->arenas);
     event_base_free(l->base);
     mem_free(l->time);
     mem_free(l);
@@ -208,6 +219,21 @@ void loop_unready(struct loop *l, struct loop_ready *r)
 void loop_reap(struct loop *l, void (*fn)(void *), void *context)
 {
     VEC_PUSH(l->reaps, ((struct reap){fn, context}));
+}
+
+struct arena *loop_arena_take(struct loop *l)
+{
+    return l->arenas.len ? l->arenas.at[--l->arenas.len] : arena_new();
+}
+
+void loop_arena_give(struct loop *l, struct arena *arena)
+{
+    if (l->arenas.len == MAX_SPARE_ARENAS) {
+        arena_free(&arena);
+        return;
+    }
+    arena_reset(arena);
+    VEC_PUSH(l->arenas, arena);
 }
 
 static void timer_fired(evutil_socket_t fd, short what, void *context)

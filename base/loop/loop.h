@@ -7,6 +7,7 @@
 #ifndef LOOP_LOOP_H
 #define LOOP_LOOP_H
 
+#include "base/arena.h"
 #include "base/clock.h"
 
 #include <stdbool.h>
@@ -47,6 +48,12 @@ void loop_unready(struct loop *loop, struct loop_ready *r);
 
 /** Run `fn(context)` when this turn is over: the place to free things. */
 void loop_reap(struct loop *loop, void (*fn)(void *), void *context);
+
+/** An empty arena, for loop_arena_give() or arena_free(): a few spare ones are
+ *  kept, since requests come and go by the thousand. */
+struct arena *loop_arena_take(struct loop *loop);
+/** Give any arena back; what it holds is gone. */
+void loop_arena_give(struct loop *loop, struct arena *arena);
 
 /** A one-shot timer. Embedded in its owner; stop it before freeing. */
 struct loop_timer {

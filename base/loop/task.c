@@ -9,11 +9,12 @@
 
 #include "base/mem.h"
 
-static void arena_reap(void *context)
+/* The task lies in its arena. */
+static void task_reap(void *context)
 {
-    struct arena *arena = context;
+    struct task *t = context;
 
-    arena_free(&arena);
+    loop_arena_give(t->loop, t->arena);
 }
 
 static void forget(struct task *t, const struct call *c)
@@ -33,7 +34,7 @@ static void call_over(struct call *c)
 
     if (c->is_abandoned && !c->is_pending) { /* ended at last */
         if (--t->abandoned == 0 && t->is_finishing)
-            loop_reap(t->loop, arena_reap, t->arena);
+            loop_reap(t->loop, task_reap, t);
         return;
     }
     forget(t, c);
@@ -59,12 +60,32 @@ static void task_end(struct task *t)
     t->step_name = "finish";
     t->def->finish(t);
     if (t->abandoned == 0)
-        loop_reap(t->loop, arena_reap, t->arena);
+        loop_reap(t->loop, task_reap, t);
 }
 
 static bool is_late(const struct task *t)
 {
     return t->deadline_ms && loop_now_ms(t->loop) >= t->deadline_ms;
+}
+
+static void start_timer(struct task *t)
+{
+    uint64_t now_ms = loop_now_ms(t->loop);
+
+    if (t->deadline_ms && !t->deadline.event)
+        loop_timer_start(&t->deadline,
+            t->deadline_ms > now_ms ? t->deadline_ms - now_ms : 0);
+}
+
+/* Most calls are answered from memory: they have ended already, only nobody
+ * was told yet. Then no timer is needed, and its price is saved. */
+static bool waits_in_earnest(const struct task *t)
+{
+    for (unsigned i = 0; i < t->pending; i++) {
+        if (!t->calls[i]->ready.is_queued)
+            return true;
+    }
+    return false;
 }
 
 static enum step_result run_step(struct task *t)
@@ -106,8 +127,11 @@ static void task_run(struct loop_ready *r)
     while (!t->has_failed && t->pc < t->def->nsteps) {
         enum step_result result = run_step(t);
 
-        if (!t->has_failed && (result == STEP_WAIT || result == STEP_AGAIN))
+        if (!t->has_failed && (result == STEP_WAIT || result == STEP_AGAIN)) {
+            if (waits_in_earnest(t))
+                start_timer(t);
             return;
+        }
     }
     task_end(t);
 }
@@ -123,19 +147,13 @@ static void deadline_fired(struct loop_timer *timer)
 void task_start(struct task *t, const struct task_def *def, struct loop *loop,
     struct arena *arena, uint64_t deadline_ms)
 {
-    uint64_t now_ms = loop_now_ms(loop);
-
     t->def = def;
     t->loop = loop;
     t->arena = arena;
     t->deadline_ms = deadline_ms;
-    t->started_us = clock_monotonic_us(loop_clock(loop));
     t->step_name = "start";
     t->ready.run = task_run;
     loop_timer_init(&t->deadline, loop, deadline_fired);
-    if (deadline_ms)
-        loop_timer_start(
-            &t->deadline, deadline_ms > now_ms ? deadline_ms - now_ms : 0);
     loop_ready(loop, &t->ready);
 }
 
@@ -147,6 +165,8 @@ void task_await(struct task *t, struct call *c)
     c->over = call_over;
     c->owner = t;
     t->calls[t->pending++] = c;
+    if (!t->is_running) /* by an `ended`, or before the first step */
+        start_timer(t);
 }
 
 void task_cancel(struct task *t)

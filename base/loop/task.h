@@ -60,7 +60,6 @@ struct task {
     struct loop *loop;
     struct arena *arena;  /* everything of this request; freed after finish */
     uint64_t deadline_ms; /* monotonic */
-    uint64_t started_us;
     size_t pc;
     const char *step_name;
     unsigned pending, turns;
@@ -68,7 +67,7 @@ struct task {
     bool is_running, has_failed, is_cancelled, is_finishing;
     struct err err;
     struct loop_ready ready;
-    struct loop_timer deadline;
+    struct loop_timer deadline; /* started when it first waits in earnest */
     struct call *calls[TASK_MAX_CALLS]; /* pending ones, for cancelling */
 };
 
@@ -77,6 +76,7 @@ struct task {
  *
  * task         the first member of the caller's own struct, cleared; lives
  *              in `arena`, which the task owns from here on
+ *              (and gives to the loop's spare ones in the end)
  * deadline_ms  monotonic; when it passes the task fails with ERR_TIMEOUT.
  *              0: none
  */

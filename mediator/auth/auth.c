@@ -104,11 +104,9 @@ void auth_free(struct auth **auth)
 
 static void count(const char *method, const char *outcome)
 {
-    struct buf text = BUF_INIT;
+    char labels[METRIC_PAIR_SIZE];
 
-    buf_addf(&text, "%s,%s", method, outcome);
-    metric_add(&checks, text.ptr, 1);
-    buf_free(&text);
+    metric_add(&checks, metric_pair(labels, method, outcome), 1);
 }
 
 /* A check whose outcome is known at once has no callee yet. */

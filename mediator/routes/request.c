@@ -10,7 +10,6 @@
 #include "mediator/routes/steps.h"
 #include "mediator/routes/submission.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static struct metric requests = METRIC_COUNTER("selfsame_http_requests_total",
@@ -171,19 +170,27 @@ bool request_param(struct slice *value, const struct request *r,
 
 /* --- the last step ---------------------------------------------------------*/
 
+static void status_print(char out[4], int status)
+{
+    out[0] = (char)('0' + status / 100 % 10);
+    out[1] = (char)('0' + status / 10 % 10);
+    out[2] = (char)('0' + status % 10);
+    out[3] = '\0';
+}
+
 static void count_answer(const struct request *r)
 {
     const struct clock *clock = loop_clock(r->gateway->loop);
     uint64_t us = clock_monotonic_us(clock) - r->exchange->received_us;
-    char labels[96];
+    const char *route = r->route->def->name;
+    char labels[METRIC_PAIR_SIZE], code[4];
 
-    snprintf(
-        labels, sizeof(labels), "%s,%d", r->route->def->name, r->answer.status);
-    metric_add(&requests, labels, 1);
-    metric_observe(&durations, r->route->def->name, (double)us / 1e6);
+    status_print(code, r->answer.status);
+    metric_add(&requests, metric_pair(labels, route, code), 1);
+    metric_observe(&durations, route, (double)us / 1e6);
     log_debug("request.answered", "request=%llu route=%s status=%d us=%llu",
-        (unsigned long long)r->exchange->number, r->route->def->name,
-        r->answer.status, (unsigned long long)us);
+        (unsigned long long)r->exchange->number, route, r->answer.status,
+        (unsigned long long)us);
 }
 
 static void answer_failure(struct request *r)
@@ -241,7 +248,7 @@ static void client_gone(struct http_exchange *x)
 void request_start(struct gateway *gateway, struct http_exchange *x,
     const struct route_match *match)
 {
-    struct arena *arena = arena_new();
+    struct arena *arena = loop_arena_take(gateway->loop);
     struct request *r = arena_zalloc(arena, 1, sizeof(*r));
 
     r->gateway = gateway;

@@ -67,6 +67,25 @@ static void add_handler_headers(struct buf *b, const struct http_answer *a)
     }
 }
 
+static bool is_compressed(const struct exchange *x, const struct http_answer *a)
+{
+    return x->pub.method != HTTP_HEAD &&
+           gzip_is_worthwhile(a->content_type, a->body.len) &&
+           gzip_is_accepted(http_header(&x->pub, "Accept-Encoding"));
+}
+
+/* Room for an answer, so that it is not moved while it grows. */
+static size_t size_bound(const struct exchange *x, const struct http_answer *a)
+{
+    size_t size = 256;
+
+    for (size_t i = 0; i < a->nheaders; i++)
+        size += a->headers[i].name.len + a->headers[i].value.len + 4;
+    if (x->pub.method != HTTP_HEAD && !is_compressed(x, a))
+        size += a->body.len;
+    return size;
+}
+
 static bool may_have_body(int status)
 {
     return status >= 200 && status != 204 && status != 304;
@@ -79,13 +98,6 @@ static void add_connection(struct buf *b, const struct exchange *x)
         add_header(b, "Connection", SLICE("close"));
     else if (x->parser.is_http10)
         add_header(b, "Connection", SLICE("keep-alive"));
-}
-
-static bool is_compressed(const struct exchange *x, const struct http_answer *a)
-{
-    return x->pub.method != HTTP_HEAD &&
-           gzip_is_worthwhile(a->content_type, a->body.len) &&
-           gzip_is_accepted(http_header(&x->pub, "Accept-Encoding"));
 }
 
 static struct slice encode_body(struct exchange *x, const struct http_answer *a)
@@ -125,7 +137,7 @@ void answer_write(struct exchange *x, const struct http_answer *a)
     struct slice body;
 
     ASSERT(a->status >= 200 && a->status <= 999);
-    buf_reserve(b, 256);
+    buf_reserve(b, size_bound(x, a));
     buf_add(b, SLICE("HTTP/1.1 "));
     add_number(b, (uint64_t)a->status);
     buf_addc(b, ' ');

@@ -42,21 +42,50 @@ static void free_referenced(const void *bytes, size_t len, void *context)
     mem_free(context);
 }
 
-/* Large answers are handed over instead of copied. */
-static void put_answer(struct conn *c, struct buf *answer)
+/* May bytes go straight to the socket? Only if nothing waits before them. */
+static bool is_direct(const struct conn *c)
 {
-    size_t len = answer->len;
+    return c->state == CONN_OPEN && !c->peer.is_tls && !c->writes_by_event &&
+           conn_unsent(c) == 0;
+}
+
+/* How much of `bytes` the socket takes at once. Failures are left to the
+ * write that comes behind. */
+static size_t send_some(const struct conn *c, struct slice bytes)
+{
+    ssize_t n = send(c->fd, bytes.ptr, bytes.len, MSG_NOSIGNAL);
+
+    return n > 0 ? (size_t)n : 0;
+}
+
+/* Queue an answer from `sent` on; much is handed over instead of copied. */
+static void queue_answer(struct conn *c, struct buf *answer, size_t sent)
+{
+    size_t len = answer->len - sent;
     char *bytes;
 
     if (len < MIN_REFERENCED_BYTES) {
-        conn_put(c, buf_slice(answer));
+        conn_put(c, slice_from(buf_slice(answer), sent));
         return;
     }
     window_note(c, len);
     bytes = buf_detach(answer);
-    if (evbuffer_add_reference(bufferevent_get_output(c->bev), bytes, len,
-            free_referenced, bytes) < 0)
+    if (evbuffer_add_reference(bufferevent_get_output(c->bev), bytes + sent,
+            len, free_referenced, bytes) < 0)
         die("no memory for an answer");
+}
+
+/* One answer alone needs no queue; several leave in one write. */
+static void put_answer(struct conn *c, struct exchange *x)
+{
+    const struct exchange *next = TAILQ_NEXT(x, link);
+    bool is_alone = !next || next->state != EXCHANGE_ANSWERED;
+    size_t sent = 0;
+
+    if (is_alone && is_direct(c))
+        sent = send_some(c, buf_slice(&x->answer));
+    if (sent < x->answer.len)
+        queue_answer(c, &x->answer, sent);
 }
 
 /* An answer that ends the connection ends what was asked behind it, too. */
@@ -75,7 +104,7 @@ static void put_answers(struct conn *c)
     while ((x = TAILQ_FIRST(&c->exchanges)) && x->state == EXCHANGE_ANSWERED) {
         bool closes = x->closes;
 
-        put_answer(c, &x->answer);
+        put_answer(c, x);
         exchange_free(x);
         if (closes) {
             c->is_reading_over = true;

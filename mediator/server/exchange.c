@@ -2,28 +2,11 @@
  * One request and its answer, from the first byte to the last. */
 #include "mediator/server/server_int.h"
 
-enum { MAX_SPARE_ARENAS = 64 };
-
-static struct arena *arena_take(struct http_server *s)
-{
-    return s->arenas.len ? s->arenas.at[--s->arenas.len] : arena_new();
-}
-
-static void arena_give(struct http_server *s, struct arena *arena)
-{
-    if (s->arenas.len == MAX_SPARE_ARENAS) {
-        arena_free(&arena);
-        return;
-    }
-    arena_reset(arena);
-    VEC_PUSH(s->arenas, arena);
-}
-
 struct exchange *exchange_new(struct conn *c)
 {
     static uint64_t last_number;
     struct http_server *s = c->server;
-    struct arena *arena = arena_take(s);
+    struct arena *arena = loop_arena_take(s->loop);
     struct exchange *x = arena_zalloc(arena, 1, sizeof(*x));
 
     x->conn = c;
@@ -53,7 +36,7 @@ static void exchange_destroy(struct exchange *x)
     c->server->bodies_bytes -= x->body.len;
     buf_free(&x->body);
     buf_free(&x->answer);
-    arena_give(c->server, x->pub.arena);
+    loop_arena_give(c->server->loop, x->pub.arena);
     conn_unref(c);
 }
 

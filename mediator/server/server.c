@@ -275,9 +275,6 @@ static void server_destroy(void *context)
 {
     struct http_server *s = context;
 
-    for (size_t i = 0; i < s->arenas.len; i++)
-        arena_free(&s->arenas.at[i]);
-    VEC_FREE(s->arenas);
     buf_free(&s->scratch);
     gzip_free(&s->gzip);
     mem_free(s);

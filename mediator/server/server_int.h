@@ -13,7 +13,7 @@
 #ifndef SERVER_INT_H
 #define SERVER_INT_H
 
-#include "base/vec.h"
+#include "base/mem.h"
 #include "mediator/server/gzip.h"
 #include "mediator/server/http.h"
 #include "mediator/server/parse.h"
@@ -89,7 +89,6 @@ struct http_server {
     unsigned nconn_refs; /* with dead ones that an exchange still names */
     bool is_closed;
     size_t bodies_bytes;
-    VEC(struct arena *) arenas; /* spare ones */
     struct buf scratch;
     struct gzip gzip;
     int64_t date_second;

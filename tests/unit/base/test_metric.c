@@ -70,6 +70,20 @@ static double value_of(const char *sample)
     return value;
 }
 
+static void test_pairs_are_cut_to_fit(void **state)
+{
+    char out[METRIC_PAIR_SIZE], longer[200];
+
+    (void)state;
+    assert_string_equal(metric_pair(out, "GET", "200"), "GET,200");
+    assert_string_equal(metric_pair(out, "", ""), ",");
+    memset(longer, 'x', sizeof(longer) - 1);
+    longer[sizeof(longer) - 1] = '\0';
+    metric_pair(out, longer, longer);
+    assert_int_equal(strlen(out), METRIC_PAIR_SIZE - 1);
+    assert_int_equal(out[METRIC_PAIR_SIZE / 2], ',');
+}
+
 static void test_labels_are_bounded(void **state)
 {
     char label[32];
@@ -101,6 +115,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text),
+        cmocka_unit_test(test_pairs_are_cut_to_fit),
         cmocka_unit_test(test_labels_are_bounded),
         cmocka_unit_test(test_seconds),
     };
