@@ -132,6 +132,25 @@ struct slice arena_copy(struct arena *a, struct slice s)
     return slice_make(arena_cstr(a, s), s.len);
 }
 
+struct slice arena_join(
+    struct arena *a, const struct slice *parts, size_t nparts)
+{
+    size_t len = 0, at = 0;
+
+    for (size_t i = 0; i < nparts; i++)
+        len += parts[i].len;
+
+    char *text = arena_alloc(a, len + 1);
+
+    for (size_t i = 0; i < nparts; i++) {
+        if (parts[i].len)
+            memcpy(text + at, parts[i].ptr, parts[i].len);
+        at += parts[i].len;
+    }
+    text[len] = '\0';
+    return slice_make(text, len);
+}
+
 char *arena_printf(struct arena *a, const char *format, ...)
 {
     va_list args, again;

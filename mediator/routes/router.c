@@ -92,46 +92,79 @@ static struct segments split(struct slice path)
     return s;
 }
 
-/* The table's patterns, split once: requests come by the thousand. */
-static const struct segments *patterns(void)
-{
-    static struct segments split_once[COUNT_OF(routes)];
+/* A row's pattern, taken apart once: requests come by the thousand. */
+struct pattern {
+    struct segments segments;
+    const struct placeholder *placeholder[MAX_SEGMENTS]; /* NULL: literal */
+};
 
-    if (split_once[0].count == 0) {
-        for (size_t i = 0; routes[i].pattern; i++)
-            split_once[i] = split(slice_of(routes[i].pattern));
-    }
-    return split_once;
-}
-
-static bool fits_segment(
-    struct route_match *out, struct slice pattern, struct slice segment)
+static const struct placeholder *placeholder_of(struct slice segment)
 {
-    if (pattern.ptr[0] != '{')
-        return slice_eq(pattern, segment);
     for (size_t i = 0; i < COUNT_OF(placeholders); i++) {
-        const struct placeholder *p = &placeholders[i];
-
-        if (!slice_eq(pattern, p->name))
-            continue;
-        if (!p->accepts(segment))
-            return false;
-        memcpy((char *)out + p->offset, &segment, sizeof(segment));
-        return true;
+        if (slice_eq(segment, placeholders[i].name))
+            return &placeholders[i];
     }
-    return false;
+    return NULL;
 }
 
-static bool fits(struct route_match *out, const struct segments *pattern,
-    const struct segments *path)
+static const struct pattern *patterns(void)
 {
-    if (pattern->count != path->count)
+    static struct pattern known[COUNT_OF(routes)];
+
+    if (known[0].segments.count)
+        return known;
+    for (size_t i = 0; routes[i].pattern; i++) {
+        known[i].segments = split(slice_of(routes[i].pattern));
+        for (size_t k = 0; k < known[i].segments.count; k++)
+            known[i].placeholder[k] = placeholder_of(known[i].segments.at[k]);
+    }
+    return known;
+}
+
+static bool fits_literals(
+    const struct pattern *pattern, const struct segments *path)
+{
+    if (pattern->segments.count != path->count)
         return false;
     for (size_t i = 0; i < path->count; i++) {
-        if (!fits_segment(out, pattern->at[i], path->at[i]))
+        if (!pattern->placeholder[i] &&
+            !slice_eq(pattern->segments.at[i], path->at[i]))
             return false;
     }
     return true;
+}
+
+/* Dearer than the literals: a placeholder looks at every byte. */
+static bool take_placeholders(struct route_match *out,
+    const struct pattern *pattern, const struct segments *path)
+{
+    for (size_t i = 0; i < path->count; i++) {
+        const struct placeholder *p = pattern->placeholder[i];
+
+        if (!p)
+            continue;
+        if (!p->accepts(path->at[i]))
+            return false;
+        memcpy((char *)out + p->offset, &path->at[i], sizeof(path->at[i]));
+    }
+    return true;
+}
+
+/* Does a row name the path's last segment, an operation, as it stands? Then
+ * the rows for operations in general are not meant. */
+static bool is_named_operation(const struct segments *path)
+{
+    const struct pattern *known = patterns();
+
+    if (path->count == 0 || path->count > MAX_SEGMENTS ||
+        !is_operation(path->at[path->count - 1]))
+        return false;
+    for (size_t i = 0; routes[i].pattern; i++) {
+        if (fits_literals(&known[i], path) &&
+            !known[i].placeholder[path->count - 1])
+            return true;
+    }
+    return false;
 }
 
 static bool has_method(const char *methods, struct slice method)
@@ -162,31 +195,62 @@ static void add_allowed(struct route_match *out, const char *methods)
     }
 }
 
+static bool is_excluded(const struct pattern *pattern, bool is_named)
+{
+    size_t n = pattern->segments.count;
+
+    return is_named && n && pattern->placeholder[n - 1];
+}
+
+/* No row takes the method: say which ones the path knows. */
+static void find_allowed(
+    struct route_match *out, const struct segments *path, bool is_named)
+{
+    const struct pattern *known = patterns();
+
+    for (size_t i = 0; routes[i].pattern; i++) {
+        struct route_match ignored;
+
+        if (!is_excluded(&known[i], is_named) &&
+            fits_literals(&known[i], path) &&
+            take_placeholders(&ignored, &known[i], path))
+            add_allowed(out, routes[i].methods);
+    }
+}
+
+static bool find_row(struct route_match *out, const struct segments *path,
+    struct slice method, bool is_named)
+{
+    const struct pattern *known = patterns();
+
+    for (size_t i = 0; routes[i].pattern; i++) {
+        if (is_excluded(&known[i], is_named) ||
+            !fits_literals(&known[i], path) ||
+            !has_method(routes[i].methods, method))
+            continue;
+        *out = (struct route_match){.route = &routes[i],
+            .is_fhir = strncmp(routes[i].pattern, "/fhir", 5) == 0};
+        if (take_placeholders(out, &known[i], path))
+            return true;
+    }
+    *out = (struct route_match){0};
+    return false;
+}
+
 int route_find(struct route_match *out, struct slice method, struct slice path,
     struct err *err)
 {
-    struct route_match found = {0};
-    const struct segments asked = split(path), *known = patterns();
+    const struct segments asked = split(path);
+    bool is_named = is_named_operation(&asked);
 
-    for (const struct route *r = routes; r->pattern; r++) {
-        struct route_match m = {0};
-
-        if (!fits(&m, &known[r - routes], &asked))
-            continue;
-        if (has_method(r->methods, method)) {
-            m.route = r;
-            m.is_fhir = strncmp(r->pattern, "/fhir", 5) == 0;
-            *out = m;
-            return 0;
-        }
-        add_allowed(&found, r->methods);
-    }
-    *out = found;
-    if (!found.allowed[0])
+    if (find_row(out, &asked, method, is_named))
+        return 0;
+    find_allowed(out, &asked, is_named);
+    if (!out->allowed[0])
         return err_set(err, ERR_NOT_FOUND,
             "there is nothing at this path; the FHIR interface is at /fhir");
     err_set(err, ERR_UNSUPPORTED,
-        "this path does not take the method; it takes %s", found.allowed);
+        "this path does not take the method; it takes %s", out->allowed);
     err_refine(err, 405, "not-supported");
     return ERR_UNSUPPORTED;
 }

@@ -37,6 +37,21 @@ static void test_arena_keeps_what_it_gave(void **state)
     arena_free(&a);
 }
 
+static void test_arena_join(void **state)
+{
+    const struct slice parts[] = {SLICE("W/"), SLICE(""), SLICE("7")};
+    struct arena *a = arena_new();
+    struct slice s = arena_join(a, parts, 3);
+
+    (void)state;
+    assert_int_equal(s.len, 3);
+    assert_string_equal(s.ptr, "W/7");
+    s = arena_join(a, parts, 0);
+    assert_int_equal(s.len, 0);
+    assert_string_equal(s.ptr, "");
+    arena_free(&a);
+}
+
 static void test_arena_reset_gives_back(void **state)
 {
     struct arena *a = arena_new();
@@ -218,6 +233,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_arena_keeps_what_it_gave),
+        cmocka_unit_test(test_arena_join),
         cmocka_unit_test(test_arena_reset_gives_back),
         cmocka_unit_test(test_arena_large_first),
         cmocka_unit_test(test_arena_texts),

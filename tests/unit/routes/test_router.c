@@ -152,6 +152,12 @@ static void test_other_methods_name_what_is_allowed(void **state)
         {"GE", "/livez", "GET, HEAD"},
         {"POST", "/fhir/Patient/1/_history/1", "GET, HEAD"},
         {"GET", "/fhir/Patient/_search", "POST"},
+        {"GET", "/fhir/Patient/$match", "POST"},
+        {"HEAD", "/fhir/Patient/$match/", "POST"},
+        {"PUT", "/fhir/Patient/$match", "POST"},
+        {"DELETE", "/fhir/Patient/$ihe-pix", "GET, HEAD, POST"},
+        {"PUT", "/fhir/Patient/1/$everything", "GET, POST"},
+        {"DELETE", "/fhir/$validate", "GET, POST"},
     };
     struct err err;
     struct route_match m;
