@@ -23,16 +23,44 @@ const struct image *decide_image(struct decide *d, const struct record *record)
     return record_latest(record);
 }
 
-bool decide_is_blocked(struct decide *d, const struct record *record)
+static bool wait_for(struct decide *d, const struct record *record, bool any)
 {
     for (const struct write *w = record->last; w; w = w->prev) {
-        if (w->job == d->job || !w->is_subject)
+        if (w->job == d->job || (!any && !w->is_subject))
             continue;
         d->job->blocked_on = w->job;
         w->job->has_blocked = true;
         return true;
     }
     return false;
+}
+
+bool decide_is_blocked(struct decide *d, const struct record *record)
+{
+    return wait_for(d, record, false);
+}
+
+int decide_check_version(
+    struct decide *d, const struct record *record, struct slice if_match)
+{
+    const struct image *image = record ? decide_image(d, record) : NULL;
+    bool is_any = slice_eq(if_match, SLICE("*"));
+
+    if (if_match.len == 0)
+        return 0;
+    if (!image || (is_any && image->is_tombstone))
+        return err_set(d->err, ERR_PRECONDITION,
+            "If-Match names version %.*s, but there is no such record",
+            SLICE_ARG(if_match));
+    if (is_any)
+        return 0;
+    if (wait_for(d, record, true))
+        return DECIDE_BLOCKED;
+    if (record->committed && slice_eq(if_match, record->committed->vid))
+        return 0;
+    return err_set(d->err, ERR_PRECONDITION,
+        "If-Match names version %.*s, the stored one is %.*s",
+        SLICE_ARG(if_match), SLICE_ARG(image->vid));
 }
 
 /* Such decisions stand at the head of the queue, and there are few. */

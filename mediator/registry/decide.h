@@ -69,6 +69,17 @@ void decide_close(struct decide *d);
  *  wait for it. */
 bool decide_is_blocked(struct decide *d, const struct record *record);
 
+/**
+ * Does If-Match hold when this decision's turn comes? A version that another
+ * decision is about to replace is not known yet: the job waits for it.
+ *
+ * record    NULL: there is none
+ * if_match  a version id or "*"; empty holds always
+ * returns   0, DECIDE_BLOCKED or ERR_PRECONDITION
+ */
+int decide_check_version(struct decide *d, const struct record *record,
+    struct slice if_match) MUST_CHECK;
+
 /** Did someone else change its content, and was it not matched since? Nobody
  *  is matched against it then: its own decision comes, and finds the others. */
 bool decide_is_unplaced(const struct decide *d, const struct record *record);

@@ -76,6 +76,8 @@ static int delete_one(struct decide *d, struct slice id)
     struct record *record;
     int rc = find_source(d, id, &record);
 
+    if (rc == 0)
+        rc = decide_check_version(d, record, d->job->d->if_match);
     if (rc != 0 || decide_image(d, record)->is_tombstone)
         return rc;
 

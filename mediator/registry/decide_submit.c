@@ -12,6 +12,7 @@ struct submission {
     struct submit_part *part;
     struct part_outcome *outcome;
     struct id_answer id;
+    bool stands; /* the record found takes its place */
     struct identifier identity;
     struct jval content; /* references rewritten */
     struct person person;
@@ -189,6 +190,15 @@ static void take_content(struct submission *s)
     buf_free(&text);
 }
 
+static int leave_unchanged(struct submission *s)
+{
+    s->outcome->record = s->id.record;
+    s->outcome->result = SUBMIT_UNCHANGED;
+    part_describe(
+        &s->outcome->found, s->id.record->committed, s->d->job->arena);
+    return 0;
+}
+
 static int submit_part(struct submission *s)
 {
     struct decide *d = s->d;
@@ -197,19 +207,14 @@ static int submit_part(struct submission *s)
 
     take_content(s);
     if (s->id.record) {
-        rc = repeated(s, s->id.record);
+        rc = s->stands ? 0 : repeated(s, s->id.record);
         if (rc < 0)
             return rc;
         if (decide_is_blocked(d, s->id.record))
             return DECIDE_BLOCKED;
         image = record_latest(s->id.record);
-        if (is_unchanged(s, image, decide_parse(d, image->text))) {
-            s->outcome->record = s->id.record;
-            s->outcome->result = SUBMIT_UNCHANGED;
-            part_describe(
-                &s->outcome->found, s->id.record->committed, d->job->arena);
-            return 0;
-        }
+        if (s->stands || is_unchanged(s, image, decide_parse(d, image->text)))
+            return leave_unchanged(s);
         decide_look(d, s->id.record);
     } else if (records_get(&d->r->records, s->id.id)) {
         return repeated(s, records_get(&d->r->records, s->id.id));
@@ -236,11 +241,31 @@ static void map_part(struct decide *d, const struct submission *s)
             to);
 }
 
+/* If-None-Exist: what is there stands for the part, and is not written, so it
+ * does not matter to whom it belongs. */
+static int find_known(struct submission *s)
+{
+    if (s->part->unless_value.len == 0)
+        return 0;
+
+    int rc = id_find_one(&s->id.record, &s->d->r->records,
+        s->part->unless_system, s->part->unless_value, s->d->err);
+
+    s->stands = s->id.record != NULL;
+    return rc;
+}
+
 static int resolve_part(struct submission *s)
 {
-    int rc = check_identity(s);
+    int rc = find_known(s);
 
-    return rc < 0 ? rc : find_record(s);
+    if (rc < 0 || s->stands)
+        return rc;
+    rc = check_identity(s);
+    if (rc == 0)
+        rc = find_record(s);
+    return rc < 0 ? rc
+                  : decide_check_version(s->d, s->id.record, s->part->if_match);
 }
 
 int decide_submit(struct decide *d)

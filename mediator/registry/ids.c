@@ -161,22 +161,15 @@ static bool patient_carries(
     return false;
 }
 
-static int find_condition(struct record **out, const struct records *r,
-    const struct submit_part *part, struct err *err)
+int id_find_one(struct record **out, const struct records *r,
+    struct slice system, struct slice value, struct err *err)
 {
     struct record *found[MAX_NAMED + 1];
     size_t n = 0, at = 0;
     const struct image *i;
 
     *out = NULL;
-    if (part->conditional_value.len == 0)
-        return 0;
-    if (!patient_carries(
-            part->patient, part->conditional_system, part->conditional_value))
-        return err_set_at(err, ERR_INVALID, "Patient.identifier",
-            "the identifier of the condition is not in the resource");
-    while ((i = records_next_identified(
-                r, part->conditional_system, part->conditional_value, &at))) {
+    while ((i = records_next_identified(r, system, value, &at))) {
         bool is_new = is_latest(i) && image_is_source(i);
 
         for (size_t k = 0; k < n && k <= MAX_NAMED; k++)
@@ -189,6 +182,20 @@ static int find_condition(struct record **out, const struct records *r,
         return several(found, n, err);
     *out = n ? found[0] : NULL;
     return 0;
+}
+
+static int find_condition(struct record **out, const struct records *r,
+    const struct submit_part *part, struct err *err)
+{
+    *out = NULL;
+    if (part->conditional_value.len == 0)
+        return 0;
+    if (!patient_carries(
+            part->patient, part->conditional_system, part->conditional_value))
+        return err_set_at(err, ERR_INVALID, "Patient.identifier",
+            "the identifier of the condition is not in the resource");
+    return id_find_one(
+        out, r, part->conditional_system, part->conditional_value, err);
 }
 
 /* --- a new record's id ---------------------------------------------------- */
@@ -230,23 +237,6 @@ static int refuse_id(
                          : "the record under this id has another identifier");
 }
 
-static int check_if_match(
-    const struct id_question *q, const struct record *record, struct err *err)
-{
-    struct slice vid = record && record->committed ? record->committed->vid
-                                                   : (struct slice){0};
-
-    if (q->part->if_match.len == 0 || slice_eq(q->part->if_match, vid))
-        return 0;
-    if (!record)
-        return err_set(err, ERR_PRECONDITION,
-            "If-Match names version %.*s, but there is no such record",
-            SLICE_ARG(q->part->if_match));
-    return err_set(err, ERR_PRECONDITION,
-        "If-Match names version %.*s, the stored one is %.*s",
-        SLICE_ARG(q->part->if_match), SLICE_ARG(vid));
-}
-
 int id_resolve(struct id_answer *out, const struct records *r,
     const struct id_question *q, struct arena *arena, struct err *err)
 {
@@ -267,9 +257,6 @@ int id_resolve(struct id_answer *out, const struct records *r,
     if (known &&
         !id_may_change(q->client, record_latest(known), q->allows_foreign))
         return refuse_id(q, record_latest(known), err);
-    rc = check_if_match(q, known, err);
-    if (rc < 0)
-        return rc;
     out->record = known;
     if (known && wanted.len && !there)
         out->alias = wanted;

@@ -46,12 +46,16 @@ struct id_answer {
  * Find the record a submission is about, looking at latest images.
  *
  * errors  ERR_CONFLICT (another identifier's id), ERR_DENIED (another
- *         client's record), ERR_PRECONDITION (the condition fits several, or
- *         If-Match does not fit)
+ *         client's record), ERR_PRECONDITION (the condition fits several)
  */
 int id_resolve(struct id_answer *out, const struct records *r,
     const struct id_question *q, struct arena *arena,
     struct err *err) MUST_CHECK;
+
+/** The source that carries this identifier, in its latest image; NULL when none
+ *  does, ERR_PRECONDITION when several do. */
+int id_find_one(struct record **out, const struct records *r,
+    struct slice system, struct slice value, struct err *err) MUST_CHECK;
 
 /** May this client change that record? */
 bool id_may_change(const struct registry_client *client,

@@ -109,7 +109,10 @@ struct submit_part {
     struct jval patient; /* passed the gate */
     struct slice url_id; /* of PUT Patient/{id}; empty for POST */
     struct slice conditional_system, conditional_value; /* of PUT ?identifier */
-    struct slice if_match; /* version id the client expects; empty: any */
+    struct slice if_match; /* version id the client expects, or "*": there must
+                              be one; empty: any */
+    struct slice unless_system, unless_value; /* of POST with If-None-Exist:
+        the record that carries it stands for this one, whosever it is */
     struct slice full_url; /* in a Bundle: references to it follow */
 
     enum submit_result result;
@@ -145,7 +148,8 @@ struct decision {
     size_t nriders;
     struct slice *ids; /* DELETE, BREAK, UNBREAK, REMATCH */
     size_t nids;
-    struct slice reason; /* given by a person */
+    struct slice if_match; /* DELETE: as a part's, of each of them */
+    struct slice reason;   /* given by a person */
     struct arena *arena; /* results are put here */
     void (*ended)(struct decision *);
     void *context;

@@ -85,9 +85,10 @@ static void write_tag(struct jwrite *w, const char *key, struct slice vid)
 
     if (vid.len == 0)
         return;
-    buf_adds(&b, "W/\"");
-    buf_add(&b, vid);
-    buf_adds(&b, "\"");
+    if (slice_eq(vid, SLICE("*")))
+        buf_add(&b, vid);
+    else
+        buf_addf(&b, "W/\"%.*s\"", SLICE_ARG(vid));
     jwrite_member(w, key, buf_slice(&b));
     buf_free(&b);
 }

@@ -61,6 +61,10 @@ static int fill_part(struct submission *s, struct submit_part *part,
     part->url_id = arena_copy(a, part->url_id);
     part->if_match = arena_copy(a, part->if_match);
     part->full_url = arena_copy(a, part->full_url);
+    part->conditional_system = arena_copy(a, part->conditional_system);
+    part->conditional_value = arena_copy(a, part->conditional_value);
+    part->unless_system = arena_copy(a, part->unless_system);
+    part->unless_value = arena_copy(a, part->unless_value);
     return rc;
 }
 
@@ -73,12 +77,10 @@ static int start_delete(struct request *r, struct batch_item *item,
     if (t->id.len == 0)
         return err_set(&item->err, ERR_INVALID,
             "in a batch, a Patient is deleted by its id");
-    if (patient_check_version(r, t->id, patient_version(if_match), &item->err) <
-        0)
-        return ERR_PRECONDITION;
     s->decision.ids = arena_zalloc(s->arena, 1, sizeof(struct slice));
     s->decision.ids[0] = arena_copy(s->arena, t->id);
     s->decision.nids = 1;
+    s->decision.if_match = arena_copy(s->arena, patient_version(if_match));
     return 0;
 }
 
@@ -90,9 +92,7 @@ static int start_submit(struct request *r, struct batch_item *item,
     item->submission = s;
     s->decision.parts = arena_zalloc(s->arena, 1, sizeof(*s->decision.parts));
     s->decision.nparts = 1;
-    if (fill_part(s, s->decision.parts, e, t, index, &item->err) < 0)
-        return ERR_INVALID;
-    return entry_unless_known(s->decision.parts, r, e, s->arena, &item->err);
+    return fill_part(s, s->decision.parts, e, t, index, &item->err);
 }
 
 static void start_patient(struct request *r, struct batch_item *item,

@@ -88,7 +88,7 @@ static void fill_rider(struct submit_rider *rider, const struct bundle_entry *e)
         .full_url = e->full_url,
         .method = e->method,
         .url = e->url,
-        .if_match = e->if_match,
+        .if_match = patient_version(e->if_match),
         .if_none_match = e->if_none_match,
         .if_none_exist = e->if_none_exist,
         .resource = e->resource,
@@ -111,9 +111,7 @@ static int fill_decision(struct request *r)
             continue;
         }
         if (entry_part(&d->parts[d->nparts++], e, &work->targets[i], i,
-                d->arena, &r->task.err) < 0 ||
-            entry_unless_known(
-                &d->parts[d->nparts - 1], r, e, d->arena, &r->task.err) < 0)
+                d->arena, &r->task.err) < 0)
             return ERR_INVALID;
     }
     return 0;

@@ -74,32 +74,13 @@ int entry_part(struct submit_part *part, const struct bundle_entry *entry,
         .if_match = patient_version(entry->if_match),
         .full_url = entry->full_url,
     };
+    if (!is_put && entry->if_none_exist.len)
+        return patient_condition(&part->unless_system, &part->unless_value,
+            entry->if_none_exist, arena, err);
     if (is_put && target->id.len == 0)
         return patient_condition(&part->conditional_system,
             &part->conditional_value, target->query, arena, err);
     return 0;
-}
-
-/* Its own image stands for the record; should another version have come until
- * the decision, If-Match keeps that one. */
-int entry_unless_known(struct submit_part *part, const struct request *r,
-    const struct bundle_entry *entry, struct arena *arena, struct err *err)
-{
-    struct slice id;
-    struct record_view view;
-    int rc;
-
-    if (entry->if_none_exist.len == 0 ||
-        !slice_eq(entry->method, SLICE("POST")))
-        return 0;
-    rc = patient_find_one(&id, r, entry->if_none_exist, arena, err);
-    if (rc < 0 || id.len == 0 ||
-        !registry_read(&view, r->gateway->registry, id))
-        return rc;
-    part->url_id = id;
-    part->if_match = arena_copy(arena, view.vid);
-    return jdoc_parse(
-        &part->patient, arena_copy(arena, view.body), NULL, arena, err);
 }
 
 int entry_check_reserved(const struct bundle_entry *entry,

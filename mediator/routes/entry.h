@@ -30,16 +30,6 @@ int entry_part(struct submit_part *part, const struct bundle_entry *entry,
     const struct entry_target *target, size_t index, struct arena *arena,
     struct err *err) MUST_CHECK;
 
-/**
- * Heed ifNoneExist of a part that entry_part() has filled: a record that is
- * there already is submitted as it stands, so nothing changes.
- *
- * errors  those of patient_find_one()
- */
-int entry_unless_known(struct submit_part *part, const struct request *r,
-    const struct bundle_entry *entry, struct arena *arena,
-    struct err *err) MUST_CHECK;
-
 /** May a client ask for this, or does it write what is the registry's own?
  *  errors  ERR_DENIED */
 int entry_check_reserved(const struct bundle_entry *entry,

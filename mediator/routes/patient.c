@@ -69,19 +69,6 @@ int patient_find_one(struct slice *id, const struct request *r,
     return 0;
 }
 
-int patient_check_version(const struct request *r, struct slice id,
-    struct slice if_match, struct err *err)
-{
-    struct record_view view;
-
-    if (if_match.len == 0 || !registry_read(&view, r->gateway->registry, id) ||
-        slice_eq(view.vid, if_match))
-        return 0;
-    return err_set(err, ERR_PRECONDITION,
-        "If-Match names version %.*s, the stored one is %.*s",
-        SLICE_ARG(if_match), SLICE_ARG(view.vid));
-}
-
 struct slice patient_version(struct slice etag)
 {
     etag = slice_trim(etag);

@@ -36,13 +36,8 @@ bool patient_memory_is_current(const struct request *r);
 int patient_find_one(struct slice *id, const struct request *r,
     struct slice condition, struct arena *arena, struct err *err) MUST_CHECK;
 
-/** Is the committed version the one that If-Match names? An empty `if_match`
- *  names any.
- *  errors  ERR_PRECONDITION (412) */
-int patient_check_version(const struct request *r, struct slice id,
-    struct slice if_match, struct err *err) MUST_CHECK;
-
-/** A version id out of `W/"3"`, `"3"` or `3`; empty when there is none. */
+/** A version id out of `W/"3"`, `"3"` or `3`; "*" stays; empty when there is
+ *  none. */
 struct slice patient_version(struct slice etag);
 
 /** A `system|value` token taken apart; false when there is no bar. */

@@ -161,13 +161,10 @@ const struct task_def submit_def =
 static enum step_result delete_decide(struct task *task)
 {
     struct request *r = request_of(task);
-    struct slice id = r->id, if_match = patient_version(
-                                 http_header(r->exchange, "If-Match"));
+    struct slice id = r->id;
 
     if (id.len == 0 &&
         patient_find_one(&id, r, r->query, task->arena, &task->err) < 0)
-        return STEP_FAIL;
-    if (patient_check_version(r, id, if_match, &task->err) < 0)
         return STEP_FAIL;
     if (id.len == 0) {
         r->answer.status = 204;
@@ -179,6 +176,8 @@ static enum step_result delete_decide(struct task *task)
     d->ids = arena_zalloc(r->submission->arena, 1, sizeof(*d->ids));
     d->ids[0] = arena_copy(r->submission->arena, id);
     d->nids = 1;
+    d->if_match = arena_copy(r->submission->arena,
+        patient_version(http_header(r->exchange, "If-Match")));
     steps_decide(r);
     return STEP_WAIT;
 }

@@ -579,6 +579,39 @@ def versions_guard_deleting_and_spare_reading(s):
         expect(s.call("GET", path, headers={"If-None-Match": known}), 304)
     expect(s.call("GET", path, headers={"If-None-Match": 'W/"77"'}), 200)
     expect(s.call("DELETE", path, headers={"If-Match": tag}), 204)
+    outcome(s.call("DELETE", path, headers={"If-Match": "*"}), 412)
+
+
+@scenario
+def the_embedded_store_takes_ids_of_digits(s):
+    number = str(20260000 + len(s.name("")))
+    a = expect(s.call("PUT", f"/Patient/{number}", s.person("1")), 201)
+    assert a.headers["location"].split("/_history")[0].endswith(
+        f"/Patient/{number}"), a
+
+
+@scenario
+def any_version_means_that_there_is_one(s):
+    path = f"/Patient/{s.name('own')}"
+    any_version = {"If-Match": "*"}
+    outcome(s.call("PUT", path, s.person("1"), headers=any_version), 412)
+    expect(s.call("PUT", path, s.person("1")), 201)
+    expect(s.call("PUT", path, s.person("1", family="Other"),
+                  headers=any_version), 200)
+    expect(s.call("DELETE", path, headers=any_version), 204)
+
+
+@scenario
+def versions_guard_what_rides_in_a_transaction(s):
+    basic = {"resourceType": "Basic", "id": s.name("b"),
+             "code": {"text": "x"}}
+    url = f"Basic/{basic['id']}"
+    expect(s.call("PUT", f"/{url}", basic), 201)
+    for tag, status in (('W/"7"', (409, 412)), ('W/"1"', 200)):
+        b = bundle("transaction", ("POST", "Patient", s.person("1")),
+                   ("PUT", url, {**basic, "code": {"text": "y"}}))
+        b["entry"][1]["request"]["ifMatch"] = tag
+        expect(s.call("POST", "", b), status)
 
 
 # --- operations ---------------------------------------------------------------

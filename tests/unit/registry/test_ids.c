@@ -263,6 +263,137 @@ static void test_if_match(void **state)
     assert_non_null(strstr(a->d.err.text, "2"));
 }
 
+static struct ask *delete_if_match(struct slice id, const char *vid)
+{
+    struct ask *a = asked("one");
+
+    ask_add_id(a, text_of_slice(id));
+    a->d.if_match = slice_of(vid);
+    ask_put(a, DECISION_DELETE);
+    return a;
+}
+
+static void finish(struct ask *a)
+{
+    while (!a->nended)
+        assert_true(sim_step(world));
+}
+
+static void test_if_match_any(void **state)
+{
+    struct ask *a = put_if_match(patient("1"), "*");
+    struct slice id;
+
+    (void)state;
+    assert_int_equal(a->d.rc, ERR_PRECONDITION);
+    id = submit("1", "A", NULL)->id;
+    a = put_if_match(ask_patient(a, "urn:a", "1", "B", NULL), "*");
+    assert_int_equal(a->d.rc, 0);
+    finish(a = delete_if_match(id, "*"));
+    assert_int_equal(a->d.rc, 0);
+    /* Deleted: there is no current version any more. */
+    finish(a = delete_if_match(id, "*"));
+    assert_int_equal(a->d.rc, ERR_PRECONDITION);
+    a = put_if_match(ask_patient(a, "urn:a", "1", "B", NULL), "*");
+    assert_int_equal(a->d.rc, ERR_PRECONDITION);
+    assert_sound();
+}
+
+static void test_delete_if_match(void **state)
+{
+    struct slice id = submit("1", "A", NULL)->id;
+    struct ask *a;
+
+    (void)state;
+    finish(a = delete_if_match(id, "7"));
+    assert_int_equal(a->d.rc, ERR_PRECONDITION);
+    assert_int_equal(err_status(&a->d.err), 412);
+    assert_string_not_equal(golden_of(id), "");
+    finish(a = delete_if_match(id, "1"));
+    assert_int_equal(a->d.rc, 0);
+}
+
+/* An update that is decided, but not committed, makes version 2. */
+static void test_delete_behind_an_update(void **state)
+{
+    struct slice id = submit("1", "A", NULL)->id;
+    struct ask *a = asked("one"), *b;
+
+    (void)state;
+    ask_add(a, ask_patient(a, "urn:a", "1", "B", NULL));
+    ask_put(a, DECISION_SUBMIT);
+    finish(b = delete_if_match(id, "1"));
+    assert_int_equal(a->d.rc, 0);
+    assert_int_equal(b->d.rc, ERR_PRECONDITION);
+    finish(b = delete_if_match(id, "2"));
+    assert_int_equal(b->d.rc, 0);
+}
+
+/* So does one that merely changes its marks. */
+static void test_delete_behind_a_break(void **state)
+{
+    struct slice one = submit("1", "A", NULL)->id;
+    struct slice two = submit("2", "A", NULL)->id;
+    struct ask *a = asked("one"), *b;
+
+    (void)state;
+    ask_add_id(a, text_of_slice(two));
+    ask_put(a, DECISION_BREAK);
+    finish(b = delete_if_match(one, "1"));
+    assert_int_equal(a->d.rc, 0);
+    assert_int_equal(b->d.rc, ERR_PRECONDITION);
+    assert_string_not_equal(golden_of(one), "");
+    assert_sound();
+}
+
+/* If-None-Exist: what is there is told, whosever it is, and not written. */
+static struct ask *post_unless(const char *json, const char *value)
+{
+    struct ask *a = asked("two");
+    struct submit_part *part = ask_add(a, json);
+
+    part->unless_system = SLICE("urn:a");
+    part->unless_value = slice_of(value);
+    ask_wait(a, DECISION_SUBMIT);
+    return a;
+}
+
+static void test_created_unless_known(void **state)
+{
+    struct ask *a = asked("one");
+    const char *b = ask_patient(a, "urn:b", "1", "B", NULL);
+    struct slice id;
+    const char *before;
+
+    (void)state;
+    a = post_unless(b, "1");
+    assert_int_equal(a->d.rc, 0);
+    assert_int_equal(a->parts[0].result, SUBMIT_CREATED);
+    id = submit("1", "A", NULL)->id;
+    before = body_of(id);
+    a = post_unless(b, "1");
+    assert_int_equal(a->d.rc, 0);
+    assert_int_equal(a->parts[0].result, SUBMIT_UNCHANGED);
+    assert_true(slice_eq(a->parts[0].id, id));
+    assert_string_equal(text_of_slice(a->parts[0].vid), "1");
+    assert_string_equal(body_of(id), before);
+    assert_sound();
+}
+
+/* Two at once: the second sees the first, as if it had come alone. */
+static void test_created_unless_on_its_way(void **state)
+{
+    struct ask *a = asked("one"), *b;
+
+    (void)state;
+    ask_add(a, ask_patient(a, "urn:a", "1", "A", NULL));
+    ask_put(a, DECISION_SUBMIT);
+    b = post_unless(ask_patient(a, "urn:b", "1", "B", NULL), "1");
+    assert_int_equal(b->d.rc, 0);
+    assert_int_equal(b->parts[0].result, SUBMIT_UNCHANGED);
+    assert_true(slice_eq(a->parts[0].id, b->parts[0].id));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -280,6 +411,12 @@ int main(void)
         WORLD_TEST(test_conditional_put),
         WORLD_TEST(test_condition_fits_another_or_several),
         WORLD_TEST(test_if_match),
+        WORLD_TEST(test_if_match_any),
+        WORLD_TEST(test_delete_if_match),
+        WORLD_TEST(test_delete_behind_an_update),
+        WORLD_TEST(test_delete_behind_a_break),
+        WORLD_TEST(test_created_unless_known),
+        WORLD_TEST(test_created_unless_on_its_way),
     };
 
     return cmocka_run_group_tests_name("registry_ids", tests, NULL, NULL);
