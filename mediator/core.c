@@ -185,6 +185,7 @@ static void open_registry(struct core *core)
         .allow_foreign_overwrite = s->registry.foreign_overwrite,
         .follows_foreign_writers = s->registry.follow && !core->only_reads &&
                                    traits->has_foreign_writers,
+        .takes_numeric_ids = traits->takes_numeric_ids,
         .only_reads = core->only_reads,
         .bundles_under_way =
             or_best(s->registry.bundles_under_way, traits->bundles_under_way),
