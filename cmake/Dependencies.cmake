@@ -18,3 +18,4 @@ selfsame_dependency(SQLITE sqlite3)
 selfsame_dependency(PCRE2 libpcre2-8)
 selfsame_dependency(UTF8PROC libutf8proc)
 selfsame_dependency(ZLIB zlib)
+pkg_check_modules(LIBEDIT IMPORTED_TARGET libedit) # may be missing

@@ -7,6 +7,8 @@
 #include "base/buf.h"
 #include "fhirclient/fhirpath/ast.h"
 
+struct fp_expr;
+
 /**
  * Append an expression as FHIRPath, in one spelling: single blanks around
  * operators, parentheses where precedence asks for them and nowhere else, no
@@ -16,6 +18,9 @@ void ast_print(struct buf *out, const struct ast *root);
 
 /** Append it as a tree: a line a node, children indented by two blanks. */
 void ast_print_tree(struct buf *out, const struct ast *root);
+
+/** Append what an expression is compiled to, an instruction a line. */
+void plan_print(struct buf *out, const struct fp_expr *expr);
 
 /** Append `text` as a FHIRPath string in single quotes. */
 void print_string(struct buf *out, struct slice text);

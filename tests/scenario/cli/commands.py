@@ -152,7 +152,7 @@ def wrong_usage_is_told():
             (["explain", "one"], "it takes ID ID"),
             (["import"], "it takes FILE"),
             (["match"], "it takes FILE"),
-            (["fhirpath", "name"], "it takes EXPRESSION"),
+            (["fhirpath"], "it takes EXPRESSION"),
             (["evaluate"], "--truth and --system"),
             (["import", "--to", "http://x", "--as-stored", "x.ndjson"],
              "exclude"),
@@ -468,7 +468,8 @@ def fhirpath_prints_items():
     check(bare("fhirpath", "name.where(use='old')", path).stdout == "", "none")
     bare("fhirpath", "name.(", path, code=2)
     bare("fhirpath", "name.given.single() + 1", path, code=3)
-    bare("fhirpath", "name", place.write("bad.json", "{"), code=3)
+    bare("fhirpath", "name", place.write("bad.json", "{"), code=REJECTED)
+    bare("fhirpath", "name", place.path("none.json"), code=REJECTED)
 
 
 @test

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * One evaluation, and what it gives as lines for people or as JSON. */
+#include "mediator/cli/fhirpath_int.h"
+
+/* ---- telling ---- */
+
+void fhirpath_tell(const char *name, size_t line, const struct err *err)
+{
+    fputs("selfsame fhirpath: ", stderr);
+    if (name)
+        fprintf(stderr, "%s: ", name);
+    if (line)
+        fprintf(stderr, "line %zu: ", line);
+    fprintf(
+        stderr, "%s%s%s\n", err->where, err->where[0] ? ": " : "", err->text);
+}
+
+/* trace() writes beside the results, so that these stay what they are. */
+static void trace(struct slice name, const struct fp_result *items, void *user)
+{
+    struct buf text = BUF_INIT;
+
+    (void)user;
+    fp_result_write(&text, items);
+    fprintf(stderr, "trace %.*s: %s\n", SLICE_ARG(name), text.ptr);
+    buf_free(&text);
+}
+
+static void tell_missing(const struct fp_result *result)
+{
+    if (result->nmissing == 1)
+        fprintf(stderr, "selfsame fhirpath: %.*s is not at hand to resolve()\n",
+            SLICE_ARG(result->missing[0]));
+    else if (result->nmissing > 1)
+        fprintf(stderr,
+            "selfsame fhirpath: %.*s and %zu more are not at hand to "
+            "resolve()\n",
+            SLICE_ARG(result->missing[0]), result->nmissing - 1);
+}
+
+/* ---- printing ---- */
+
+static void print_text(struct buf *out, const struct fp_result *result)
+{
+    for (size_t i = 0; i < result->nitems; i++) {
+        fp_item_write(out, &result->items[i]);
+        buf_addc(out, '\n');
+    }
+}
+
+static void print_json(struct buf *out, const struct fp_result *result)
+{
+    fp_result_write(out, result);
+    buf_addc(out, '\n');
+}
+
+/* ---- evaluating ---- */
+
+int fhirpath_items(struct fp_result *out, const struct fhirpath_run *run,
+    const struct fp_expr *expr, struct jval input, struct arena *arena,
+    struct err *err)
+{
+    static const struct fp_host host = {.trace = trace};
+    struct fp_env env = {.variables = run->variables,
+        .nvariables = run->nvariables,
+        .host = &host,
+        .now_ms = clock_wall_ms(&clock_system)};
+
+    return fp_eval(out, expr, input, &env, arena, err);
+}
+
+int fhirpath_evaluate(const struct fhirpath_run *run,
+    const struct fp_expr *expr, struct jval input, struct arena *arena,
+    struct err *err)
+{
+    struct buf text = BUF_INIT;
+    struct fp_result result;
+    int rc = fhirpath_items(&result, run, expr, input, arena, err);
+
+    if (rc < 0)
+        return rc;
+    (run->args->common.json ? print_json : print_text)(&text, &result);
+    fwrite(text.ptr ? text.ptr : "", 1, text.len, stdout);
+    buf_free(&text);
+    if (!run->args->common.quiet)
+        tell_missing(&result);
+    return 0;
+}
+
+int fhirpath_compile(
+    struct fp_expr **out, const struct fhirpath_run *run, struct slice source)
+{
+    struct err err = ERR_INIT;
+
+    (void)run;
+    if (fp_compile(out, source, &err) == 0)
+        return 0;
+    fhirpath_tell(NULL, 0, &err);
+    return EXIT_EXPRESSION;
+}

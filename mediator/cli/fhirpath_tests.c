@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * --tests FILE: expressions with what they must give, in the form that
+ * docs/fhirpath.md describes. Numbers are compared as decimals, dateTimes
+ * with an offset as instants, everything else as text. */
+#include "base/file.h"
+#include "fhirclient/fhirpath/decimal.h"
+#include "fhirclient/fhirpath/moment.h"
+#include "mediator/cli/fhirpath_int.h"
+
+#include <string.h>
+
+enum { MAX_INPUTS = 1024, MAX_SHOWN = 300 };
+
+struct input {
+    struct slice path;
+    struct jval root;
+};
+
+struct suite {
+    const struct fhirpath_run *run;
+    struct arena *arena; /* of the file and its inputs */
+    struct slice folder; /* where it stands, with the slash */
+    struct input *inputs;
+    size_t ninputs;
+};
+
+/* ---- reading ---- */
+
+static int read_json(
+    struct jval *out, struct suite *s, const char *path, struct err *err)
+{
+    static const struct jlimits limits = {JDOC_DEPTH_MAX, 1U << 26, 1U << 20};
+    struct buf bytes = BUF_INIT;
+    int rc = file_read(&bytes, path, FHIRPATH_MAX_BYTES, err);
+
+    if (rc == 0)
+        rc = jdoc_parse(out, arena_copy(s->arena, buf_slice(&bytes)), &limits,
+            s->arena, err);
+    buf_free(&bytes);
+    return rc;
+}
+
+static int input_of(
+    struct jval *out, struct suite *s, struct jval test, struct err *err)
+{
+    struct slice path = jval_get_str(test, "input");
+    struct input *in = s->inputs + s->ninputs;
+    bool is_absolute = slice_starts(path, SLICE("/"));
+    int rc;
+
+    *out = (struct jval){0};
+    if (!path.len)
+        return 0;
+    for (size_t i = 0; i < s->ninputs; i++)
+        if (slice_eq(s->inputs[i].path, path)) {
+            *out = s->inputs[i].root;
+            return 0;
+        }
+    if (s->ninputs == MAX_INPUTS)
+        return err_set(err, ERR_LIMIT, "more than %d inputs", MAX_INPUTS);
+    rc = read_json(&in->root, s,
+        arena_printf(s->arena, "%.*s%.*s", is_absolute ? 0 : (int)s->folder.len,
+            s->folder.ptr, SLICE_ARG(path)),
+        err);
+    if (rc < 0)
+        return rc;
+    in->path = path;
+    s->ninputs++;
+    *out = in->root;
+    return 0;
+}
+
+/* ---- comparing ---- */
+
+static const struct {
+    const char *name;
+    enum fp_type type;
+} types[] = {{"boolean", FP_BOOLEAN}, {"integer", FP_INTEGER},
+    {"decimal", FP_DECIMAL}, {"string", FP_STRING}, {"code", FP_STRING},
+    {"id", FP_STRING}, {"uri", FP_STRING}, {"date", FP_DATE},
+    {"dateTime", FP_DATETIME}, {"time", FP_TIME}, {"Quantity", FP_QUANTITY}};
+
+static bool type_fits(struct slice type, const struct fp_item *item)
+{
+    for (size_t i = 0; i < COUNT_OF(types); i++)
+        if (slice_eq(type, slice_of(types[i].name)))
+            return types[i].type == item->type ||
+                   slice_eq(type, item->fhir_type);
+    return !type.len || slice_eq(type, item->fhir_type);
+}
+
+static struct slice without_signs(struct slice s)
+{
+    if (slice_starts(s, SLICE("@T")))
+        return slice_from(s, 2);
+    return slice_starts(s, SLICE("@")) ? slice_from(s, 1) : s;
+}
+
+static bool value_fits(struct slice value, const struct fp_item *item)
+{
+    struct decimal a, b;
+    struct moment m, n;
+    struct slice plain = without_signs(value);
+
+    if ((item->type == FP_INTEGER || item->type == FP_DECIMAL) &&
+        decimal_parse(&a, value) && decimal_parse(&b, item->text))
+        return decimal_cmp(a, b) == 0;
+    if (item->type == FP_DATETIME && moment_parse(&m, plain) &&
+        moment_parse(&n, item->text))
+        return m.precision == n.precision &&
+               moment_compare(&m, &n) == MOMENT_SAME;
+    return slice_eq(item->type == FP_STRING ? value : plain, item->text);
+}
+
+static bool item_fits(struct jval expected, const struct fp_item *item)
+{
+    struct jval value = jval_get(expected, "value");
+    bool is_text = jval_type(value) == JSON_STRING;
+
+    return type_fits(jval_get_str(expected, "type"), item) &&
+           value_fits(is_text ? jval_str(value) : jval_raw(value), item);
+}
+
+/* In any order, each expected item meets one of its own. */
+static bool bag_fits(
+    struct jval outputs, const struct fp_result *result, struct arena *arena)
+{
+    bool *is_taken = arena_zalloc(arena, result->nitems + 1, sizeof(bool));
+
+    for (struct jval x = jval_first(outputs); jval_is_some(x);
+         x = jval_next(x)) {
+        size_t i = 0;
+
+        while (i < result->nitems &&
+               (is_taken[i] || !item_fits(x, &result->items[i])))
+            i++;
+        if (i == result->nitems)
+            return false;
+        is_taken[i] = true;
+    }
+    return jval_count(outputs) == result->nitems;
+}
+
+static bool list_fits(struct jval outputs, const struct fp_result *result)
+{
+    size_t i = 0;
+
+    for (struct jval x = jval_first(outputs); jval_is_some(x);
+         x = jval_next(x), i++)
+        if (i >= result->nitems || !item_fits(x, &result->items[i]))
+            return false;
+    return i == result->nitems;
+}
+
+/* A lone Boolean is itself, anything else asks whether there is something. */
+static void make_predicate(struct fp_result *result, struct arena *arena)
+{
+    bool is_true = result->nitems > 0;
+
+    if (result->nitems == 1 && result->items[0].type == FP_BOOLEAN)
+        return;
+    result->items = arena_zalloc(arena, 1, sizeof(*result->items));
+    result->items[0].type = FP_BOOLEAN;
+    result->items[0].text = is_true ? SLICE("true") : SLICE("false");
+    result->nitems = 1;
+}
+
+/* ---- running ---- */
+
+struct outcome {
+    struct fp_result result;
+    struct err err; /* code 0: there is a result */
+    bool has_input, is_compiled;
+};
+
+static void perform(
+    struct outcome *o, struct suite *s, struct jval test, struct arena *arena)
+{
+    struct slice source = jval_get_str(test, "expression");
+    struct fp_expr *expr = NULL;
+    struct jval input;
+
+    *o = (struct outcome){0};
+    o->has_input = input_of(&input, s, test, &o->err) == 0;
+    if (!o->has_input)
+        return;
+    o->is_compiled = fp_compile(&expr, source, &o->err) == 0;
+    if (o->is_compiled &&
+        fhirpath_items(&o->result, s->run, expr, input, arena, &o->err) == 0 &&
+        jval_is_true(jval_get(test, "predicate")))
+        make_predicate(&o->result, arena);
+    fp_free(&expr);
+}
+
+static bool is_as_expected(
+    const struct outcome *o, struct jval test, struct arena *arena)
+{
+    struct slice invalid = jval_get_str(test, "invalid");
+    struct jval outputs = jval_get(test, "outputs");
+
+    if (slice_eq(invalid, SLICE("syntax")))
+        return o->has_input && !o->is_compiled;
+    if (invalid.len || o->err.code < 0)
+        return invalid.len && o->has_input && o->err.code < 0;
+    if (jval_type(jval_get(test, "ordered")) == JSON_FALSE)
+        return bag_fits(outputs, &o->result, arena);
+    return list_fits(outputs, &o->result);
+}
+
+static void print_short(const char *label, struct slice text)
+{
+    printf("     %s %.*s%s\n", label,
+        (int)(text.len < MAX_SHOWN ? text.len : MAX_SHOWN), text.ptr,
+        text.len > MAX_SHOWN ? "..." : "");
+}
+
+static void report(struct jval test, const struct outcome *o)
+{
+    struct slice invalid = jval_get_str(test, "invalid");
+    struct buf text = BUF_INIT;
+
+    printf("FAILED %.*s/%.*s: %.*s\n", SLICE_ARG(jval_get_str(test, "group")),
+        SLICE_ARG(jval_get_str(test, "name")),
+        SLICE_ARG(jval_get_str(test, "expression")));
+    if (invalid.len)
+        buf_addf(&text, "an error: %.*s", SLICE_ARG(invalid));
+    else
+        buf_add(&text, jval_raw(jval_get(test, "outputs")));
+    print_short("expected", buf_slice(&text));
+    buf_clear(&text);
+    if (o->err.code < 0)
+        buf_addf(&text, "%s: %s", o->err.where, o->err.text);
+    else
+        fp_result_write(&text, &o->result);
+    print_short("got", buf_slice(&text));
+    buf_free(&text);
+}
+
+static bool run_test(struct suite *s, struct jval test)
+{
+    struct arena *arena = arena_new();
+    struct outcome o;
+    bool is_passed;
+
+    perform(&o, s, test, arena);
+    is_passed = is_as_expected(&o, test, arena);
+    if (!is_passed)
+        report(test, &o);
+    arena_free(&arena);
+    return is_passed;
+}
+
+static int run_all(struct suite *s, struct jval root)
+{
+    size_t npassed = 0, nfailed = 0;
+    struct jval tests = jval_get(root, "tests");
+
+    for (struct jval t = jval_first(tests); jval_is_some(t); t = jval_next(t)) {
+        if (run_test(s, t))
+            npassed++;
+        else
+            nfailed++;
+    }
+    printf("%zu passed, %zu failed\n", npassed, nfailed);
+    return nfailed ? EXIT_FAILED : EXIT_OK;
+}
+
+int fhirpath_run_tests(const struct fhirpath_run *run, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    struct suite s = {.run = run, .arena = arena_new()};
+    struct err err = ERR_INIT;
+    struct jval root;
+    int code = EXIT_REJECTED;
+
+    s.folder = slice_make(path, slash ? (size_t)(slash - path) + 1 : 0);
+    s.inputs = arena_zalloc(s.arena, MAX_INPUTS, sizeof(*s.inputs));
+    if (read_json(&root, &s, path, &err) == 0 &&
+        jval_type(jval_get(root, "tests")) != JSON_ARRAY)
+        err_set(&err, ERR_INVALID, "no list named tests in it");
+    if (err.code < 0)
+        fhirpath_tell(path, 0, &err);
+    else
+        code = run_all(&s, root);
+    arena_free(&s.arena);
+    return code;
+}
