@@ -92,9 +92,10 @@ static struct segments split(struct slice path)
     return s;
 }
 
-/* A row's pattern, taken apart once: requests come by the thousand. */
+/* A row taken apart once: requests come by the thousand. */
 struct pattern {
     struct segments segments;
+    unsigned methods; /* bits of method_bit() */
     const struct placeholder *placeholder[MAX_SEGMENTS]; /* NULL: literal */
 };
 
@@ -107,26 +108,48 @@ static const struct placeholder *placeholder_of(struct slice segment)
     return NULL;
 }
 
+/* 0 for a method that no route takes. */
+static unsigned method_bit(struct slice method)
+{
+    static const struct slice names[] = {
+        {"GET", 3}, {"HEAD", 4}, {"POST", 4}, {"PUT", 3}, {"DELETE", 6}};
+
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        if (slice_eq(method, names[i]))
+            return 1u << i;
+    }
+    return 0;
+}
+
+static void take_apart(struct pattern *out, const struct route *r)
+{
+    struct slice rest = slice_of(r->methods), method;
+
+    out->segments = split(slice_of(r->pattern));
+    for (size_t k = 0; k < out->segments.count; k++)
+        out->placeholder[k] = placeholder_of(out->segments.at[k]);
+    while (slice_split(&method, &rest, ' '))
+        out->methods |= method_bit(method);
+}
+
 static const struct pattern *patterns(void)
 {
     static struct pattern known[COUNT_OF(routes)];
 
     if (known[0].segments.count)
         return known;
-    for (size_t i = 0; routes[i].pattern; i++) {
-        known[i].segments = split(slice_of(routes[i].pattern));
-        for (size_t k = 0; k < known[i].segments.count; k++)
-            known[i].placeholder[k] = placeholder_of(known[i].segments.at[k]);
-    }
+    for (size_t i = 0; routes[i].pattern; i++)
+        take_apart(&known[i], &routes[i]);
     return known;
 }
 
+/* From the end, where paths differ. */
 static bool fits_literals(
     const struct pattern *pattern, const struct segments *path)
 {
     if (pattern->segments.count != path->count)
         return false;
-    for (size_t i = 0; i < path->count; i++) {
+    for (size_t i = path->count; i-- > 0;) {
         if (!pattern->placeholder[i] &&
             !slice_eq(pattern->segments.at[i], path->at[i]))
             return false;
@@ -138,7 +161,7 @@ static bool fits_literals(
 static bool take_placeholders(struct route_match *out,
     const struct pattern *pattern, const struct segments *path)
 {
-    for (size_t i = 0; i < path->count; i++) {
+    for (size_t i = path->count; i-- > 0;) {
         const struct placeholder *p = pattern->placeholder[i];
 
         if (!p)
@@ -162,17 +185,6 @@ static bool is_named_operation(const struct segments *path)
     for (size_t i = 0; routes[i].pattern; i++) {
         if (fits_literals(&known[i], path) &&
             !known[i].placeholder[path->count - 1])
-            return true;
-    }
-    return false;
-}
-
-static bool has_method(const char *methods, struct slice method)
-{
-    struct slice rest = slice_of(methods), word;
-
-    while (slice_split(&word, &rest, ' ')) {
-        if (slice_eq(word, method))
             return true;
     }
     return false;
@@ -219,14 +231,13 @@ static void find_allowed(
 }
 
 static bool find_row(struct route_match *out, const struct segments *path,
-    struct slice method, bool is_named)
+    unsigned method, bool is_named)
 {
     const struct pattern *known = patterns();
 
     for (size_t i = 0; routes[i].pattern; i++) {
-        if (is_excluded(&known[i], is_named) ||
-            !fits_literals(&known[i], path) ||
-            !has_method(routes[i].methods, method))
+        if (!(known[i].methods & method) || is_excluded(&known[i], is_named) ||
+            !fits_literals(&known[i], path))
             continue;
         *out = (struct route_match){.route = &routes[i],
             .is_fhir = strncmp(routes[i].pattern, "/fhir", 5) == 0};
@@ -243,7 +254,7 @@ int route_find(struct route_match *out, struct slice method, struct slice path,
     const struct segments asked = split(path);
     bool is_named = is_named_operation(&asked);
 
-    if (find_row(out, &asked, method, is_named))
+    if (find_row(out, &asked, method_bit(method), is_named))
         return 0;
     find_allowed(out, &asked, is_named);
     if (!out->allowed[0])
