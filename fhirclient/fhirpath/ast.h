@@ -60,11 +60,12 @@ struct ast {
     enum ast_type type;
     enum ast_operator op;
     enum token_type literal;
-    bool is_calendar;  /* a quantity's unit is a word, not UCUM */
-    bool is_quoted;    /* the name stood in back quotes */
-    uint32_t at;       /* where it stands: of the operator or name */
-    uint32_t depth;    /* 1 + the deepest child's */
-    struct slice text; /* literal, or name space of a type operator */
+    bool is_calendar;   /* a quantity's unit is a word, not UCUM */
+    bool is_descending; /* a key of sort(): `desc` stands behind it */
+    bool is_quoted;     /* the name stood in back quotes */
+    uint32_t at;        /* where it stands: of the operator or name */
+    uint32_t depth;     /* 1 + the deepest child's */
+    struct slice text;  /* literal, or name space of a type operator */
     struct slice name;
     struct ast *left, *right;
     struct ast *args; /* of a call, by `next` */

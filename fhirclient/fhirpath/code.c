@@ -16,7 +16,8 @@ struct coder {
     struct plan_type *types;
     struct slice *variables;
     size_t ncode, nconstants, nnames, ntypes, nvariables;
-    size_t depth; /* collections on the stack at this point */
+    size_t depth;       /* collections on the stack at this point */
+    bool has_variables; /* defineVariable() is called somewhere */
     struct err *err;
 };
 
@@ -39,6 +40,20 @@ static struct plan_insn *emit(
         .at = at,
         .next = (uint32_t)c->ncode};
     return insn;
+}
+
+/* An operand or argument, at whose end the variables end that it defines. */
+static int emit_scope(struct coder *c, const struct ast *n)
+{
+    size_t scope = c->ncode;
+    int rc;
+
+    if (!c->has_variables)
+        return emit_tree(c, n);
+    emit(c, PLAN_SCOPE, 0, n->at);
+    rc = emit_tree(c, n);
+    c->code[scope].next = (uint32_t)c->ncode;
+    return rc;
 }
 
 /* An instruction that leaves one collection more on the stack. */
@@ -205,6 +220,11 @@ static bool find_type(
     return out->fhir || out->system != KIND_NODE;
 }
 
+static bool is_resolve(const struct plan_insn *insn)
+{
+    return insn->op == PLAN_CALL && fn_at(insn->arg)->run == fn_resolve;
+}
+
 static int emit_type_test(struct coder *c, enum plan_op op, uint32_t at,
     struct slice space, struct slice name)
 {
@@ -212,6 +232,11 @@ static int emit_type_test(struct coder *c, enum plan_op op, uint32_t at,
 
     if (!find_type(&type, space, name))
         return fail(c, ERR_UNSUPPORTED, at, "unknown type", name);
+    if (op == PLAN_IS && type.fhir && is_resolve(&c->code[c->ncode - 1])) {
+        /* what a reference refers to is known without following it */
+        c->ncode--;
+        op = PLAN_REFERS;
+    }
     c->types[c->ntypes] = type;
     emit(c, op, c->ntypes++, at);
     return 0;
@@ -291,9 +316,14 @@ static int emit_bodies(struct coder *c, const struct ast *n)
 
     for (const struct ast *arg = n->args; arg && rc == 0; arg = arg->next) {
         size_t body = c->ncode;
+        bool is_minus =
+            arg->type == AST_MINUS && slice_eq(n->name, SLICE("sort"));
 
-        emit(c, PLAN_BODY, 0, arg->at);
-        rc = emit_tree(c, arg);
+        emit(c, PLAN_BODY,
+            (arg->is_descending ? DIRECTION_DOWN : 0u) |
+                (is_minus ? DIRECTION_MINUS : 0u),
+            arg->at);
+        rc = emit_tree(c, is_minus ? arg->left : arg);
         c->code[body].next = (uint32_t)c->ncode;
         c->depth = depth;
     }
@@ -308,7 +338,7 @@ static int emit_function(struct coder *c, const struct ast *n, int row)
 
     if (rc == 0 && fn->args == ARGS_EAGER)
         for (const struct ast *a = n->args; a && rc == 0; a = a->next)
-            rc = emit_tree(c, a);
+            rc = emit_scope(c, a);
     if (rc < 0)
         return rc;
     emit(c, fn->args == ARGS_EAGER ? PLAN_CALL : PLAN_CALL_LAZY, (size_t)row,
@@ -357,10 +387,10 @@ static int emit_sign(struct coder *c, const struct ast *n)
 
 static int emit_binary(struct coder *c, const struct ast *n)
 {
-    int rc = emit_tree(c, n->left);
+    int rc = emit_scope(c, n->left);
 
     if (rc == 0)
-        rc = emit_tree(c, n->right);
+        rc = emit_scope(c, n->right);
     if (rc < 0)
         return rc;
     emit(c, PLAN_BINARY, (size_t)n->op, n->at);
@@ -379,11 +409,23 @@ static int emit_tree(struct coder *c, const struct ast *n)
     return emitters[n->type](c, n);
 }
 
+static bool defines_variables(const struct ast *n)
+{
+    for (; n; n = n->next) {
+        if (n->type == AST_CALL && slice_eq(n->name, SLICE("defineVariable")))
+            return true;
+        if (defines_variables(n->left) || defines_variables(n->right) ||
+            defines_variables(n->args))
+            return true;
+    }
+    return false;
+}
+
 int code_generate(
     struct fp_expr *expr, const struct syntax *syntax, struct err *err)
 {
-    /* No node makes more than three instructions (context, itself, body),
-     * and none more than one constant, name or type. */
+    /* No node makes more than three instructions (context, itself, body or
+     * scope), and none more than one constant, name or type. */
     size_t n = syntax->nnodes;
     struct arena *arena = expr->arena;
     struct coder c = {.expr = expr, .err = err};
@@ -396,11 +438,13 @@ int code_generate(
     c.names = arena_alloc(arena, n * sizeof(*c.names));
     c.types = arena_alloc(arena, n * sizeof(*c.types));
     c.variables = arena_alloc(arena, n * sizeof(*c.variables));
+    c.has_variables = defines_variables(syntax->root);
     rc = emit_tree(&c, syntax->root);
     expr->code = c.code;
     expr->ncode = c.ncode;
     expr->constants = c.constants;
     expr->names = c.names;
+    expr->memos = arena_zalloc(arena, c.nnames + 1, sizeof(*expr->memos));
     expr->types = c.types;
     expr->variables = c.variables;
     expr->nvariables = c.nvariables;

@@ -4,6 +4,7 @@
 #include "fhirclient/fhirpath/eval.h"
 #include "fhirclient/fhirpath/types.h"
 
+#include <stdatomic.h>
 #include <string.h>
 
 static bool is_primitive(struct jval v)
@@ -74,10 +75,12 @@ static int push_member(struct eval *e, struct jval parent, struct jval member,
 }
 
 /* A primitive that is there only as `_name`: no value, but extensions. */
-static int push_twin_only(struct eval *e, struct jval twin)
+static int push_twin_only(
+    struct eval *e, struct jval twin, const struct element_type *type)
 {
     struct value v = {.doc = twin.doc,
         .twin = twin.at,
+        .type = type,
         .kind = KIND_NODE,
         .flags = VALUE_IS_ELEMENT | VALUE_NO_ELEMENT};
     int rc = 0;
@@ -87,7 +90,7 @@ static int push_twin_only(struct eval *e, struct jval twin)
     for (struct jval t = jval_first(twin); jval_is_some(t) && rc == 0;
          t = jval_next(t))
         if (jval_type(t) == JSON_OBJECT)
-            rc = push_twin_only(e, t);
+            rc = push_twin_only(e, t, type);
     return rc;
 }
 
@@ -96,27 +99,108 @@ static bool is_upper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
-/* No member of exactly that name: look for `_name`, and for a choice element
- * that spells its type out, such as valueQuantity for value. */
-static int push_indirect(struct eval *e, struct jval parent, struct slice name)
+/* Members of an element by name, with what R4 says about them. */
+struct family {
+    struct jval parent;
+    const struct element_type *type; /* of the parent; NULL: not known */
+};
+
+static const struct element_type *declared(
+    const struct family *f, struct slice name)
 {
-    for (struct jval m = jval_first(parent); jval_is_some(m);
+    const struct element_member *member =
+        f->type ? element_member_find(f->type, name) : NULL;
+
+    return member ? element_member_type(member) : NULL;
+}
+
+/* The type that a member's name gives it as an alternative of a choice, as
+ * valueQuantity of value; NULL when it is none. */
+static const struct element_type *alternative(
+    const struct family *f, struct slice key, struct slice choice)
+{
+    const struct element_member *member;
+
+    if (!f->type)
+        return type_of_suffix(slice_from(key, choice.len));
+    member = element_member_find(f->type, key);
+    if (!member || !slice_eq(element_member_choice(member), choice))
+        return NULL;
+    return element_member_type(member);
+}
+
+/* A type as a number that is never 0. */
+static uint32_t type_number(const struct element_type *type)
+{
+    return 1 + (uint32_t)element_type_index(type);
+}
+
+static bool member_recall(const struct element_type **out,
+    struct member_memo *memo, const struct element_type *of)
+{
+    uint64_t word = atomic_load_explicit(&memo->word, memory_order_relaxed);
+    uint32_t type = (uint32_t)word;
+
+    *out = type ? element_type_at(type - 1) : NULL;
+    return word >> 32 == type_number(of);
+}
+
+static void member_remember(struct member_memo *memo,
+    const struct element_type *of, const struct element_type *type)
+{
+    uint64_t word = (uint64_t)type_number(of) << 32;
+
+    atomic_store_explicit(&memo->word, word | (type ? type_number(type) : 0),
+        memory_order_relaxed);
+}
+
+/* No member of exactly that name: look for a choice element that spells its
+ * type out, with a value or with `_name` alone. */
+static int push_choice(
+    struct eval *e, const struct family *f, struct slice name)
+{
+    for (struct jval m = jval_first(f->parent); jval_is_some(m);
          m = jval_next(m)) {
         struct slice key = jval_key(m);
+        bool is_twin = key.len && key.ptr[0] == '_';
+        const struct element_type *type;
 
-        if (key.len <= name.len)
+        if (is_twin)
+            key = slice_from(key, 1);
+        if (key.len <= name.len || !is_upper(key.ptr[name.len]) ||
+            !slice_starts(key, name))
             continue;
-        if (key.ptr[0] == '_' && slice_eq(slice_from(key, 1), name))
-            return push_twin_only(e, m);
-        if (is_upper(key.ptr[name.len]) && slice_starts(key, name)) {
-            const struct element_type *type =
-                type_of_suffix(slice_from(key, name.len));
-
-            if (type)
-                return push_member(e, parent, m, type);
-        }
+        type = alternative(f, key, name);
+        if (!type)
+            continue;
+        if (!is_twin)
+            return push_member(e, f->parent, m, type);
+        if (!jval_is_some(jval_get_slice(f->parent, key)))
+            return push_twin_only(e, m, type);
     }
     return 0;
+}
+
+static struct jval twin_of(struct jval parent, struct slice name)
+{
+    char twin[128];
+
+    if (name.len + 1 > sizeof(twin))
+        return (struct jval){0};
+    twin[0] = '_';
+    memcpy(twin + 1, name.ptr, name.len);
+    return jval_get_slice(parent, slice_make(twin, name.len + 1));
+}
+
+static int push_absent(struct eval *e, const struct family *f,
+    struct slice name, const struct element_type *type)
+{
+    struct jval twin = twin_of(f->parent, name);
+
+    if (jval_is_some(twin))
+        return push_twin_only(e, twin, type);
+    /* an element that R4 has under this name is no choice */
+    return type ? 0 : push_choice(e, f, name);
 }
 
 /* What type() gives has two members of its own. */
@@ -133,18 +217,46 @@ static int push_type_member(
     return 0;
 }
 
+static int push_named(struct eval *e, const struct family *f, struct slice name,
+    const struct element_type *type)
+{
+    struct jval member = jval_get_slice(f->parent, name);
+
+    if (jval_is_some(member) && jval_type(member) != JSON_NULL)
+        return push_member(e, f->parent, member, type);
+    return push_absent(e, f, name, type);
+}
+
 int eval_member(struct eval *e, const struct value *of, struct slice name)
 {
-    struct jval parent = value_extras(of), member;
+    struct family f = {value_extras(of), of->type};
 
     if (of->kind == KIND_TYPE)
         return push_type_member(e, of, name);
-    if (jval_type(parent) != JSON_OBJECT)
+    if (jval_type(f.parent) != JSON_OBJECT)
         return 0;
-    member = jval_get_slice(parent, name);
-    if (jval_is_some(member) && jval_type(member) != JSON_NULL)
-        return push_member(e, parent, member, NULL);
-    return push_indirect(e, parent, name);
+    return push_named(e, &f, name, declared(&f, name));
+}
+
+/* The same with the type remembered from the last time: most expressions
+ * walk over elements of one type again and again. */
+int eval_member_at(struct eval *e, const struct value *of, size_t name)
+{
+    struct family f = {value_extras(of), of->type};
+    struct member_memo *memo = &e->expr->memos[name];
+    const struct element_type *type;
+
+    if (of->kind == KIND_TYPE)
+        return push_type_member(e, of, e->expr->names[name]);
+    if (jval_type(f.parent) != JSON_OBJECT)
+        return 0;
+    if (!f.type)
+        return push_named(e, &f, e->expr->names[name], NULL);
+    if (!member_recall(&type, memo, f.type)) {
+        type = declared(&f, e->expr->names[name]);
+        member_remember(memo, f.type, type);
+    }
+    return push_named(e, &f, e->expr->names[name], type);
 }
 
 /* Is `key`, a `_name`, the twin of a member that is there? */
@@ -156,20 +268,21 @@ static bool is_twin_of_some(struct jval parent, struct slice key)
 
 int eval_children(struct eval *e, const struct value *of)
 {
-    struct jval parent = value_extras(of);
+    struct family f = {value_extras(of), of->type};
     int rc = 0;
 
-    if (jval_type(parent) != JSON_OBJECT)
+    if (jval_type(f.parent) != JSON_OBJECT)
         return 0;
-    for (struct jval m = jval_first(parent); jval_is_some(m) && rc == 0;
+    for (struct jval m = jval_first(f.parent); jval_is_some(m) && rc == 0;
          m = jval_next(m)) {
         struct slice key = jval_key(m);
+        bool is_twin = key.len && key.ptr[0] == '_';
 
         if (slice_eq(key, SLICE("resourceType")) ||
-            is_twin_of_some(parent, key))
+            is_twin_of_some(f.parent, key))
             continue;
-        rc = key.len && key.ptr[0] == '_' ? push_twin_only(e, m)
-                                          : push_member(e, parent, m, NULL);
+        rc = is_twin ? push_twin_only(e, m, declared(&f, slice_from(key, 1)))
+                     : push_member(e, f.parent, m, declared(&f, key));
     }
     return rc;
 }

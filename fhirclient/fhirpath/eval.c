@@ -5,6 +5,7 @@
 #include "fhirclient/fhirpath/ast.h"
 #include "fhirclient/fhirpath/fn.h"
 #include "fhirclient/fhirpath/item.h"
+#include "fhirclient/fhirpath/resolve.h"
 #include "fhirclient/fhirpath/types.h"
 
 #include <stdarg.h>
@@ -168,11 +169,21 @@ static int push_context(struct eval *e, const struct value *v)
     return eval_push(e, *v);
 }
 
+static int push_all(struct eval *e, const struct value *items, size_t n)
+{
+    int rc = 0;
+
+    for (size_t i = 0; i < n && rc == 0; i++)
+        rc = push_context(e, &items[i]);
+    return rc;
+}
+
 static int run_this(struct eval *e, const struct plan_insn *insn)
 {
     (void)insn;
     base_push(e);
-    return push_context(e, &e->self);
+    return e->selves ? push_all(e, e->selves, e->nselves)
+                     : push_context(e, &e->self);
 }
 
 static int run_index(struct eval *e, const struct plan_insn *insn)
@@ -208,18 +219,23 @@ static int push_item(struct eval *e, const struct fp_item *item, uint32_t at)
 
 static int run_variable(struct eval *e, const struct plan_insn *insn)
 {
+    struct jval input = value_jval(&e->input), resource = input;
     struct value v = e->input;
 
-    if (insn->arg != VARIABLE_CONTEXT && e->env &&
-        jval_is_some(e->env->resource))
-        v = value_of_element(e->env->resource, NULL);
+    if (insn->arg == VARIABLE_RESOURCE)
+        resource = eval_resource(e);
+    else if (insn->arg == VARIABLE_ROOT_RESOURCE)
+        resource = eval_root_resource(e);
+    if (resource.doc != input.doc || resource.at != input.at)
+        v = value_of_element(resource, NULL);
     base_push(e);
     return push_context(e, &v);
 }
 
-static int run_named(struct eval *e, const struct plan_insn *insn)
+/* The caller's. */
+static int push_given(
+    struct eval *e, const struct plan_insn *insn, struct slice name)
 {
-    struct slice name = e->expr->names[insn->arg];
     const struct fp_variable *all = e->env ? e->env->variables : NULL;
     size_t n = all ? e->env->nvariables : 0, i = 0;
     int rc = 0;
@@ -230,45 +246,58 @@ static int run_named(struct eval *e, const struct plan_insn *insn)
         return eval_fail(e, ERR_INVALID, insn->at,
             "there is no value to the variable %%%.*s",
             (int)(name.len < 60 ? name.len : 60), name.ptr);
-    base_push(e);
     for (size_t k = 0; k < all[i].nitems && rc == 0; k++)
         rc = push_item(e, &all[i].items[k], insn->at);
     return rc;
 }
 
+static int run_named(struct eval *e, const struct plan_insn *insn)
+{
+    struct slice name = e->expr->names[insn->arg];
+    const struct eval_variable *v = e->variables;
+
+    while (v && !slice_eq(v->name, name))
+        v = v->outer;
+    base_push(e);
+    return v ? push_all(e, v->items, v->nitems) : push_given(e, insn, name);
+}
+
 static int run_member(struct eval *e, const struct plan_insn *insn)
 {
     size_t base = base_top(e), end = e->top;
-    struct slice name = e->expr->names[insn->arg];
     int rc = eval_count(e, end - base, insn->at);
 
     for (size_t i = base; i < end && rc == 0; i++) {
         struct value of = e->stack[i];
 
-        rc = eval_member(e, &of, name);
+        rc = eval_member_at(e, &of, insn->arg);
     }
     eval_settle(e, base, end);
     return rc;
 }
 
-/* Is `name` a type, and `type` derived from it? */
-static bool is_derived(struct slice type, struct slice name)
+/* A type's name at the head of a path is $this, if it is of that type. */
+static int push_head(struct eval *e, const struct value *v, struct slice name)
 {
-    const struct element_type *ancestor = element_type_find(name);
-    const struct element_type *own = element_type_find(type);
+    struct jval element = value_jval(v);
 
-    return ancestor && own && element_type_is(own, ancestor);
+    if (v->type ? type_is_named(v->type, name)
+                : slice_eq(jval_get_str(element, "resourceType"), name))
+        return push_context(e, v);
+    return eval_member(e, v, name);
 }
 
 static int run_head_type(struct eval *e, const struct plan_insn *insn)
 {
     struct slice name = e->expr->names[insn->arg];
-    struct slice type = jval_get_str(value_jval(&e->self), "resourceType");
+    int rc = 0;
 
     base_push(e);
-    if (slice_eq(type, name) || is_derived(type, name))
-        return eval_push(e, e->self);
-    return eval_member(e, &e->self, name);
+    if (!e->selves)
+        return push_head(e, &e->self, name);
+    for (size_t i = 0; i < e->nselves && rc == 0; i++)
+        rc = push_head(e, &e->selves[i], name);
+    return rc;
 }
 
 static int run_indexer(struct eval *e, const struct plan_insn *insn)
@@ -391,6 +420,37 @@ static int run_call(struct eval *e, const struct plan_insn *insn)
     return rc;
 }
 
+static int run_scope(struct eval *e, const struct plan_insn *insn)
+{
+    const struct eval_variable *outer = e->variables;
+    uint32_t at = (uint32_t)(insn - e->expr->code);
+    int rc = eval_run(e, at + 1, insn->next);
+
+    e->variables = outer;
+    return rc;
+}
+
+static int run_refers(struct eval *e, const struct plan_insn *insn)
+{
+    size_t base = base_top(e), n = e->top - base;
+    const struct element_type *type;
+    int rc;
+
+    if (n == 0)
+        return 0;
+    if (n > 1)
+        return eval_fail(
+            e, ERR_INVALID, insn->at, "is takes one item, found %zu", n);
+    rc = resolve_type(&type, e, &e->stack[base]);
+    if (rc < 0)
+        return rc;
+    e->top = base;
+    if (!type)
+        return 0;
+    return eval_push(e,
+        value_boolean(element_type_is(type, e->expr->types[insn->arg].fhir)));
+}
+
 static int run_body(struct eval *e, const struct plan_insn *insn)
 {
     (void)e;
@@ -402,7 +462,8 @@ static int run_body(struct eval *e, const struct plan_insn *insn)
 static int (*const runners[])(struct eval *, const struct plan_insn *) = {
     run_constant, run_empty, run_this, run_index, run_total, run_variable,
     run_named, run_head_type, run_member, run_indexer, run_sign, run_sign,
-    run_binary, run_is, run_as, run_of_type, run_call, run_call, run_body};
+    run_binary, run_is, run_as, run_of_type, run_call, run_call, run_scope,
+    run_refers, run_body};
 
 int eval_run(struct eval *e, uint32_t from, uint32_t to)
 {

@@ -19,6 +19,16 @@ enum {
     EVAL_DEFAULT_STEPS = 100000
 };
 
+/* A variable that defineVariable() made, for what follows it in its chain. */
+struct eval_variable {
+    struct slice name;
+    const struct value *items;
+    size_t nitems;
+    const struct eval_variable *outer;
+};
+
+struct reference_index; /* resolve.c */
+
 struct eval {
     const struct fp_expr *expr;
     const struct fp_env *env;
@@ -28,7 +38,13 @@ struct eval {
     size_t top, capacity;
     uint32_t *bases; /* bases[i]: where the i-th collection begins */
     size_t nbases;
-    struct value self;         /* $this */
+    struct value self;          /* $this */
+    const struct value *selves; /* instead of it: all of an input; or NULL */
+    size_t nselves;
+    const struct eval_variable *variables;
+    struct reference_index *references; /* made when first asked for */
+    struct slice *missing;              /* what resolve() did not find */
+    size_t nmissing, missing_capacity;
     struct value input;        /* %context */
     int64_t index;             /* $index; -1 outside of a loop */
     const struct value *total; /* $total, in the arena */
@@ -47,6 +63,10 @@ int eval_push(struct eval *e, struct value v) MUST_CHECK;
 /** Count work; ERR_LIMIT when the budget is used up. */
 int eval_count(struct eval *e, size_t steps, uint32_t at) MUST_CHECK;
 
+/** %resource and %rootResource. */
+struct jval eval_resource(struct eval *e);
+struct jval eval_root_resource(struct eval *e);
+
 /** Move stack[from..top) down to `base`. */
 void eval_settle(struct eval *e, size_t base, size_t from);
 
@@ -56,6 +76,10 @@ int eval_fail(struct eval *e, int code, uint32_t at, const char *format, ...)
 /** Push the members of that name of one element. */
 int eval_member(
     struct eval *e, const struct value *of, struct slice name) MUST_CHECK;
+
+/** The same by the number of the name in the plan, which remembers types. */
+int eval_member_at(
+    struct eval *e, const struct value *of, size_t name) MUST_CHECK;
 
 /** Push all child elements of one element. */
 int eval_children(struct eval *e, const struct value *of) MUST_CHECK;

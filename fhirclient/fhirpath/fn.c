@@ -99,7 +99,7 @@ const struct value *fn_arg(
     return &e->stack[c->args[i]];
 }
 
-static bool has_value(const struct value *v)
+bool fn_has_value(const struct value *v)
 {
     return v->kind != KIND_NODE || jval_type(value_jval(v)) == JSON_OBJECT;
 }
@@ -111,7 +111,7 @@ int fn_input_single(
         return fn_fail(
             e, c, "is for one item, but its input has %zu", c->count);
     *out = &e->stack[c->base];
-    return c->count == 1 && has_value(*out);
+    return c->count == 1 && fn_has_value(*out);
 }
 
 int fn_input_string(struct slice *out, struct eval *e, const struct fn_call *c)
@@ -134,7 +134,7 @@ static int arg_single(
         return fn_fail(e, c,
             "takes one item as argument %zu, but there are %zu", i + 1, n);
     *out = fn_arg(e, c, i);
-    return n == 1 && has_value(*out);
+    return n == 1 && fn_has_value(*out);
 }
 
 int fn_arg_string(
@@ -165,22 +165,64 @@ int fn_arg_integer(
 
 /* ---- bodies ---- */
 
-int fn_body(struct eval *e, const struct fn_call *c, size_t i,
-    const struct value *item, int64_t index)
+static uint32_t body_at(const struct eval *e, const struct fn_call *c, size_t i)
 {
     uint32_t body = (uint32_t)(c->insn - e->expr->code) + 1;
-    struct value outer = e->self;
-    int64_t outer_index = e->index;
-    int rc;
 
     while (i--)
         body = e->expr->code[body].next;
+    return body;
+}
+
+unsigned fn_body_direction(
+    const struct eval *e, const struct fn_call *c, size_t i)
+{
+    return e->expr->code[body_at(e, c, i)].arg;
+}
+
+int fn_body(struct eval *e, const struct fn_call *c, size_t i,
+    const struct value *item, int64_t index)
+{
+    uint32_t body = body_at(e, c, i);
+    struct value outer = e->self;
+    const struct value *outer_selves = e->selves;
+    const struct eval_variable *outer_variables = e->variables;
+    int64_t outer_index = e->index;
+    int rc;
+
+    e->selves = NULL;
     e->self = *item;
     if (index >= 0)
         e->index = index;
     rc = eval_run(e, body + 1, e->expr->code[body].next);
     e->self = outer;
+    e->selves = outer_selves;
+    e->variables = outer_variables;
     e->index = outer_index;
+    if (rc == 0)
+        e->nbases--;
+    return rc;
+}
+
+int fn_body_on(struct eval *e, const struct fn_call *c, size_t i,
+    const struct value *items, size_t n)
+{
+    struct value outer = e->self;
+    const struct value *outer_selves = e->selves;
+    const struct eval_variable *outer_variables = e->variables;
+    size_t outer_nselves = e->nselves;
+    uint32_t body = body_at(e, c, i);
+    int rc;
+
+    if (items) {
+        e->selves = items;
+        e->nselves = n;
+    }
+    rc = eval_run(e, body + 1, e->expr->code[body].next);
+    e->self = outer;
+    e->selves = outer_selves;
+    e->nselves = outer_nselves;
+    e->variables = outer_variables;
     if (rc == 0)
         e->nbases--;
     return rc;

@@ -8,6 +8,8 @@
 
 #include "fhirclient/fhirpath/eval.h"
 
+enum { FN_MAX_ARGS = 16 };
+
 enum fn_args {
     ARGS_EAGER, /* evaluated before the call, in the context outside */
     ARGS_LAZY   /* bodies, which the function runs as it sees fit */
@@ -63,11 +65,23 @@ int fn_arg_string(
 int fn_arg_integer(
     int64_t *out, struct eval *e, const struct fn_call *c, size_t i);
 
+/** Is there a value, and not only extensions of one? */
+bool fn_has_value(const struct value *v);
+
+/** How sort() takes its i-th key: enum plan_direction, ORed. */
+unsigned fn_body_direction(
+    const struct eval *e, const struct fn_call *c, size_t i);
+
 /** Run the i-th body on one item; the result is pushed. */
 int fn_body(struct eval *e, const struct fn_call *c, size_t i,
     const struct value *item, int64_t index);
 
-/** The same, as a condition. */
+/** Run it on several items at once, as one $this; on those of the context
+ *  outside when `items` is NULL. */
+int fn_body_on(struct eval *e, const struct fn_call *c, size_t i,
+    const struct value *items, size_t n);
+
+/** fn_body(), as a condition. */
 int fn_body_answer(enum answer *out, struct eval *e, const struct fn_call *c,
     size_t i, const struct value *item, int64_t index);
 

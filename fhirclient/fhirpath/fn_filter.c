@@ -38,6 +38,27 @@ int fn_select(struct eval *e, const struct fn_call *c)
     return fn_return_from(e, c, from);
 }
 
+/* As repeat(), but nothing is dropped: only the step budget ends a cycle. */
+int fn_repeatAll(struct eval *e, const struct fn_call *c)
+{
+    size_t from = e->top, done = from;
+    int rc = 0;
+
+    for (size_t i = 0; i < c->count && rc == 0; i++) {
+        struct value item = e->stack[c->base + i];
+
+        rc = fn_body(e, c, 0, &item, -1);
+    }
+    for (; done < e->top && rc == 0; done++) {
+        struct value item = e->stack[done];
+
+        rc = eval_count(e, 1, c->insn->at);
+        if (rc == 0)
+            rc = fn_body(e, c, 0, &item, -1);
+    }
+    return rc < 0 ? rc : fn_return_from(e, c, from);
+}
+
 /* New items go behind those already found; what is there already is dropped,
  * so that cycles end. Once more than a few are there, that takes a table. */
 int fn_repeat(struct eval *e, const struct fn_call *c)
@@ -68,70 +89,6 @@ int fn_repeat(struct eval *e, const struct fn_call *c)
             return ERR_LIMIT;
     }
     return fn_return_from(e, c, from);
-}
-
-static int set_total(struct eval *e, size_t from)
-{
-    size_t n = e->top - from;
-    struct value *total = arena_alloc(e->arena, n * sizeof(*total));
-
-    if (n)
-        memcpy(total, &e->stack[from], n * sizeof(*total));
-    e->total = total;
-    e->ntotal = n;
-    e->top = from;
-    return 0;
-}
-
-int fn_aggregate(struct eval *e, const struct fn_call *c)
-{
-    const struct value *outer_total = e->total;
-    size_t outer_n = e->ntotal, from = e->top;
-    struct value self = e->self;
-    int rc = c->nargs > 1 ? fn_body(e, c, 1, &self, -1) : 0;
-
-    if (rc == 0)
-        rc = set_total(e, from);
-    for (size_t i = 0; i < c->count && rc == 0; i++) {
-        struct value item = e->stack[c->base + i];
-
-        rc = fn_body(e, c, 0, &item, (int64_t)i);
-        if (rc == 0)
-            rc = set_total(e, from);
-    }
-    e->top = c->base;
-    for (size_t i = 0; i < e->ntotal && rc == 0; i++)
-        rc = eval_push(e, e->total[i]);
-    e->total = outer_total;
-    e->ntotal = outer_n;
-    return rc;
-}
-
-/* Only the branch that is chosen is run, on the input as its context. */
-int fn_iif(struct eval *e, const struct fn_call *c)
-{
-    size_t from = e->top;
-    struct value item = {.flags = VALUE_IS_ELEMENT, .kind = KIND_NODE};
-    enum answer answer;
-    int rc;
-
-    if (c->count > 1)
-        return fn_fail(
-            e, c, "is for one item, but its input has %zu", c->count);
-    if (c->count)
-        item = e->stack[c->base];
-    rc = fn_body(e, c, 0, &item, -1);
-    if (rc == 0 && e->top - from == 1 && e->stack[from].kind != KIND_BOOLEAN)
-        return fn_fail(e, c, "takes a Boolean as its criterion, not %s",
-            value_kind_name(&e->stack[from]));
-    if (rc == 0)
-        rc = eval_answer(&answer, e, from, c->insn->at);
-    e->top = from;
-    if (rc == 0 && answer == ANSWER_TRUE)
-        rc = fn_body(e, c, 1, &item, -1);
-    else if (rc == 0 && c->nargs > 2)
-        rc = fn_body(e, c, 2, &item, -1);
-    return rc < 0 ? rc : fn_return_from(e, c, from);
 }
 
 /* ---- by position ---- */
@@ -233,22 +190,19 @@ int fn_exclude(struct eval *e, const struct fn_call *c)
 
 int fn_combine(struct eval *e, const struct fn_call *c)
 {
-    /* the argument already stands behind the input */
-    (void)e;
-    (void)c;
+    /* the argument already stands behind the input, in order whether that
+     * is asked for or not */
+    if (c->nargs > 1) {
+        if (fn_arg_count(e, c, 1) > 1 ||
+            (fn_arg_count(e, c, 1) == 1 &&
+                fn_arg(e, c, 1)->kind != KIND_BOOLEAN))
+            return fn_fail(e, c, "takes one Boolean as argument 2");
+        e->top = c->args[1];
+    }
     return 0;
 }
 
 int fn_union(struct eval *e, const struct fn_call *c)
 {
     return eval_distinct(e, c->base);
-}
-
-/* trace() changes nothing; where a trace goes is the caller's business, and
- * what is in it may be a person's data, so it goes nowhere. */
-int fn_trace(struct eval *e, const struct fn_call *c)
-{
-    (void)e;
-    (void)c;
-    return 0;
 }

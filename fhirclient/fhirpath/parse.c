@@ -172,6 +172,18 @@ static struct ast *parse_literal(struct parser *p)
     return n;
 }
 
+/* key asc, key desc: the direction stands behind a key of sort() alone. */
+static void take_direction(struct parser *p, struct ast *call, struct ast *key)
+{
+    bool is_descending = is_word(&p->token, "desc");
+
+    if (!slice_eq(call->name, SLICE("sort")) ||
+        (!is_descending && !is_word(&p->token, "asc")))
+        return;
+    key->is_descending = is_descending;
+    advance(p);
+}
+
 static bool parse_args(struct parser *p, struct ast *call)
 {
     struct ast **tail = &call->args;
@@ -183,6 +195,7 @@ static bool parse_args(struct parser *p, struct ast *call)
 
         if (!arg)
             return false;
+        take_direction(p, call, arg);
         *tail = arg;
         tail = &arg->next;
         call->nargs++;

@@ -6,6 +6,7 @@
 #include "fhirclient/fhirpath/code.h"
 #include "fhirclient/fhirpath/eval.h"
 #include "fhirclient/fhirpath/item.h"
+#include "fhirclient/fhirpath/types.h"
 
 static int compile(
     struct fp_expr *expr, struct slice expression, struct err *err)
@@ -71,7 +72,11 @@ static void eval_begin(struct eval *e, const struct fp_expr *expr,
                    ? e->own_bases
                    : arena_alloc(e->arena, expr->max_depth * sizeof(*e->bases));
     e->nbases = 0;
-    e->self = e->input = value_of_element(input, NULL);
+    e->self = e->input = value_of_element(input, type_of_place(input));
+    e->selves = NULL;
+    e->variables = NULL;
+    e->references = NULL;
+    e->nmissing = e->missing_capacity = 0;
     e->index = -1;
     e->total = NULL;
     e->ntotal = 0;
@@ -93,6 +98,8 @@ int fp_eval(struct fp_result *out, const struct fp_expr *expr,
     rc = eval_run(&e, 0, (uint32_t)expr->ncode);
     if (rc < 0)
         return rc;
+    out->missing = e.nmissing ? e.missing : NULL;
+    out->nmissing = e.nmissing;
     out->items = arena_alloc(arena, e.top * sizeof(*out->items));
     for (; out->nitems < e.top; out->nitems++)
         item_of_value(&out->items[out->nitems], &e.stack[out->nitems],

@@ -35,8 +35,15 @@ enum plan_op {
     PLAN_OF_TYPE,   /* [a] -- those items of a that are of types[arg] */
     PLAN_CALL,      /* [input] [arg]... -- [result]; arg: function, count */
     PLAN_CALL_LAZY, /* [input] -- [result]; bodies follow */
+    PLAN_SCOPE,     /* -- [a]: what stands up to `next`, whose variables end
+                       with it */
+    PLAN_REFERS,    /* [reference] -- [what it refers to is types[arg]] */
     PLAN_BODY       /* begins a body; next: its end */
 };
+
+/* arg of a body that is a key of sort(): `key desc` turns the order, `-key`
+ * only that of values: what has none still comes first. */
+enum plan_direction { DIRECTION_DOWN = 1, DIRECTION_MINUS = 2 };
 
 enum plan_variable {
     VARIABLE_RESOURCE,
@@ -58,6 +65,13 @@ struct plan_type {
     uint8_t system; /* enum value_kind; KIND_NODE: none */
 };
 
+/* What a name was last time: the member's type (0: no member) by the type of
+ * the element, as offsets from any type, in one word, so that threads that
+ * share the plan can but overwrite each other's memory of the same table. */
+struct member_memo {
+    _Atomic uint64_t word;
+};
+
 struct fp_expr {
     struct arena *arena; /* holds all of this */
     struct slice source;
@@ -65,6 +79,7 @@ struct fp_expr {
     size_t ncode;
     const struct value *constants;
     const struct slice *names;
+    struct member_memo *memos; /* one a name */
     const struct plan_type *types;
     const struct slice *variables; /* names that the caller must give */
     size_t nvariables;

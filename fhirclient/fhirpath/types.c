@@ -50,6 +50,8 @@ enum value_kind type_text_kind(const struct element_type *type)
 
 struct slice type_name(const struct element_type *type)
 {
+    if (type && element_type_kind(type) == ELEMENT_BACKBONE)
+        type = element_type_base(type);
     return type ? element_type_name(type) : SLICE("");
 }
 
@@ -97,33 +99,45 @@ static const struct element_type *member_type(
     return member ? element_member_type(member) : NULL;
 }
 
-/* From the root down to the node, by the names on the way. */
-static const struct element_type *type_at(const struct jdoc *doc, uint32_t at)
+const struct element_type *type_refine(
+    const struct element_type *declared, struct jval v)
 {
-    struct jval v = {doc, 0};
-    const struct element_type *type = NULL;
+    const struct element_type *own;
 
-    for (;;) {
-        bool may_be_resource =
-            v.at == 0 || (type && element_type_kind(type) == ELEMENT_RESOURCE);
+    if (declared && element_type_kind(declared) != ELEMENT_RESOURCE)
+        return declared;
+    if (jval_type(v) != JSON_OBJECT)
+        return declared;
+    own = element_type_find(jval_get_str(v, "resourceType"));
+    return own ? own : declared;
+}
 
-        if (may_be_resource && jval_type(v) == JSON_OBJECT)
-            type = element_type_find(jval_get_str(v, "resourceType"));
-        if (v.at == at)
-            return type;
-        v = child_around(v, at);
+const struct element_type *type_of_place(struct jval of)
+{
+    struct jval v = {of.doc, 0};
+    const struct element_type *type = type_refine(NULL, v);
+
+    while (v.at != of.at) {
+        v = child_around(v, of.at);
         if (!jval_is_some(v))
             return NULL;
         if (jval_key(v).len)
             type = member_type(type, jval_key(v));
+        type = type ? type_refine(type, v) : NULL;
     }
+    return type;
+}
+
+bool type_is_named(const struct element_type *type, struct slice name)
+{
+    while (type && !slice_eq(element_type_name(type), name))
+        type = element_type_base(type);
+    return type != NULL;
 }
 
 const struct element_type *type_of_value(const struct value *v)
 {
-    if (v->type || !(v->flags & VALUE_IS_ELEMENT) || !v->doc)
-        return v->type;
-    return type_at(v->doc, v->flags & VALUE_NO_ELEMENT ? v->twin : v->at);
+    return v->type;
 }
 
 /* ---- questions ---- */

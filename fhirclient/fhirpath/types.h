@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0
  * What FHIR type an item is of.
  *
- * An element's type follows from its place: the resource it stands in and the
- * names on the way down. So nothing is carried along while paths are walked;
- * whoever asks for a type pays for looking it up. */
+ * The types of elements follow from their places: a resource says what it is,
+ * and the element table what its members are. Values carry theirs along; one
+ * that begins in the middle of a document is looked up once. */
 #ifndef FHIRPATH_TYPES_H
 #define FHIRPATH_TYPES_H
 
@@ -14,8 +14,21 @@
  *  resource of R4. */
 const struct element_type *type_of_value(const struct value *v);
 
-/** Its name; the empty slice for NULL. */
+/** Its name as type() gives it: what has no name of its own is an Element or
+ *  BackboneElement; the empty slice for NULL. */
 struct slice type_name(const struct element_type *type);
+
+/** The type of a JSON value by the names on the way down to it from the root
+ *  of its document; NULL when they are none of R4. */
+const struct element_type *type_of_place(struct jval v);
+
+/** The type of a value that is declared to be `declared` (NULL: not known):
+ *  a resource's own name where any resource may stand. */
+const struct element_type *type_refine(
+    const struct element_type *declared, struct jval v);
+
+/** Is it, or one of its ancestors, of this name? */
+bool type_is_named(const struct element_type *type, struct slice name);
 
 /** The kind that the text of a primitive type is read as. */
 enum value_kind type_kind(

@@ -87,7 +87,7 @@ struct value value_of_element(
     struct value v = {.doc = element.doc,
         .at = element.at,
         .flags = VALUE_IS_ELEMENT,
-        .type = type,
+        .type = type_refine(type, element),
         .kind = KIND_NODE};
 
     switch (jval_type(element)) {
@@ -185,6 +185,19 @@ bool value_to_quantity(
     out->unit = SLICE("1");
     out->is_calendar = false;
     return value_print(&out->value, v, arena);
+}
+
+bool value_take_quantity(struct value *v, struct arena *arena)
+{
+    struct quantity *q;
+
+    if (v->kind != KIND_NODE)
+        return false;
+    q = arena_alloc(arena, sizeof(*q));
+    if (!quantity_of_node(q, v))
+        return false;
+    *v = (struct value){.kind = KIND_QUANTITY, .quantity = q};
+    return true;
 }
 
 bool value_print(struct slice *out, const struct value *v, struct arena *arena)

@@ -85,6 +85,9 @@ bool value_to_string(struct slice *out, const struct value *v);
 bool value_to_quantity(
     struct quantity *out, const struct value *v, struct arena *arena);
 
+/** Make a FHIR Quantity the quantity it stands for; false for other nodes. */
+bool value_take_quantity(struct value *v, struct arena *arena);
+
 /** `=` and `~` of two items. */
 enum answer value_equal(
     const struct value *a, const struct value *b, struct arena *arena);
