@@ -30,6 +30,8 @@ static const struct {
     [PLAN_OF_TYPE] = {"of-type", TYPE},
     [PLAN_CALL] = {"call", FUNCTION},
     [PLAN_CALL_LAZY] = {"call", FUNCTION},
+    [PLAN_SCOPE] = {"scope", NOTHING},
+    [PLAN_REFERS] = {"refers-to", TYPE},
     [PLAN_BODY] = {"body", NOTHING},
 };
 
