@@ -4,7 +4,7 @@
 
     bench/http/run.py BUILD uganda [--tls-new]   submissions, embedded store
     bench/http/run.py BUILD accuracy             links on the Uganda file
-    bench/http/run.py BUILD get                  reads from memory
+    bench/http/run.py BUILD get                  reads from memory, and bare
     bench/http/run.py BUILD idle                 memory of idle connections
     bench/http/run.py BUILD hapi                 through a real HAPI
 
@@ -25,6 +25,7 @@ import tempfile
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
 sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
+import reads  # noqa: E402
 from daemon import Daemon, golden_of, is_golden  # noqa: E402
 from through_hapi import bench_hapi  # noqa: E402
 
@@ -205,17 +206,7 @@ def bench_accuracy(build, args):
 
 
 def bench_get(build, args):
-    daemon = start(build)
-    path = write_uganda()
-    load(build, daemon, str(daemon.port), "/fhir/Patient", path)
-    page = daemon.call("GET", "/fhir/Patient?_count=1").json
-    target = "/fhir/Patient/" + page["entry"][0]["resource"]["id"]
-    for name, where in (("livez", "/livez"), ("Patient by id", target)):
-        runs = [load(build, daemon, "-g", "100000", str(daemon.port), where)
-                for _ in range(args.rounds)]
-        print(f"{name:24}{statistics.median(r['rate'] for r in runs):10.0f}/s"
-              f"{statistics.median(r['cpu_us'] for r in runs):8.1f} us CPU")
-    daemon.kill()
+    reads.bench_get(build, args, sys.modules[__name__])
 
 
 def resident_bytes(pid):
