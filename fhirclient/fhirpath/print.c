@@ -202,6 +202,8 @@ static void print_call(struct buf *out, const struct ast *n)
     buf_addc(out, '(');
     for (const struct ast *arg = n->args; arg; arg = arg->next) {
         ast_print(out, arg);
+        if (arg->is_descending)
+            buf_adds(out, " desc");
         if (arg->next)
             buf_adds(out, ", ");
     }
@@ -296,7 +298,7 @@ static void print_subtree(struct buf *out, const struct ast *n, int depth)
 {
     buf_addf(out, "%*s", 2 * depth, "");
     print_label(out, n);
-    buf_addc(out, '\n');
+    buf_adds(out, n->is_descending ? " desc\n" : "\n");
     if (n->left)
         print_subtree(out, n->left, depth + 1);
     if (n->right)

@@ -142,6 +142,8 @@ static struct ast *make_call(struct maker *m, int depth)
 
     for (uint64_t i = prng_below(&m->random, 4); i > 0; i--) {
         *tail = make(m, depth - 1);
+        if (slice_eq(n->name, SLICE("sort")))
+            (*tail)->is_descending = prng_below(&m->random, 2);
         tail = &(*tail)->next;
         n->nargs++;
     }
@@ -201,10 +203,10 @@ static bool is_same(const struct ast *a, const struct ast *b)
         return a == b;
     return a->type == b->type && a->op == b->op && a->literal == b->literal &&
            a->is_calendar == b->is_calendar && a->is_quoted == b->is_quoted &&
-           a->nargs == b->nargs && slice_eq(a->text, b->text) &&
-           slice_eq(a->name, b->name) && is_same(a->left, b->left) &&
-           is_same(a->right, b->right) && is_same(a->args, b->args) &&
-           is_same(a->next, b->next);
+           a->nargs == b->nargs && a->is_descending == b->is_descending &&
+           slice_eq(a->text, b->text) && slice_eq(a->name, b->name) &&
+           is_same(a->left, b->left) && is_same(a->right, b->right) &&
+           is_same(a->args, b->args) && is_same(a->next, b->next);
 }
 
 /* The words of a text with other things between them than single blanks. */
@@ -279,6 +281,7 @@ static void one_spelling(void **state)
         {"'\\u00e9\\'' // x", "'\xc3\xa9\\''"},
         {"f( a ,b )", "f(a, b)"},
         {"{ }", "{}"},
+        {"a.sort(b asc,-c desc)", "a.sort(b, -c desc)"},
     };
     struct arena *arena = arena_new();
 
