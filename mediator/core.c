@@ -49,6 +49,8 @@ static void port_answered(struct call *call)
             break;
         }
     }
+    if (c->outcome == STORE_ANSWERED && c->status < 400)
+        core->wait.heard_ms = clock_monotonic_ms(loop_clock(core->loop));
     registry_answered(core->registry, c);
 }
 
@@ -93,6 +95,9 @@ static void port_progress(
     struct core *core = context;
     uint64_t now = clock_monotonic_ms(loop_clock(core->loop));
 
+    core->wait.step = event;
+    core->wait.done = done;
+    core->wait.total = total;
     if (!core->shows_progress ||
         (done != total && now < core->progress_ms + PROGRESS_EVERY_MS))
         return;
@@ -225,30 +230,53 @@ int core_open(struct core *core, struct err *err)
 
 /* --- waiting for readiness -------------------------------------------------*/
 
-enum { READY_POLL_MS = 5, READY_LIMIT_MS = 600000 };
+enum { READY_POLL_MS = 5, WAITS_EVERY_MS = 1000 };
 
 struct ready_wait {
     struct loop_timer timer;
     struct core *core;
-    uint64_t until_ms;
+    uint64_t told_ms;
 };
+
+static bool is_out_of_patience(const struct core *core, uint64_t now)
+{
+    return now >= core->wait.heard_ms + core->settings.store.patience;
+}
 
 static void look_whether_ready(struct loop_timer *timer)
 {
     struct ready_wait *w = CONTAINER_OF(timer, struct ready_wait, timer);
+    struct core *core = w->core;
+    uint64_t now = clock_monotonic_ms(loop_clock(core->loop));
 
-    if (registry_state(w->core->registry) != REGISTRY_STARTING ||
-        clock_monotonic_ms(loop_clock(w->core->loop)) > w->until_ms)
-        loop_stop(w->core->loop);
-    else
-        loop_timer_start(timer, READY_POLL_MS);
+    if (registry_state(core->registry) != REGISTRY_STARTING ||
+        is_out_of_patience(core, now)) {
+        loop_stop(core->loop);
+        return;
+    }
+    if (core->waits && now >= w->told_ms + WAITS_EVERY_MS) {
+        w->told_ms = now;
+        core->waits(core, now);
+    }
+    loop_timer_start(timer, READY_POLL_MS);
+}
+
+const char *core_store_place(const struct core *core)
+{
+    const struct settings *s = &core->settings;
+
+    if (strcmp(s->store.backend, "http") == 0)
+        return s->store.url;
+    return strcmp(s->store.backend, "sqlite") == 0 ? s->store.path : "memory";
 }
 
 int core_wait_ready(struct core *core, struct err *err)
 {
     struct ready_wait w = {.core = core};
 
-    w.until_ms = clock_monotonic_ms(loop_clock(core->loop)) + READY_LIMIT_MS;
+    w.told_ms = clock_monotonic_ms(loop_clock(core->loop));
+    core->wait =
+        (struct core_wait){.since_ms = w.told_ms, .heard_ms = w.told_ms};
     loop_timer_init(&w.timer, core->loop, look_whether_ready);
     registry_start(core->registry);
     loop_timer_start(&w.timer, 0);
@@ -256,7 +284,14 @@ int core_wait_ready(struct core *core, struct err *err)
     loop_timer_free(&w.timer);
     if (registry_state(core->registry) == REGISTRY_READY)
         return 0;
-    return err_set(err, ERR_UNAVAILABLE, "the registry did not get ready: %s",
+    if (registry_state(core->registry) != REGISTRY_STARTING)
+        return err_set(err, ERR_UNAVAILABLE,
+            "the registry did not get ready: %s",
+            registry_why_not_ready(core->registry));
+    return err_set(err, ERR_UNAVAILABLE,
+        "nothing was heard from the store (%s) for %llu s: %s",
+        core_store_place(core),
+        (unsigned long long)(core->settings.store.patience / 1000),
         registry_why_not_ready(core->registry));
 }
 

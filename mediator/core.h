@@ -10,6 +10,14 @@
 #include "mediator/registry/registry.h"
 #include "mediator/settings.h"
 
+/** How the wait for the store and the registry goes. */
+struct core_wait {
+    uint64_t since_ms;  /* when it began, */
+    uint64_t heard_ms;  /* and when the store last did as it was asked */
+    const char *step;   /* of a rebuild: "scan", "history"; NULL: none yet */
+    size_t done, total; /* of that step; total 0: unknown */
+};
+
 struct core {
     const char *config_file; /* NULL: defaults and environment */
     const char *const *overrides;
@@ -26,6 +34,10 @@ struct core {
     bool takes_as_stored; /* see struct store_sqlite_options */
     bool shows_progress;  /* a rebuild's progress line on stderr */
     uint64_t progress_ms; /* when the line was last written */
+    struct core_wait wait;
+    bool has_wait_line; /* of `waits`, on a terminal */
+    /** Called about once a second while core_wait_ready() waits; may be NULL.*/
+    void (*waits)(struct core *, uint64_t now_ms);
 };
 
 /** Exit codes of the program, the same for every command. */
@@ -51,10 +63,18 @@ int core_configure(struct core *core, struct buf *problems) MUST_CHECK;
  *  errors  with what to do next in the text */
 int core_open(struct core *core, struct err *err) MUST_CHECK;
 
-/** Start the registry and run the loop until it is ready or cannot be. */
+/**
+ * Start the registry and run the loop until it is ready or cannot be.
+ *
+ * A store may take as long as it needs to be read, but one from which nothing
+ * usable is heard for settings.store.patience is given up: ERR_UNAVAILABLE.
+ */
 int core_wait_ready(struct core *core, struct err *err) MUST_CHECK;
 
 void core_close(struct core *core);
+
+/** Where the store is, for people: its URL or its file. */
+const char *core_store_place(const struct core *core);
 
 /** Rules of `path`, with a log line for each kind of ignored key. */
 int core_load_rules(

@@ -250,6 +250,14 @@ const struct conf_row settings_rows[] = {
         .min = 10,
         .max = 55000,
         .help = "Longest wait for a connection to it."},
+    {.path = "store.patience",
+        .type = CONF_DURATION,
+        .offset = AT(store.patience),
+        .fallback = "30 s",
+        .min = 1000,
+        .max = 86400000,
+        .help = "How long a command such as import or verify waits for a store "
+                "that does not answer; serve waits for ever."},
 
     {.path = "registry.rules",
         .type = CONF_PATH,

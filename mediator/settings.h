@@ -30,7 +30,7 @@ struct settings {
         const char *backend, *path, *url, *user, *password, *ca;
         const char *client_certificate, *client_key;
         int64_t connections;
-        uint64_t timeout, connect_timeout;
+        uint64_t timeout, connect_timeout, patience;
         bool durable;
         int64_t group_commit;
     } store;

@@ -244,6 +244,42 @@ int cli_configure(struct core *core, const struct cli_common *common)
     return rc < 0 ? EXIT_CONFIG : 0;
 }
 
+/* On a terminal one line that is written over, else a line now and then. */
+enum { TELL_FIRST_MS = 2000, TELL_EVERY_S = 5 };
+
+static void print_wait(const struct core *core, uint64_t now_ms)
+{
+    const struct core_wait *w = &core->wait;
+    unsigned long long silent_s = (now_ms - w->heard_ms + 500) / 1000;
+
+    if (w->step && w->total && silent_s < TELL_EVERY_S)
+        fprintf(stderr, "reading the store (%s): %zu of %zu records",
+            core_store_place(core), w->done, w->total);
+    else
+        fprintf(stderr, "waiting for the store (%s): %s, %llu s of %llu s",
+            core_store_place(core), registry_why_not_ready(core->registry),
+            silent_s,
+            (unsigned long long)(core->settings.store.patience / 1000));
+}
+
+static void tell_wait(struct core *core, uint64_t now_ms)
+{
+    uint64_t waited_ms = now_ms - core->wait.since_ms;
+    uint64_t waited_s = (waited_ms + 500) / 1000;
+
+    if (waited_ms < TELL_FIRST_MS)
+        return;
+    if (isatty(STDERR_FILENO)) {
+        fputs("\r", stderr);
+        print_wait(core, now_ms);
+        fputs("\x1b[K", stderr);
+        core->has_wait_line = true;
+    } else if (waited_s == 2 || waited_s % TELL_EVERY_S == 0) {
+        print_wait(core, now_ms);
+        fputc('\n', stderr);
+    }
+}
+
 int cli_open(
     struct core *core, const struct cli_common *common, const char *command)
 {
@@ -252,11 +288,12 @@ int cli_open(
 
     if (code)
         return code;
-    core->shows_progress = !common->quiet;
+    core->waits = common->quiet ? NULL : tell_wait;
     if (core_open(core, &err) < 0)
         return err.code == ERR_INVALID ? (cli_fail(command, &err), EXIT_CONFIG)
                                        : cli_fail(command, &err);
-    if (core_wait_ready(core, &err) < 0)
-        return cli_fail(command, &err);
-    return 0;
+    code = core_wait_ready(core, &err) < 0;
+    if (core->has_wait_line)
+        fputs("\r\x1b[K", stderr);
+    return code ? cli_fail(command, &err) : 0;
 }

@@ -11,6 +11,7 @@ import os
 import random
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -234,6 +235,28 @@ def secrets_are_hashed():
     check(one != two and "sesame" not in one, "no salt")
     check_in("scrypt", one)
     bare("hash-secret", code=USAGE, stdin="")
+
+
+@test
+def a_store_that_is_not_there_is_told_and_given_up():
+    with socket.create_server(("127.0.0.1", 0)) as mute:  # takes, never answers
+        place = Place()
+        file = place.write("one.ndjson", ndjson(people(1)))
+        place.settings |= {"store.backend": "http", "store.patience": "3 s"}
+        for port in (9, mute.getsockname()[1]):
+            url = f"http://127.0.0.1:{port}/fhir"
+            place.settings["store.url"] = url
+            for command in (["verify"], ["import", file], ["match", file],
+                            ["explain", "A", "B"]):
+                started = time.monotonic()
+                run = place.run(*command, code=UPSTREAM)
+                check(2.9 < time.monotonic() - started < 20, "not in time")
+                check_in(f"waiting for the store ({url})", run.stderr)
+                check_in("2 s of 3 s", run.stderr)
+                check_in(f"nothing was heard from the store ({url}) for 3 s",
+                         run.stderr)
+        run = place.run("verify", "--quiet", code=UPSTREAM)
+        check("waiting" not in run.stderr, run.stderr)
 
 
 # --- import ------------------------------------------------------------------
