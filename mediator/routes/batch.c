@@ -6,6 +6,7 @@
 #include "fhirclient/fhir/outcome.h"
 #include "fhirclient/json/jwrite.h"
 #include "mediator/routes/bundle.h"
+#include "mediator/routes/links.h"
 #include "mediator/routes/patient.h"
 #include "mediator/routes/steps.h"
 #include "mediator/routes/submission.h"
@@ -243,6 +244,20 @@ enum step_result batch_run(struct task *task)
     return task->pending ? STEP_WAIT : STEP_NEXT;
 }
 
+/* Writing it parses it once more, which only what was found needs. */
+static void write_answer(
+    struct jwrite *w, struct request *r, const struct store_call *c)
+{
+    struct buf text = BUF_INIT;
+
+    if (c->verb == STORE_SEARCH || c->verb == STORE_HISTORY)
+        links_write(&text, r, c->answer);
+    else
+        buf_add(&text, c->answer);
+    jwrite_raw(w, buf_slice(&text));
+    buf_free(&text);
+}
+
 static void write_stored(
     struct buf *out, struct request *r, const struct store_call *c)
 {
@@ -265,7 +280,7 @@ static void write_stored(
     jwrite_end(&w);
     if (c->status < 400 && c->answer.len) {
         jwrite_key(&w, "resource");
-        jwrite_raw(&w, c->answer);
+        write_answer(&w, r, c);
     }
     jwrite_end(&w);
 }

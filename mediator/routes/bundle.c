@@ -8,6 +8,7 @@
 
 #include "fhirclient/fhir/gate.h"
 #include "fhirclient/json/jwrite.h"
+#include "mediator/routes/links.h"
 #include "mediator/routes/patient.h"
 #include "mediator/routes/router.h"
 #include "mediator/routes/steps.h"
@@ -199,8 +200,12 @@ static void write_rider(
     jwrite_member(&w, "lastModified", rider->last_modified);
     jwrite_end(&w);
     if (rider->answer.len && slice_eq(rider->method, SLICE("GET"))) {
+        struct buf found = BUF_INIT;
+
+        links_write(&found, r, rider->answer);
         jwrite_key(&w, "resource");
-        jwrite_raw(&w, rider->answer);
+        jwrite_raw(&w, buf_slice(&found));
+        buf_free(&found);
     }
     jwrite_end(&w);
 }
@@ -243,8 +248,9 @@ static enum step_result bundle_answer(struct task *task)
     if (work->npatients == 0) {
         if (request_check_store(r) != STEP_NEXT)
             return STEP_FAIL;
+        links_write(&r->body, r, r->store.answer);
         r->answer.status = 200;
-        r->answer.body = r->store.answer;
+        r->answer.body = buf_slice(&r->body);
         return STEP_NEXT;
     }
     if (steps_check_decision(task) != STEP_NEXT)

@@ -3,6 +3,7 @@
  * "Patient?name=x", "Patient/1"); clients get them on our public base. */
 #include "mediator/routes/links.h"
 
+#include "base/mem.h"
 #include "fhirclient/json/jwrite.h"
 
 /* A query may hold a whole URL of its own. */
@@ -55,26 +56,65 @@ static void write_full_url(
     write_url(w, r, url);
 }
 
-static void write_entries(
-    struct jwrite *w, const struct request *r, struct jval entries)
+static bool is_type(
+    struct jval resource, const char *const types[], size_t ntypes)
 {
-    static const char *const own[] = {"fullUrl", NULL};
+    struct slice type = jval_get_str(resource, "type");
 
-    jwrite_array(w);
-    for (struct jval e = jval_first(entries); jval_is_some(e);
-         e = jval_next(e)) {
-        jwrite_object(w);
-        write_full_url(w, r, e);
-        jwrite_members_except(w, e, own);
-        jwrite_end(w);
+    if (!slice_eq(jval_get_str(resource, "resourceType"), SLICE("Bundle")))
+        return false;
+    for (size_t i = 0; i < ntypes; i++) {
+        if (slice_eq(type, slice_of(types[i])))
+            return true;
     }
+    return false;
+}
+
+/* What the store found, as against a Bundle that somebody stored. */
+static bool is_found(struct jval resource)
+{
+    static const char *const types[] = {"searchset", "history"};
+
+    return is_type(resource, types, COUNT_OF(types));
+}
+
+static bool is_response(struct jval resource)
+{
+    static const char *const types[] = {
+        "transaction-response", "batch-response"};
+
+    return is_type(resource, types, COUNT_OF(types));
+}
+
+static void write_bundle(
+    struct jwrite *w, const struct request *r, struct jval bundle);
+
+static void write_entry(struct jwrite *w, const struct request *r,
+    struct jval entry, bool is_in_response)
+{
+    static const char *const own[] = {"fullUrl", "resource", NULL};
+    struct jval resource = jval_get(entry, "resource");
+
+    jwrite_object(w);
+    write_full_url(w, r, entry);
+    if (is_in_response && is_found(resource)) {
+        jwrite_key(w, "resource");
+        write_bundle(w, r, resource);
+    } else if (jval_is_some(resource)) {
+        jwrite_key(w, "resource");
+        jwrite_value(w, resource);
+    }
+    jwrite_members_except(w, entry, own);
     jwrite_end(w);
 }
 
+/* A response holds found Bundles, and those hold resources: two levels. */
 static void write_bundle(
     struct jwrite *w, const struct request *r, struct jval bundle)
 {
     static const char *const own[] = {"link", "entry", NULL};
+    struct jval entries = jval_get(bundle, "entry");
+    bool is_in_response = is_response(bundle);
 
     jwrite_object(w);
     jwrite_members_except(w, bundle, own);
@@ -82,24 +122,47 @@ static void write_bundle(
         jwrite_key(w, "link");
         write_links(w, r, jval_get(bundle, "link"));
     }
-    if (jval_count(jval_get(bundle, "entry"))) {
+    if (jval_count(entries)) {
         jwrite_key(w, "entry");
-        write_entries(w, r, jval_get(bundle, "entry"));
+        jwrite_array(w);
+        for (struct jval e = jval_first(entries); jval_is_some(e);
+             e = jval_next(e))
+            write_entry(w, r, e, is_in_response);
+        jwrite_end(w);
     }
     jwrite_end(w);
+}
+
+/* The store's answer was bounded when it was read. */
+static int parse_answer(
+    struct jval *out, struct request *r, struct slice answer, struct err *err)
+{
+    struct jlimits limits = jlimits_default;
+
+    limits.nodes = UINT32_MAX;
+    return jdoc_parse(out, answer, &limits, r->task.arena, err);
+}
+
+void links_write(struct buf *out, struct request *r, struct slice answer)
+{
+    struct jval bundle;
+    struct err ignored = ERR_INIT;
+    struct jwrite w = jwrite_to(out);
+
+    if (parse_answer(&bundle, r, answer, &ignored) < 0 ||
+        (!is_found(bundle) && !is_response(bundle)))
+        buf_add(out, answer);
+    else
+        write_bundle(&w, r, bundle);
 }
 
 enum step_result links_answer(struct task *task)
 {
     struct request *r = request_of(task);
     struct jval bundle;
-    struct jlimits limits = jlimits_default;
 
-    /* The store's answer was bounded when it was read. */
-    limits.nodes = UINT32_MAX;
     r->answer.status = r->store.status;
-    if (jdoc_parse(&bundle, r->store.answer, &limits, task->arena, &task->err) <
-        0) {
+    if (parse_answer(&bundle, r, r->store.answer, &task->err) < 0) {
         task->err.code = ERR_UPSTREAM;
         return STEP_FAIL;
     }

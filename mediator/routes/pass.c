@@ -2,6 +2,7 @@
  * Everything but Patients, and operations we do not know: passed to the store
  * under the same client rules. */
 #include "fhirclient/fhir/gate.h"
+#include "mediator/routes/links.h"
 #include "mediator/routes/patient.h"
 #include "mediator/routes/query.h"
 #include "mediator/routes/reserved.h"
@@ -20,9 +21,47 @@ static enum step_result pass_read(struct task *task)
     return STEP_NEXT;
 }
 
-static struct slice header_version(const struct request *r)
+static bool is_any_version(const struct request *r)
 {
-    return patient_version(http_header(r->exchange, "If-Match"));
+    return slice_eq(
+        slice_trim(http_header(r->exchange, "If-Match")), SLICE("*"));
+}
+
+/* A store compares versions. "If-Match: *" asks only that there is something:
+ * then the version that is there now is what the store shall find. */
+static enum step_result version_ask(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    if (!is_any_version(r))
+        return STEP_NEXT;
+    if (r->id.len == 0) {
+        err_set(&task->err, ERR_INVALID,
+            "If-Match: * and a condition exclude each other");
+        return STEP_FAIL;
+    }
+    store_start(r->gateway->store, request_store_call(r, STORE_READ));
+    return STEP_WAIT;
+}
+
+static enum step_result version_learn(struct task *task)
+{
+    struct request *r = request_of(task);
+    const struct store_call *c = &r->store;
+    bool is_gone = c->call.rc == ERR_NOT_FOUND || c->call.rc == ERR_GONE ||
+                   c->status == 404 || c->status == 410;
+
+    r->if_match = patient_version(http_header(r->exchange, "If-Match"));
+    if (!is_any_version(r))
+        return STEP_NEXT;
+    if (is_gone) {
+        task->err = ERR_INIT;
+        err_set(&task->err, ERR_PRECONDITION,
+            "If-Match asks for a resource that is there; there is none");
+        return STEP_FAIL;
+    }
+    r->if_match = c->etag;
+    return request_check_store(r);
 }
 
 static enum step_result create_send(struct task *task)
@@ -43,21 +82,26 @@ static enum step_result update_send(struct task *task)
     struct store_call *c = request_store_call(r, STORE_UPDATE);
 
     c->body = jval_raw(r->resource);
-    c->if_match = header_version(r);
+    c->if_match = r->if_match;
     store_start(r->gateway->store, c);
     return STEP_WAIT;
+}
+
+static enum step_result remove_check(struct task *task)
+{
+    const struct request *r = request_of(task);
+
+    return reserved_check(r->type, r->id, false, &task->err) < 0 ? STEP_FAIL
+                                                                 : STEP_NEXT;
 }
 
 static enum step_result remove_send(struct task *task)
 {
     struct request *r = request_of(task);
 
-    if (reserved_check(r->type, r->id, false, &task->err) < 0)
-        return STEP_FAIL;
-
     struct store_call *c = request_store_call(r, STORE_DELETE);
 
-    c->if_match = header_version(r);
+    c->if_match = r->if_match;
     store_start(r->gateway->store, c);
     return STEP_WAIT;
 }
@@ -68,8 +112,7 @@ static enum step_result pass_answer(struct task *task)
 
     steps_store_headers(r, true);
     r->answer.status = r->store.status;
-    if (r->prefer.returns == RETURN_REPRESENTATION ||
-        r->route->def == &operation_def)
+    if (r->prefer.returns == RETURN_REPRESENTATION)
         r->answer.body = r->store.answer;
     return STEP_NEXT;
 }
@@ -89,6 +132,8 @@ static const struct step update_steps[] = {
     STEP(request_authorise),
     STEP(request_identify),
     STEP(pass_read),
+    STEP(version_ask),
+    STEP(version_learn),
     STEP(update_send),
     STEP(steps_check_store),
     STEP(pass_answer),
@@ -99,6 +144,9 @@ const struct task_def update_def =
 static const struct step remove_steps[] = {
     STEP(request_authorise),
     STEP(request_identify),
+    STEP(remove_check),
+    STEP(version_ask),
+    STEP(version_learn),
     STEP(remove_send),
     STEP(steps_check_store),
     STEP(pass_answer),
@@ -143,12 +191,23 @@ static enum step_result operation_send(struct task *task)
     return STEP_WAIT;
 }
 
+static enum step_result operation_answer(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    steps_store_headers(r, true);
+    links_write(&r->body, r, r->store.answer);
+    r->answer.status = r->store.status;
+    r->answer.body = buf_slice(&r->body);
+    return STEP_NEXT;
+}
+
 static const struct step operation_steps[] = {
     STEP(request_authorise),
     STEP(request_identify),
     STEP(operation_send),
     STEP(steps_check_store),
-    STEP(pass_answer),
+    STEP(operation_answer),
 };
 const struct task_def operation_def =
     TASK_DEF("operation", operation_steps, request_finish);

@@ -43,6 +43,7 @@ struct request {
     const struct route *route;
     struct slice type, id, vid, operation; /* from the path */
     struct slice query;
+    struct slice if_match; /* a version id; "" when there is no condition */
     struct preference prefer;
     struct auth_check auth;
     struct registry_client client;

@@ -555,6 +555,49 @@ def an_entry_nobody_serves_fails_alone(s):
 
 
 @scenario
+def links_of_a_search_in_a_batch_are_on_our_base(s):
+    for i in range(3):
+        submit(s, s.person(str(i), family=f"Fam{i}", nin=f"n{i}", art=f"a{i}"),
+               201)
+    b = bundle("batch", ("GET", "Patient?_count=1", None),
+               ("GET", "Patient/_history", None))
+    found = expect(s.call("POST", "", b), 200).json["entry"][0]["resource"]
+    urls = [link["url"] for link in found["link"]] + [
+        e["fullUrl"] for e in found["entry"]]
+    base = s.call("GET", "/Patient?_count=1").json["entry"][0]["fullUrl"]
+    base = base[:base.index("/Patient/")]
+    assert len(urls) >= 2 and all(u.startswith(base) for u in urls), urls
+
+
+@scenario
+def operations_name_the_methods_they_take(s):
+    for method, path, allowed in (
+            ("GET", "/Patient/$match", "POST"),
+            ("DELETE", "/Patient/$match", "POST"),
+            ("PUT", "/Patient/$ihe-pix", "GET, HEAD, POST")):
+        a = s.call(method, path)
+        outcome(a, 405, "not-supported")
+        assert a.headers["allow"] == allowed, a
+
+
+@scenario
+def any_version_of_other_resources(s):
+    basic = {"resourceType": "Basic", "code": {"text": "x"}}
+    made = expect(s.call("POST", "/Basic", basic), 201)
+    path = f"/Basic/{made.json['id']}"
+    basic["id"] = made.json["id"]
+    any_version = {"If-Match": "*"}
+    a = expect(s.call("PUT", path, {**basic, "code": {"text": "y"}},
+                      any_version), 200)
+    assert a.headers["etag"] == 'W/"2"', a
+    outcome(s.call("PUT", "/Basic/nobody", {**basic, "id": "nobody"},
+                   any_version), 412)
+    outcome(s.call("DELETE", "/Basic/nobody", headers=any_version), 412)
+    expect(s.call("DELETE", path, headers=any_version), (200, 204))
+    outcome(s.call("DELETE", path, headers=any_version), 412)
+
+
+@scenario
 def entity_tags_of_a_transaction_are_tags(s):
     b = bundle("transaction", ("POST", "Patient", s.person("1")),
                ("POST", "Basic", {"resourceType": "Basic",
