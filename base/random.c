@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 
+#include <pthread.h>
 #include <string.h>
 #include <sys/random.h>
 
@@ -20,19 +21,33 @@ void random_bytes(void *out, size_t size)
     }
 }
 
-/* Asked of the kernel by the hundred: one call costs more than all the rest.
- * Nothing here forks without exec, so no two processes share a stock. */
+/* Asked of the kernel by the hundred: one call costs more than all the rest. */
+enum { STOCK = 128 };
+static _Thread_local unsigned char stock[STOCK][16];
+static _Thread_local unsigned nstocked;
+
+/* Two processes must not draw on the same stock. */
+static void empty_stock(void)
+{
+    nstocked = 0;
+}
+
+static void watch_forks(void)
+{
+    if (pthread_atfork(NULL, NULL, empty_stock) != 0)
+        die("no memory to watch for forks");
+}
+
 static void uuid_bytes(unsigned char out[16])
 {
-    enum { STOCK = 128 };
-    static _Thread_local unsigned char stock[STOCK][16];
-    static _Thread_local unsigned left;
+    static pthread_once_t is_watching = PTHREAD_ONCE_INIT;
 
-    if (!left) {
+    if (!nstocked) {
+        pthread_once(&is_watching, watch_forks);
         random_bytes(stock, sizeof(stock));
-        left = STOCK;
+        nstocked = STOCK;
     }
-    memcpy(out, stock[--left], 16);
+    memcpy(out, stock[--nstocked], 16);
 }
 
 void uuid_random(char text[UUID_TEXT_SIZE])

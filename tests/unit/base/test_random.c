@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static void test_uuid_form(void **state)
 {
@@ -26,6 +28,30 @@ static void test_uuid_form(void **state)
         assert_string_not_equal(text, before);
         memcpy(before, text, sizeof(text));
     }
+}
+
+static void test_no_uuid_twice_after_a_fork(void **state)
+{
+    char ours[UUID_TEXT_SIZE], theirs[UUID_TEXT_SIZE];
+    int pipes[2];
+
+    (void)state;
+    uuid_random(ours); /* something is in stock */
+    assert_int_equal(pipe(pipes), 0);
+    pid_t child = fork();
+
+    if (child == 0) {
+        uuid_random(theirs);
+        _exit(
+            write(pipes[1], theirs, sizeof(theirs)) != (ssize_t)sizeof(theirs));
+    }
+    uuid_random(ours);
+    assert_int_equal(
+        read(pipes[0], theirs, sizeof(theirs)), (ssize_t)sizeof(theirs));
+    assert_int_equal(waitpid(child, NULL, 0), child);
+    assert_string_not_equal(ours, theirs);
+    close(pipes[0]);
+    close(pipes[1]);
 }
 
 /* source: the reference implementation's first numbers for seed 1234567 */
@@ -85,6 +111,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_uuid_form),
+        cmocka_unit_test(test_no_uuid_twice_after_a_fork),
         cmocka_unit_test(test_splitmix_vector),
         cmocka_unit_test(test_below),
         cmocka_unit_test(test_unit),
