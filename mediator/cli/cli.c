@@ -81,8 +81,7 @@ static void fill_getopt(
 {
     size_t n = 0;
 
-    *shorts++ = '+'; /* options come before arguments ... */
-    *shorts++ = ':'; /* ... and we print the errors */
+    *shorts++ = ':'; /* we print the errors */
     for (; options[n].name; n++) {
         ASSERT(n < MAX_OPTIONS - 1);
         bool has_value = options[n].type != CLI_FLAG;
