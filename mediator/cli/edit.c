@@ -154,9 +154,9 @@ static bool edited_line(struct edit *e)
 
     if (!text || count <= 0)
         return false;
-    buf_add(&e->line, slice_make(text, (size_t)count));
-    if (slice_trim(buf_slice(&e->line)).len)
-        history(e->history, &event, H_ENTER, text);
+    buf_add(&e->line, slice_trim(slice_make(text, (size_t)count)));
+    if (e->line.len)
+        history(e->history, &event, H_ENTER, e->line.ptr);
     return true;
 }
 

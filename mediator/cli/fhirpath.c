@@ -14,6 +14,8 @@
 static const struct cli_option options[] = {CLI_COMMON_OPTIONS,
     OPTION("var", 'v', CLI_LIST, vars, "NAME=VALUE",
         "the variable %NAME; may be repeated"),
+    OPTION("check", 0, CLI_TEXT, check, "TYPE",
+        "check on resources of a type, without data"),
     OPTION("ast", 0, CLI_FLAG, ast, NULL, "show how it is read, as a tree"),
     OPTION("plan", 0, CLI_FLAG, plan, NULL, "show what it is compiled to"),
     OPTION("tests", 0, CLI_TEXT, tests, "FILE",
@@ -42,7 +44,8 @@ static const char help_text[] =
     "Variables are literals, JSON, @FILE with JSON, or else text:\n\n"
     "  selfsame fhirpath --var min=3 --var who=Ada \\\n"
     "    \"name.given.count() >= %min and name.given = %who\" patient.json\n\n"
-    "How an expression is read, and what it is compiled to:\n\n"
+    "Without data, whether an expression makes sense, and how it is read:\n\n"
+    "  selfsame fhirpath --check Patient \"name.given.first()\"\n"
 
     "  selfsame fhirpath --ast \"1 + 2 * 3\"\n\n"
     "An expression that begins with - stands behind --, as in\n"
@@ -140,6 +143,8 @@ static int without_files(const struct fhirpath_run *run, int argc, char **argv)
 
     if (argc > 1)
         return cli_usage("fhirpath", "--ast, --plan and --check take no FILE");
+    if (run->args->check)
+        return fhirpath_check(run, source);
     return run->args->ast ? fhirpath_show_tree(source)
                           : fhirpath_show_plan(run, source);
 }

@@ -63,7 +63,7 @@ int fhirpath_items(struct fp_result *out, const struct fhirpath_run *run,
     static const struct fp_host host = {.trace = trace};
     struct fp_env env = {.variables = run->variables,
         .nvariables = run->nvariables,
-        .host = &host,
+        .host = run->is_silent ? NULL : &host,
         .now_ms = clock_wall_ms(&clock_system)};
 
     return fp_eval(out, expr, input, &env, arena, err);

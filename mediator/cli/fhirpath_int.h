@@ -27,6 +27,7 @@ struct fhirpath_run {
     const struct fp_variable *variables;
     size_t nvariables;
     struct arena *arena; /* of the variables */
+    bool is_silent;      /* trace() says nothing */
 };
 
 /* ---- fhirpath_read.c: resources out of files ---- */

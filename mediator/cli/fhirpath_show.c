@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * How an expression is read, and what it is compiled to. */
+#include "fhirclient/fhirpath/check.h"
 #include "fhirclient/fhirpath/print.h"
 #include "mediator/cli/fhirpath_int.h"
 
@@ -43,4 +44,55 @@ int fhirpath_show_plan(const struct fhirpath_run *run, struct slice source)
     buf_free(&text);
     fp_free(&expr);
     return EXIT_OK;
+}
+
+/* The variables that were given, so that others are told of. */
+static void list_variables(struct fp_check_options *options,
+    const struct fhirpath_run *run, struct arena *arena)
+{
+    struct fp_typed_variable *list =
+        arena_zalloc(arena, run->nvariables + 1, sizeof(*list));
+
+    for (size_t i = 0; i < run->nvariables; i++)
+        list[i].name = run->variables[i].name;
+    options->variables = list;
+    options->nvariables = run->nvariables;
+}
+
+static int print_checked(
+    const struct fp_checked *checked, struct slice source, bool is_quiet)
+{
+    struct buf type = BUF_INIT, problems = BUF_INIT;
+
+    for (size_t i = 0; i < checked->problems.n; i++)
+        if (!is_quiet || checked->problems.items[i].grade == FP_ERROR)
+            fp_problem_write(&problems, source, &checked->problems.items[i]);
+    if (checked->problems.nerrors == 0) {
+        fp_static_type_write(&type, &checked->type);
+        buf_addc(&type, '\n');
+        put(&type);
+    }
+    fflush(stdout);
+    fwrite(problems.ptr ? problems.ptr : "", 1, problems.len, stderr);
+    buf_free(&type);
+    buf_free(&problems);
+    return checked->problems.nerrors ? EXIT_EXPRESSION : EXIT_OK;
+}
+
+int fhirpath_check(const struct fhirpath_run *run, struct slice source)
+{
+    struct arena *arena = arena_new();
+    struct fp_check_options options = {0};
+    struct fp_checked checked;
+    struct err err = ERR_INIT;
+    int code = EXIT_EXPRESSION;
+
+    list_variables(&options, run, arena);
+    if (fp_check(&checked, source, slice_of(run->args->check), &options, arena,
+            &err) < 0)
+        fhirpath_tell(NULL, 0, &err);
+    else
+        code = print_checked(&checked, source, run->args->common.quiet);
+    arena_free(&arena);
+    return code;
 }
