@@ -213,6 +213,66 @@ struct slice utf8_lower_trim(struct arena *arena, struct slice s)
     return slice_make(out, end);
 }
 
+/* Sharp s has two letters for its upper case; one by one it stays. */
+static int32_t upper_of(int32_t c)
+{
+    return c == 0xDF ? c : utf8proc_toupper(c);
+}
+
+/* A mapped character grows by a byte at most, a broken byte by two. */
+static struct slice map_case(
+    struct arena *arena, struct slice s, utf8proc_int32_t (*map)(int32_t))
+{
+    char *out = arena_alloc(arena, s.len * MAX_GROWTH + 1);
+    size_t len = 0, pos = 0;
+    int32_t c;
+
+    while ((c = utf8_next(s, &pos)) >= 0)
+        len += utf8_encode(out + len, (uint32_t)map(c));
+    out[len] = '\0';
+    return slice_make(out, len);
+}
+
+struct slice utf8_upper(struct arena *arena, struct slice s)
+{
+    if (ascii_run(s, 0) < s.len)
+        return map_case(arena, s, upper_of);
+
+    char *out = arena_alloc(arena, s.len + 1);
+
+    for (size_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+
+        out[i] = c >= 'a' && c <= 'z' ? (char)(c & ~0x20) : c;
+    }
+    out[s.len] = '\0';
+    return slice_make(out, s.len);
+}
+
+struct slice utf8_lower(struct arena *arena, struct slice s)
+{
+    if (ascii_run(s, 0) < s.len)
+        return map_case(arena, s, utf8proc_tolower);
+
+    char *out = arena_alloc(arena, s.len + 1);
+
+    for (size_t i = 0; i < s.len; i++)
+        out[i] = ascii_lower(s.ptr[i]);
+    out[s.len] = '\0';
+    return slice_make(out, s.len);
+}
+
+int32_t utf8_lower_of(int32_t c)
+{
+    return utf8proc_tolower(c);
+}
+
+bool utf8_is_blank(int32_t c)
+{
+    return (c >= '\t' && c <= '\r') || c == 0x85 || c == ' ' ||
+           (c >= 0x80 && c != 0xFEFF && is_blank(c));
+}
+
 /* Letters with a stroke or of two letters do not decompose in Unicode, but
  * people who cannot type them write them so. Already case-folded. */
 static const struct {

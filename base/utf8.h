@@ -26,6 +26,17 @@ size_t utf8_encode(char out[4], uint32_t code_point);
  *  code point, as Java and JavaScript do it for one character), in `arena`. */
 struct slice utf8_lower_trim(struct arena *arena, struct slice s);
 
+/** In upper, or lower, case (simple case mapping by code point), in `arena`;
+ *  a broken byte becomes U+FFFD. */
+struct slice utf8_upper(struct arena *arena, struct slice s);
+struct slice utf8_lower(struct arena *arena, struct slice s);
+
+/** One code point in lower case. */
+int32_t utf8_lower_of(int32_t code_point);
+
+/** White space as Unicode has it (property White_Space). */
+bool utf8_is_blank(int32_t code_point);
+
 /** Folded for search: compatibility-decomposed, case-folded, marks removed,
  *  blanks run together. source: Unicode NFKD, UAX 15 */
 struct slice utf8_search_key(struct arena *arena, struct slice s);

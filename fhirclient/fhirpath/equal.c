@@ -206,25 +206,25 @@ enum answer value_equal(
 
 /* ---- equivalence ---- */
 
-static bool is_blank(int32_t c)
+/* Lower case, and one kind of white space. */
+static int32_t fold(int32_t c)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (c >= 'A' && c <= 'Z')
+        return c | 0x20;
+    if (c < 0 || (c < 128 && c > ' '))
+        return c;
+    return utf8_is_blank(c) ? ' ' : utf8_lower_of(c);
 }
 
 /* Case and the kind of white space do not count. */
-static bool strings_equivalent(
-    struct slice a, struct slice b, struct arena *arena)
+static bool strings_equivalent(struct slice a, struct slice b)
 {
     size_t i = 0, j = 0;
 
-    a = utf8_lower_trim(arena, a);
-    b = utf8_lower_trim(arena, b);
     for (;;) {
         int32_t c = utf8_next(a, &i), d = utf8_next(b, &j);
 
-        if (is_blank(c) && is_blank(d))
-            continue;
-        if (c != d)
+        if (c != d && fold(c) != fold(d))
             return false;
         if (c < 0)
             return true;
@@ -316,7 +316,7 @@ bool value_equivalent(
         return numbers_equivalent(a, b);
     if ((a->kind == KIND_STRING || b->kind == KIND_STRING) &&
         value_to_string(&s, a) && value_to_string(&t, b))
-        return strings_equivalent(s, t, arena);
+        return strings_equivalent(s, t);
     if (is_moment(a) || is_moment(b))
         return moments_equivalent(a, b);
     if (a->kind == KIND_NODE && b->kind == KIND_NODE)
@@ -363,33 +363,137 @@ int value_compare(
 
 /* ---- hashes ---- */
 
+static uint64_t moment_hash(const struct moment *of)
+{
+    struct moment m = moment_in_utc(of);
+    uint64_t hash = m.precision * 2u + m.is_time;
+
+    for (int i = m.is_time ? MOMENT_HOUR : MOMENT_YEAR; i <= (int)m.precision;
+         i++)
+        hash = hash_u64(hash + (uint64_t)m.part[i]);
+    return hash_u64(hash + (uint64_t)m.nanosecond);
+}
+
+/* Text that may be a moment's: elements without a type are compared so. */
+static bool looks_like_moment(struct slice s)
+{
+    return s.len >= 2 && s.len < 40 && s.ptr[0] >= '0' && s.ptr[0] <= '9' &&
+           s.ptr[1] >= '0' && s.ptr[1] <= '9';
+}
+
+static uint64_t text_hash(struct slice s)
+{
+    struct moment m;
+
+    if (looks_like_moment(s) &&
+        (moment_parse(&m, s) || moment_parse_time(&m, s)))
+        return moment_hash(&m);
+    return hash_slice(s);
+}
+
 static uint64_t number_hash(const struct value *v)
 {
     struct decimal d;
 
     if (!value_to_decimal(&d, v))
         return hash_slice(v->text);
-    d = decimal_trim(d);
-    return hash_u64((uint64_t)d.digits * 31 + (uint64_t)d.scale);
+    return quantity_hash_ratio(ratio_of_decimal(d));
+}
+
+static uint64_t node_hash(const struct value *v, struct arena *arena)
+{
+    struct quantity q;
+
+    if (value_to_quantity(&q, v, arena))
+        return quantity_hash(&q); /* it may equal a computed one */
+    return json_hash(value_extras(v));
 }
 
 uint64_t value_hash(const struct value *v, struct arena *arena)
 {
-    struct quantity q;
-
     switch ((enum value_kind)v->kind) {
     case KIND_BOOLEAN: return hash_u64(v->boolean + 1u);
     case KIND_INTEGER:
-    case KIND_DECIMAL: /* numbers equal quantities of unit 1 */
-    case KIND_QUANTITY:
-        return value_to_quantity(&q, v, arena) ? quantity_hash(&q)
-                                               : number_hash(v);
+    case KIND_DECIMAL: return number_hash(v); /* as of unit 1 */
+    case KIND_QUANTITY: return quantity_hash(v->quantity);
     case KIND_STRING:
-    case KIND_TYPE: return hash_slice(v->text);
     case KIND_DATE:
     case KIND_DATETIME:
-    case KIND_TIME: return 0; /* equal in more ways than their text shows */
-    case KIND_NODE: return json_hash(value_extras(v));
+    case KIND_TIME: return text_hash(v->text);
+    case KIND_TYPE: return hash_slice(v->text);
+    case KIND_NODE: return node_hash(v, arena);
+    }
+    return 0;
+}
+
+/* ---- hashes for equivalence ---- */
+
+static bool is_quantity_like(const struct value *v)
+{
+    return jval_type(jval_get(value_jval(v), "value")) == JSON_NUMBER;
+}
+
+static uint64_t folded_hash(struct slice s)
+{
+    uint64_t hash = 0;
+    int32_t c;
+
+    for (size_t pos = 0; (c = utf8_next(s, &pos)) >= 0;)
+        hash = (hash ^ (uint64_t)fold(c)) * UINT64_C(0x100000001b3);
+    return hash_u64(hash);
+}
+
+/* Numbers round to each other, so they share one; arrays are bags. */
+static uint64_t json_equivalence_hash(struct jval v)
+{
+    uint64_t hash = (uint64_t)jval_type(v);
+
+    switch (jval_type(v)) {
+    case JSON_STRING: return folded_hash(jval_str(v));
+    case JSON_OBJECT:
+    case JSON_ARRAY:
+        for (struct jval m = jval_first(v); jval_is_some(m); m = jval_next(m))
+            hash +=
+                hash_u64(hash_slice(jval_key(m)) ^ json_equivalence_hash(m));
+        return hash;
+    case JSON_NONE:
+    case JSON_NULL:
+    case JSON_FALSE:
+    case JSON_TRUE:
+    case JSON_NUMBER: break;
+    }
+    return hash_u64(hash);
+}
+
+uint64_t value_equivalence_hash(const struct value *v, bool exact_numbers)
+{
+    enum { ALL_NUMBERS = 1 };
+    struct moment m;
+    struct decimal d;
+
+    switch ((enum value_kind)v->kind) {
+    case KIND_BOOLEAN: return hash_u64(v->boolean + 2u);
+    case KIND_INTEGER:
+    case KIND_DECIMAL:
+        if (exact_numbers && value_to_decimal(&d, v))
+            return quantity_hash_ratio(ratio_of_decimal(d));
+        return ALL_NUMBERS;
+    case KIND_QUANTITY: return ALL_NUMBERS;
+    case KIND_DATE:
+    case KIND_DATETIME:
+    case KIND_TIME:
+        if (value_to_moment(&m, v))
+            return moment_hash(&m);
+        return folded_hash(v->text);
+    case KIND_STRING:
+        if (looks_like_moment(v->text) &&
+            (moment_parse(&m, v->text) || moment_parse_time(&m, v->text)))
+            return moment_hash(&m);
+        return folded_hash(v->text);
+    case KIND_TYPE: return hash_slice(v->text);
+    case KIND_NODE:
+        return is_quantity_like(v) ? ALL_NUMBERS
+                                   : json_equivalence_hash(value_extras(v));
     }
     return 0;
 }

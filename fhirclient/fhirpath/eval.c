@@ -6,6 +6,7 @@
 #include "fhirclient/fhirpath/fn.h"
 #include "fhirclient/fhirpath/item.h"
 #include "fhirclient/fhirpath/resolve.h"
+#include "fhirclient/fhirpath/set.h"
 #include "fhirclient/fhirpath/types.h"
 
 #include <stdarg.h>
@@ -93,57 +94,24 @@ int eval_answer(enum answer *out, struct eval *e, size_t base, uint32_t at)
     return 0;
 }
 
-enum { DISTINCT_BY_HASH_FROM = 16 };
-
-static bool is_among(
-    struct eval *e, const struct value *v, size_t from, size_t to)
-{
-    for (size_t i = from; i < to; i++)
-        if (value_equal(&e->stack[i], v, e->arena) == ANSWER_TRUE)
-            return true;
-    return false;
-}
-
-/* Open addressing over positions in the stack; a slot holds position + 1. */
-static int distinct_by_hash(struct eval *e, size_t base)
-{
-    size_t n = e->top - base, size = 32, kept = base;
-    uint32_t *slots;
-
-    while (size < n * 2)
-        size *= 2;
-    slots = arena_zalloc(e->arena, size, sizeof(*slots));
-    for (size_t i = base; i < e->top; i++) {
-        struct value v = e->stack[i];
-        size_t slot = value_hash(&v, e->arena) & (size - 1);
-
-        for (; slots[slot]; slot = (slot + 1) & (size - 1)) {
-            if (eval_count(e, 1, 0) < 0)
-                return ERR_LIMIT;
-            if (value_equal(&e->stack[slots[slot] - 1], &v, e->arena) ==
-                ANSWER_TRUE)
-                break;
-        }
-        if (slots[slot])
-            continue;
-        e->stack[kept++] = v;
-        slots[slot] = (uint32_t)kept;
-    }
-    e->top = kept;
-    return 0;
-}
-
 int eval_distinct(struct eval *e, size_t base)
 {
-    size_t kept = base;
+    struct item_set set;
+    size_t end = e->top;
+    int rc = 0;
 
-    if (e->top - base >= DISTINCT_BY_HASH_FROM)
-        return distinct_by_hash(e, base);
-    for (size_t i = base; i < e->top; i++)
-        if (!is_among(e, &e->stack[i], base, kept))
-            e->stack[kept++] = e->stack[i];
-    e->top = kept;
-    return 0;
+    set_begin(&set, e, base);
+    for (size_t i = base; i < end && rc == 0; i++) {
+        bool is_there;
+
+        rc = set_has(&is_there, &set, &e->stack[i]);
+        if (rc < 0 || is_there)
+            continue;
+        e->stack[base + set.n] = e->stack[i];
+        rc = set_take(&set);
+    }
+    e->top = base + set.n;
+    return rc;
 }
 
 /* ---- instructions ---- */

@@ -206,7 +206,11 @@ CONVERSION(Time, to_time)
 static int convert_quantity(
     struct eval *e, const struct fn_call *c, bool only_ask)
 {
+    struct quantity converted, *q;
+    const struct value *item;
+    struct value v;
     struct slice unit;
+    bool is_done;
     int rc;
 
     if (c->nargs == 0)
@@ -214,8 +218,19 @@ static int convert_quantity(
     rc = fn_arg_string(&unit, e, c, 0);
     if (rc <= 0)
         return rc < 0 ? rc : fn_return_empty(e, c);
-    return eval_fail(e, ERR_UNSUPPORTED, c->insn->at,
-        "conversion to another unit is not supported");
+    rc = fn_input_single(&item, e, c);
+    if (rc <= 0)
+        return rc < 0 ? rc : fn_return_empty(e, c);
+    v = *item;
+    is_done = to_quantity(&v, e->arena) &&
+              quantity_convert(&converted, v.quantity, unit, e->arena);
+    if (only_ask)
+        return fn_return_boolean(e, c, is_done);
+    if (!is_done)
+        return fn_return_empty(e, c);
+    *(q = arena_alloc(e->arena, sizeof(*q))) = converted;
+    return fn_return(
+        e, c, (struct value){.kind = KIND_QUANTITY, .quantity = q});
 }
 
 int fn_toQuantity(struct eval *e, const struct fn_call *c)

@@ -3,6 +3,7 @@
  *
  * source  http://hl7.org/fhirpath/N1/#existence */
 #include "fhirclient/fhirpath/fn.h"
+#include "fhirclient/fhirpath/set.h"
 
 int fn_empty(struct eval *e, const struct fn_call *c)
 {
@@ -117,28 +118,25 @@ int fn_isDistinct(struct eval *e, const struct fn_call *c)
 }
 
 /* Is each of n items from `part` on among the m from `whole` on? */
-static int is_subset(bool *out, struct eval *e, const struct fn_call *c,
-    size_t part, size_t n, size_t whole, size_t m)
+static int is_subset(
+    bool *out, struct eval *e, size_t part, size_t n, size_t whole, size_t m)
 {
-    *out = true;
-    for (size_t i = 0; i < n && *out; i++) {
-        size_t j = 0;
+    struct item_set set;
+    int rc;
 
-        while (j < m && value_equal(&e->stack[part + i], &e->stack[whole + j],
-                            e->arena) != ANSWER_TRUE)
-            j++;
-        if (eval_count(e, j, c->insn->at) < 0)
-            return ERR_LIMIT;
-        *out = j < m;
-    }
-    return 0;
+    set_begin(&set, e, whole);
+    rc = set_take_all(&set, whole + m);
+    *out = true;
+    for (size_t i = 0; i < n && *out && rc == 0; i++)
+        rc = set_has(out, &set, &e->stack[part + i]);
+    return rc;
 }
 
 int fn_subsetOf(struct eval *e, const struct fn_call *c)
 {
     bool answer;
     int rc = is_subset(
-        &answer, e, c, c->base, c->count, c->args[0], fn_arg_count(e, c, 0));
+        &answer, e, c->base, c->count, c->args[0], fn_arg_count(e, c, 0));
 
     return rc < 0 ? rc : fn_return_boolean(e, c, answer);
 }
@@ -147,7 +145,7 @@ int fn_supersetOf(struct eval *e, const struct fn_call *c)
 {
     bool answer;
     int rc = is_subset(
-        &answer, e, c, c->args[0], fn_arg_count(e, c, 0), c->base, c->count);
+        &answer, e, c->args[0], fn_arg_count(e, c, 0), c->base, c->count);
 
     return rc < 0 ? rc : fn_return_boolean(e, c, answer);
 }

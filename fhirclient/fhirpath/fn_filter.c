@@ -3,8 +3,7 @@
  *
  * source  http://hl7.org/fhirpath/N1/#filtering-and-projection */
 #include "fhirclient/fhirpath/fn.h"
-
-#include <string.h>
+#include "fhirclient/fhirpath/set.h"
 
 int fn_where(struct eval *e, const struct fn_call *c)
 {
@@ -59,36 +58,52 @@ int fn_repeatAll(struct eval *e, const struct fn_call *c)
     return rc < 0 ? rc : fn_return_from(e, c, from);
 }
 
+/* Keep of stack[from..top) what is not in the set yet, and take it in. */
+static int take_new(struct eval *e, struct item_set *set)
+{
+    size_t end = e->top;
+    int rc = 0;
+
+    for (size_t i = set->base + set->n; i < end && rc == 0; i++) {
+        struct value v = e->stack[i];
+        bool is_there;
+
+        rc = set_has(&is_there, set, &v);
+        if (rc < 0 || is_there)
+            continue;
+        e->stack[set->base + set->n] = v;
+        rc = set_take(set);
+    }
+    e->top = set->base + set->n;
+    return rc;
+}
+
 /* New items go behind those already found; what is there already is dropped,
- * so that cycles end. Once more than a few are there, that takes a table. */
+ * so that cycles end. */
 int fn_repeat(struct eval *e, const struct fn_call *c)
 {
-    size_t from = e->top, done = from;
+    struct item_set set;
+    size_t done = 0;
+    int rc = 0;
 
-    for (size_t i = 0; i < c->count; i++) {
+    set_begin(&set, e, e->top);
+    for (size_t i = 0; i < c->count && rc == 0; i++) {
         struct value item = e->stack[c->base + i];
-        int rc = fn_body(e, c, 0, &item, (int64_t)i);
 
-        if (rc < 0)
-            return rc;
+        rc = fn_body(e, c, 0, &item, -1);
+        if (rc == 0)
+            rc = take_new(e, &set);
     }
-    if (eval_distinct(e, from) < 0)
-        return ERR_LIMIT;
-    while (done < e->top) {
-        size_t end = e->top;
+    for (; done < set.n && rc == 0; done++) {
+        struct value item = e->stack[set.base + done];
 
-        for (; done < end; done++) {
-            struct value item = e->stack[done];
-            int rc = fn_body(e, c, 0, &item, -1);
-
-            if (rc < 0)
-                return rc;
-        }
-        if (eval_count(e, end - from, c->insn->at) < 0 ||
-            eval_distinct(e, from) < 0)
-            return ERR_LIMIT;
+        rc = eval_count(e, 1, c->insn->at);
+        if (rc == 0)
+            rc = fn_body(e, c, 0, &item, -1);
+        if (rc == 0)
+            rc = take_new(e, &set);
     }
-    return fn_return_from(e, c, from);
+    return rc < 0 ? rc : fn_return_from(e, c, set.base);
 }
 
 /* ---- by position ---- */
@@ -147,33 +162,25 @@ int fn_take(struct eval *e, const struct fn_call *c)
 
 /* ---- sets ---- */
 
-static bool is_in_arg(
-    const struct eval *e, const struct fn_call *c, const struct value *v)
-{
-    const struct value *arg = fn_arg(e, c, 0);
-    size_t n = fn_arg_count(e, c, 0);
-
-    for (size_t i = 0; i < n; i++)
-        if (value_equal(v, &arg[i], e->arena) == ANSWER_TRUE)
-            return true;
-    return false;
-}
-
 /* Those of the input that are in the argument, or those that are not. */
 static int keep_by_arg(struct eval *e, const struct fn_call *c, bool wanted)
 {
     size_t kept = c->base;
+    struct item_set set;
+    int rc;
 
-    if (eval_count(e, c->count * (fn_arg_count(e, c, 0) + 1), c->insn->at) < 0)
-        return ERR_LIMIT;
-    for (size_t i = 0; i < c->count; i++) {
+    set_begin(&set, e, c->args[0]);
+    rc = set_take_all(&set, c->end);
+    for (size_t i = 0; i < c->count && rc == 0; i++) {
         struct value v = e->stack[c->base + i];
+        bool is_there;
 
-        if (is_in_arg(e, c, &v) == wanted)
+        rc = set_has(&is_there, &set, &v);
+        if (rc == 0 && is_there == wanted)
             e->stack[kept++] = v;
     }
     e->top = kept;
-    return 0;
+    return rc;
 }
 
 int fn_intersect(struct eval *e, const struct fn_call *c)

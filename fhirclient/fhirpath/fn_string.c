@@ -5,10 +5,7 @@
 #include "base/utf8.h"
 #include "fhirclient/fhirpath/fn.h"
 
-#include <locale.h>
-#include <pthread.h>
 #include <string.h>
-#include <wctype.h>
 
 /* Take the input, or leave the function with nothing or an error. */
 #define TAKE_INPUT(s)                                                          \
@@ -27,51 +24,20 @@
 
 /* ---- upper and lower ---- */
 
-static locale_t utf8_locale;
-
-static void locale_make(void)
-{
-    utf8_locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
-}
-
-static uint32_t map_case(uint32_t c, bool to_upper)
-{
-    if (c < 128) {
-        bool is_other = to_upper ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z';
-
-        return is_other ? c ^ 0x20 : c;
-    }
-    if (!utf8_locale)
-        return c;
-    return (uint32_t)(to_upper ? towupper_l((wint_t)c, utf8_locale)
-                               : towlower_l((wint_t)c, utf8_locale));
-}
-
-static int return_mapped(struct eval *e, const struct fn_call *c, bool to_upper)
-{
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    struct slice s;
-    char *out, *to;
-    int32_t code;
-
-    TAKE_INPUT(s);
-    pthread_once(&once, locale_make);
-    /* a few characters grow by a byte when mapped, from 1 to 2 or 2 to 3; a
-     * broken byte becomes the 3 of U+FFFD */
-    out = to = arena_alloc(e->arena, s.len * 3 + 4);
-    for (size_t pos = 0; (code = utf8_next(s, &pos)) >= 0;)
-        to += utf8_encode(to, map_case((uint32_t)code, to_upper));
-    return fn_return_string(e, c, slice_make(out, (size_t)(to - out)));
-}
-
 int fn_upper(struct eval *e, const struct fn_call *c)
 {
-    return return_mapped(e, c, true);
+    struct slice s;
+
+    TAKE_INPUT(s);
+    return fn_return_string(e, c, utf8_upper(e->arena, s));
 }
 
 int fn_lower(struct eval *e, const struct fn_call *c)
 {
-    return return_mapped(e, c, false);
+    struct slice s;
+
+    TAKE_INPUT(s);
+    return fn_return_string(e, c, utf8_lower(e->arena, s));
 }
 
 /* ---- looking for parts ---- */
@@ -92,6 +58,14 @@ int fn_endsWith(struct eval *e, const struct fn_call *c)
     TAKE_INPUT(s);
     TAKE_ARG(part, 0);
     return fn_return_boolean(e, c, slice_ends(s, part));
+}
+
+/* What looking for a part may cost at worst, in steps. */
+static size_t search_steps(struct slice s, struct slice part)
+{
+    size_t longest = part.len < s.len ? part.len : s.len;
+
+    return (s.len / 1024 + 1) * (longest / 64 + 1);
 }
 
 static size_t find(struct slice s, struct slice part)
@@ -133,6 +107,8 @@ int fn_lastIndexOf(struct eval *e, const struct fn_call *c)
 
     TAKE_INPUT(s);
     TAKE_ARG(part, 0);
+    if (eval_count(e, search_steps(s, part), c->insn->at) < 0)
+        return ERR_LIMIT;
     for (size_t from = s.len + 1; from-- > 0 && at == SIZE_MAX;)
         if (slice_starts(slice_from(s, from), part))
             at = from;

@@ -189,7 +189,7 @@ static void from_seconds(struct moment *m, int64_t seconds)
     m->part[MOMENT_SECOND] = (int32_t)(rest % 60);
 }
 
-static struct moment in_utc(const struct moment *m)
+struct moment moment_in_utc(const struct moment *m)
 {
     struct moment utc = *m;
 
@@ -239,7 +239,7 @@ enum moment_order moment_compare(const struct moment *a, const struct moment *b)
     if (a->has_zone != b->has_zone)
         return compare_across_zones(a, b);
 
-    struct moment x = in_utc(a), y = in_utc(b);
+    struct moment x = moment_in_utc(a), y = moment_in_utc(b);
 
     return compare_parts(&x, &y);
 }

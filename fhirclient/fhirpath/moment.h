@@ -50,6 +50,9 @@ bool moment_parse_time(struct moment *out, struct slice text);
 enum moment_order moment_compare(
     const struct moment *a, const struct moment *b);
 
+/** The same moment at Greenwich, where its zone is known. */
+struct moment moment_in_utc(const struct moment *m);
+
 /** Equal precision and equal in every part (`~`). */
 bool moment_equivalent(const struct moment *a, const struct moment *b);
 

@@ -5,6 +5,7 @@
 #include "fhirclient/fhirpath/ast.h"
 #include "fhirclient/fhirpath/eval.h"
 #include "fhirclient/fhirpath/quantity.h"
+#include "fhirclient/fhirpath/set.h"
 
 #include <string.h>
 
@@ -105,21 +106,12 @@ static int op_ne(struct eval *e, const struct pair *p)
 static int collections_equivalent(
     bool *out, struct eval *e, const struct pair *p)
 {
-    size_t end = e->top;
-
     *out = nleft(p) == nright(e, p);
-    for (size_t i = p->a; *out && i < p->b; i++) {
-        size_t j = p->b;
-
-        while (
-            j < end && !value_equivalent(&e->stack[i], &e->stack[j], e->arena))
-            j++;
-        if (eval_count(e, j - p->b, p->insn->at) < 0)
-            return ERR_LIMIT;
-        *out = j < end;
-        if (*out)
-            e->stack[j] = e->stack[--end];
-    }
+    if (!*out || nleft(p) == 0)
+        return 0;
+    if (nleft(p) > 1)
+        return set_equivalent(out, e, p->a, p->b);
+    *out = value_equivalent(&e->stack[p->a], &e->stack[p->b], e->arena);
     return 0;
 }
 
@@ -262,12 +254,12 @@ static struct value value_of_decimal(struct eval *e, struct decimal d)
     return value_text(KIND_DECIMAL, decimal_print(e->arena, d));
 }
 
-static int give_quantity(struct eval *e, const struct pair *p, struct decimal d,
-    struct slice unit, bool is_calendar)
+static int give_quantity(
+    struct eval *e, const struct pair *p, const struct quantity *of)
 {
     struct quantity *q = arena_alloc(e->arena, sizeof(*q));
 
-    *q = (struct quantity){decimal_print(e->arena, d), unit, is_calendar};
+    *q = *of;
     return give(e, p, (struct value){.kind = KIND_QUANTITY, .quantity = q});
 }
 
@@ -315,77 +307,49 @@ static int number_op(
 
 static bool is_quantity_pair(const struct eval *e, const struct pair *p)
 {
-    return e->stack[p->a].kind == KIND_QUANTITY ||
-           e->stack[p->b].kind == KIND_QUANTITY ||
-           (e->stack[p->a].kind == KIND_NODE &&
-               e->stack[p->b].kind == KIND_NODE);
+    uint8_t a = e->stack[p->a].kind, b = e->stack[p->b].kind;
+
+    return a == KIND_QUANTITY || b == KIND_QUANTITY || a == KIND_NODE ||
+           b == KIND_NODE;
 }
 
-/* Both as quantities with their numbers. */
-static bool take_quantities(struct eval *e, const struct pair *p,
-    struct quantity q[2], struct decimal d[2])
+static int quantity_op(struct eval *e, const struct pair *p)
 {
-    return value_to_quantity(&q[0], &e->stack[p->a], e->arena) &&
-           value_to_quantity(&q[1], &e->stack[p->b], e->arena) &&
-           decimal_parse(&d[0], q[0].value) && decimal_parse(&d[1], q[1].value);
-}
+    enum ast_operator op = (enum ast_operator)p->insn->arg;
+    struct quantity a, b, result;
+    bool is_done;
 
-static int sum_quantities(
-    struct eval *e, const struct pair *p, decimal_fn *compute)
-{
-    struct quantity q[2];
-    struct decimal d[2], result;
-
-    if (!take_quantities(e, p, q, d))
+    if (!value_to_quantity(&a, &e->stack[p->a], e->arena) ||
+        !value_to_quantity(&b, &e->stack[p->b], e->arena))
         return fail_operands(e, p);
-    if (!slice_eq(q[0].unit, q[1].unit) || !compute(&result, d[0], d[1]))
-        return give_empty(e, p);
-    return give_quantity(e, p, result, q[0].unit, q[0].is_calendar);
-}
-
-static bool is_one(const struct quantity *q)
-{
-    return slice_eq(q->unit, SLICE("1"));
+    if (op == OPERATOR_ADD || op == OPERATOR_SUB)
+        is_done = quantity_add(&result, &a, &b, op == OPERATOR_SUB, e->arena);
+    else
+        is_done =
+            quantity_multiply(&result, &a, &b, op == OPERATOR_DIV, e->arena);
+    return is_done ? give_quantity(e, p, &result) : give_empty(e, p);
 }
 
 static int op_mul(struct eval *e, const struct pair *p)
 {
-    struct quantity q[2];
-    struct decimal d[2], result;
     int rc = take_singles(e, p);
 
     if (rc <= 0)
         return rc < 0 ? rc : give_empty(e, p);
-    if (!is_quantity_pair(e, p))
-        return number_op(e, p, decimal_mul, are_integers(e, p));
-    if (!take_quantities(e, p, q, d))
-        return fail_operands(e, p);
-    if ((!is_one(&q[0]) && !is_one(&q[1])) || !decimal_mul(&result, d[0], d[1]))
-        return give_empty(e, p);
-    return is_one(&q[0])
-               ? give_quantity(e, p, result, q[1].unit, q[1].is_calendar)
-               : give_quantity(e, p, result, q[0].unit, q[0].is_calendar);
+    if (is_quantity_pair(e, p))
+        return quantity_op(e, p);
+    return number_op(e, p, decimal_mul, are_integers(e, p));
 }
 
 static int op_div(struct eval *e, const struct pair *p)
 {
-    struct quantity q[2];
-    struct decimal d[2], result;
     int rc = take_singles(e, p);
 
     if (rc <= 0)
         return rc < 0 ? rc : give_empty(e, p);
-    if (!is_quantity_pair(e, p))
-        return number_op(e, p, decimal_div, false);
-    if (!take_quantities(e, p, q, d))
-        return fail_operands(e, p);
-    if (!decimal_div(&result, d[0], d[1]))
-        return give_empty(e, p);
-    if (is_one(&q[1]))
-        return give_quantity(e, p, result, q[0].unit, q[0].is_calendar);
-    if (slice_eq(q[0].unit, q[1].unit))
-        return give_quantity(e, p, result, SLICE("1"), false);
-    return give_empty(e, p);
+    if (is_quantity_pair(e, p))
+        return quantity_op(e, p);
+    return number_op(e, p, decimal_div, false);
 }
 
 static int op_div_whole(struct eval *e, const struct pair *p)
@@ -447,7 +411,7 @@ static int op_sum(struct eval *e, const struct pair *p)
     if (!is_minus && value_to_string(&s, left) && value_to_string(&t, right))
         return give_joined(e, p, s, t);
     if (is_quantity_pair(e, p))
-        return sum_quantities(e, p, is_minus ? decimal_sub : decimal_add);
+        return quantity_op(e, p);
     return number_op(
         e, p, is_minus ? decimal_sub : decimal_add, are_integers(e, p));
 }

@@ -2,77 +2,30 @@
 #include "fhirclient/fhirpath/quantity.h"
 
 #include "base/hash.h"
+#include "fhirclient/fhirpath/unit.h"
 
-enum dimension {
-    DIMENSION_NONE,
-    DIMENSION_COUNT,
-    DIMENSION_MASS,
-    DIMENSION_LENGTH,
-    DIMENSION_TIME,
-    DIMENSION_VOLUME,
-    DIMENSION_CALENDAR /* months */
-};
-
-/* In grams, metres, seconds, litres, ones and months.
- * source  https://ucum.org/ucum */
-static const struct unit_row {
-    const char *code;
-    enum dimension dimension;
-    const char *factor;
-} units[] = {
-    {"1", DIMENSION_COUNT, "1"},
-    {"%", DIMENSION_COUNT, "0.01"},
-    {"g", DIMENSION_MASS, "1"},
-    {"kg", DIMENSION_MASS, "1000"},
-    {"mg", DIMENSION_MASS, "0.001"},
-    {"ug", DIMENSION_MASS, "0.000001"},
-    {"ng", DIMENSION_MASS, "0.000000001"},
-    {"t", DIMENSION_MASS, "1000000"},
-    {"[lb_av]", DIMENSION_MASS, "453.59237"},
-    {"[oz_av]", DIMENSION_MASS, "28.349523125"},
-    {"m", DIMENSION_LENGTH, "1"},
-    {"km", DIMENSION_LENGTH, "1000"},
-    {"dm", DIMENSION_LENGTH, "0.1"},
-    {"cm", DIMENSION_LENGTH, "0.01"},
-    {"mm", DIMENSION_LENGTH, "0.001"},
-    {"um", DIMENSION_LENGTH, "0.000001"},
-    {"[in_i]", DIMENSION_LENGTH, "0.0254"},
-    {"[ft_i]", DIMENSION_LENGTH, "0.3048"},
-    {"ms", DIMENSION_TIME, "0.001"},
-    {"s", DIMENSION_TIME, "1"},
-    {"min", DIMENSION_TIME, "60"},
-    {"h", DIMENSION_TIME, "3600"},
-    {"d", DIMENSION_TIME, "86400"},
-    {"wk", DIMENSION_TIME, "604800"},
-    {"mo", DIMENSION_TIME, "2629800"},
-    {"a", DIMENSION_TIME, "31557600"},
-    {"L", DIMENSION_VOLUME, "1"},
-    {"l", DIMENSION_VOLUME, "1"},
-    {"dL", DIMENSION_VOLUME, "0.1"},
-    {"mL", DIMENSION_VOLUME, "0.001"},
-    {"ml", DIMENSION_VOLUME, "0.001"},
-};
-
-/* Calendar words; those up to weeks are definite, so they equal UCUM's. */
+/* Calendar words. Those up to weeks are definite, so they equal UCUM's; months
+ * and years are units of their own. */
 static const struct word_row {
     const char *one, *many;
     const char *ucum; /* what `~` takes it for */
-    enum dimension dimension;
-    const char *factor;
+    bool is_definite;
+    int32_t months, days; /* of months and years, by convention */
     enum moment_precision step;
     int32_t steps;
     bool is_millisecond;
 } words[] = {
-    {"year", "years", "a", DIMENSION_CALENDAR, "12", MOMENT_YEAR, 1, false},
-    {"month", "months", "mo", DIMENSION_CALENDAR, "1", MOMENT_MONTH, 1, false},
-    {"week", "weeks", "wk", DIMENSION_TIME, "604800", MOMENT_DAY, 7, false},
-    {"day", "days", "d", DIMENSION_TIME, "86400", MOMENT_DAY, 1, false},
-    {"hour", "hours", "h", DIMENSION_TIME, "3600", MOMENT_HOUR, 1, false},
-    {"minute", "minutes", "min", DIMENSION_TIME, "60", MOMENT_MINUTE, 1, false},
-    {"second", "seconds", "s", DIMENSION_TIME, "1", MOMENT_SECOND, 1, false},
-    {"millisecond", "milliseconds", "ms", DIMENSION_TIME, "0.001",
-        MOMENT_SECOND, 1, true},
+    {"year", "years", "a", false, 12, 365, MOMENT_YEAR, 1, false},
+    {"month", "months", "mo", false, 1, 30, MOMENT_MONTH, 1, false},
+    {"week", "weeks", "wk", true, 0, 0, MOMENT_DAY, 7, false},
+    {"day", "days", "d", true, 0, 0, MOMENT_DAY, 1, false},
+    {"hour", "hours", "h", true, 0, 0, MOMENT_HOUR, 1, false},
+    {"minute", "minutes", "min", true, 0, 0, MOMENT_MINUTE, 1, false},
+    {"second", "seconds", "s", true, 0, 0, MOMENT_SECOND, 1, false},
+    {"millisecond", "milliseconds", "ms", true, 0, 0, MOMENT_SECOND, 1, true},
 };
+
+enum { CONVERTED_PLACES = 16, CALENDAR_MARK = 1 };
 
 static const struct word_row *word_find(struct slice unit)
 {
@@ -83,11 +36,11 @@ static const struct word_row *word_find(struct slice unit)
     return NULL;
 }
 
-static const struct unit_row *unit_find(struct slice unit)
+static const struct word_row *word_of_ucum(struct slice unit)
 {
-    for (size_t i = 0; i < COUNT_OF(units); i++)
-        if (slice_eq(unit, slice_of(units[i].code)))
-            return &units[i];
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (slice_eq(unit, slice_of(words[i].ucum)))
+            return &words[i];
     return NULL;
 }
 
@@ -96,70 +49,107 @@ bool quantity_is_calendar_word(struct slice unit)
     return word_find(unit) != NULL;
 }
 
-/* The amount in the dimension's base unit; an unknown unit has no dimension
- * and keeps its number. */
-static bool in_base_unit(
-    struct decimal *out, enum dimension *dimension, const struct quantity *q)
+static bool is_one(const struct quantity *q)
+{
+    return !q->is_calendar && slice_eq(q->unit, SLICE("1"));
+}
+
+/* ---- measuring ---- */
+
+/* A month is a unit of its own, since it has no length; a year is twelve. */
+static bool unit_of(struct unit *out, const struct quantity *q)
 {
     const struct word_row *word = q->is_calendar ? word_find(q->unit) : NULL;
-    const struct unit_row *unit = q->is_calendar ? NULL : unit_find(q->unit);
-    struct decimal factor;
 
-    *dimension = word   ? word->dimension
-                 : unit ? unit->dimension
-                        : DIMENSION_NONE;
-    if (!decimal_parse(out, q->value))
+    if (!word)
+        return !q->is_calendar && unit_parse(out, q->unit);
+    if (word->is_definite)
+        return unit_parse(out, slice_of(word->ucum));
+    *out = (struct unit){.arbitrary = CALENDAR_MARK,
+        .factor = ratio_of_decimal(decimal_of_int(word->months))};
+    return true;
+}
+
+static bool has_same_unit(const struct quantity *a, const struct quantity *b)
+{
+    if (a->is_calendar != b->is_calendar)
         return false;
-    if (*dimension == DIMENSION_NONE)
+    if (a->is_calendar)
+        return word_find(a->unit) == word_find(b->unit);
+    return slice_eq(a->unit, b->unit);
+}
+
+/* The factor that makes b's unit a's; false when they do not compare. */
+static bool factor_between(
+    struct ratio *out, const struct quantity *a, const struct quantity *b)
+{
+    struct unit x, y;
+
+    if (has_same_unit(a, b)) {
+        *out = (struct ratio){1, 1, 0};
         return true;
-    return decimal_parse(
-               &factor, slice_of(word ? word->factor : unit->factor)) &&
-           decimal_mul(out, *out, factor);
+    }
+    return unit_of(&x, a) && unit_of(&y, b) && unit_is_alike(&x, &y) &&
+           ratio_div(out, y.factor, x.factor);
 }
 
 bool quantity_comparable(const struct quantity *a, const struct quantity *b)
 {
-    struct decimal x, y;
-    enum dimension d, e;
+    struct ratio factor;
 
-    if (!in_base_unit(&x, &d, a) || !in_base_unit(&y, &e, b) || d != e)
-        return false;
-    return d != DIMENSION_NONE || slice_eq(a->unit, b->unit);
+    return factor_between(&factor, a, b);
 }
 
 int quantity_compare(const struct quantity *a, const struct quantity *b)
 {
-    struct decimal x, y;
-    enum dimension d, e;
+    struct ratio factor, y;
+    struct decimal d, e;
 
-    if (!quantity_comparable(a, b) || !in_base_unit(&x, &d, a) ||
-        !in_base_unit(&y, &e, b))
+    if (!decimal_parse(&d, a->value) || !decimal_parse(&e, b->value) ||
+        !factor_between(&factor, a, b))
         return MOMENT_UNCERTAIN;
+    if (has_same_unit(a, b)) {
+        int order = decimal_cmp(d, e);
 
-    int order = decimal_cmp(x, y);
-
-    return (order > 0) - (order < 0);
-}
-
-/* Masses and lengths are certainly not equal, years and seconds may be. */
-static bool is_certainly_other(enum dimension d, enum dimension e)
-{
-    bool is_time = d == DIMENSION_TIME || d == DIMENSION_CALENDAR;
-
-    return !(is_time && (e == DIMENSION_TIME || e == DIMENSION_CALENDAR));
+        return (order > 0) - (order < 0);
+    }
+    y = ratio_of_decimal(e);
+    if (!ratio_mul(&y, y, factor))
+        return MOMENT_UNCERTAIN;
+    return ratio_cmp(ratio_of_decimal(d), y);
 }
 
 enum answer quantity_equal(const struct quantity *a, const struct quantity *b)
 {
-    struct decimal x, y;
-    enum dimension d, e;
+    int order = quantity_compare(a, b);
 
-    if (!in_base_unit(&x, &d, a) || !in_base_unit(&y, &e, b))
+    if (order == MOMENT_UNCERTAIN)
         return ANSWER_EMPTY;
-    if (quantity_comparable(a, b))
-        return decimal_cmp(x, y) == 0 ? ANSWER_TRUE : ANSWER_FALSE;
-    return is_certainly_other(d, e) ? ANSWER_FALSE : ANSWER_EMPTY;
+    return order == 0 ? ANSWER_TRUE : ANSWER_FALSE;
 }
+
+/* What is equal may be written in many units: by its amount in base units. */
+uint64_t quantity_hash(const struct quantity *q)
+{
+    struct decimal d;
+    struct unit unit;
+    struct ratio r;
+
+    if (!decimal_parse(&d, q->value))
+        return 0;
+    r = ratio_of_decimal(d);
+    if (!is_one(q) && unit_of(&unit, q) && !ratio_mul(&r, r, unit.factor))
+        return 0;
+    return quantity_hash_ratio(r);
+}
+
+uint64_t quantity_hash_ratio(struct ratio r)
+{
+    return hash_u64(
+        (uint64_t)r.num * 31 + (uint64_t)r.den * 7 + (uint64_t)(int64_t)r.exp);
+}
+
+/* ---- equivalence ---- */
 
 static struct quantity as_ucum(const struct quantity *q)
 {
@@ -170,48 +160,159 @@ static struct quantity as_ucum(const struct quantity *q)
     return (struct quantity){q->value, slice_of(word->ucum), false};
 }
 
-/* Both numbers in the coarser one's unit, rounded to its places. */
-static bool equal_in_unit_of(
-    const struct quantity *coarse, const struct quantity *fine)
+static int places_of(struct decimal d)
 {
-    struct decimal x, base, factor, y;
-    enum dimension dimension;
-    const struct unit_row *unit = unit_find(coarse->unit);
-
-    if (!decimal_parse(&x, coarse->value) ||
-        !in_base_unit(&base, &dimension, fine))
-        return false;
-    factor = decimal_of_int(1);
-    if (unit && !decimal_parse(&factor, slice_of(unit->factor)))
-        return false;
-    if (!decimal_div(&y, base, factor))
-        return false;
-    x = decimal_trim(x);
-    return decimal_cmp(x, decimal_round(y, x.scale, ROUND_HALF_AWAY)) == 0;
+    return decimal_trim(d).scale;
 }
 
+/* Both in the larger unit, rounded to the places of the less precise. */
 bool quantity_equivalent(const struct quantity *a, const struct quantity *b)
 {
     struct quantity p = as_ucum(a), q = as_ucum(b);
     struct decimal x, y;
-    enum dimension d, e;
+    struct ratio factor, converted;
+    int places;
 
-    if (!quantity_comparable(&p, &q) || !in_base_unit(&x, &d, &p) ||
-        !in_base_unit(&y, &e, &q))
+    if (!factor_between(&factor, &p, &q))
         return false;
-    return decimal_cmp(x, y) == 0 || equal_in_unit_of(&p, &q) ||
-           equal_in_unit_of(&q, &p);
+    if (ratio_cmp(factor, (struct ratio){1, 1, 0}) > 0)
+        return quantity_equivalent(b, a);
+    if (!decimal_parse(&x, p.value) || !decimal_parse(&y, q.value))
+        return false;
+    converted = ratio_of_decimal(y);
+    if (!ratio_mul(&converted, converted, factor) ||
+        !ratio_to_decimal(&y, converted, CONVERTED_PLACES))
+        return false;
+    places = places_of(x) < places_of(y) ? places_of(x) : places_of(y);
+    return decimal_cmp(decimal_round(x, places, ROUND_HALF_AWAY),
+               decimal_round(y, places, ROUND_HALF_AWAY)) == 0;
 }
 
-uint64_t quantity_hash(const struct quantity *q)
-{
-    struct decimal base;
-    enum dimension dimension;
+/* ---- conversion ---- */
 
-    if (!in_base_unit(&base, &dimension, q))
-        return 0;
-    base = decimal_trim(base);
-    return hash_u64((uint64_t)base.digits * 31 + (uint64_t)base.scale);
+/* Days of a calendar unit by convention: a year of 365, a month of 30. */
+static struct ratio days_of(const struct word_row *word)
+{
+    struct unit unit, day;
+    struct ratio r = ratio_of_decimal(decimal_of_int(word->days));
+
+    if (word->is_definite && (!unit_parse(&unit, slice_of(word->ucum)) ||
+                                 !unit_parse(&day, SLICE("d")) ||
+                                 !ratio_div(&r, unit.factor, day.factor)))
+        r = (struct ratio){0, 1, 0};
+    return r;
+}
+
+/* By the shortest chain: months and years through months, all else through
+ * days. */
+static bool calendar_factor(
+    struct ratio *out, const struct word_row *from, const struct word_row *to)
+{
+    if (!from->is_definite && !to->is_definite)
+        return ratio_div(out, ratio_of_decimal(decimal_of_int(from->months)),
+            ratio_of_decimal(decimal_of_int(to->months)));
+    return ratio_div(out, days_of(from), days_of(to));
+}
+
+static bool conversion_factor(
+    struct ratio *out, const struct quantity *q, struct slice unit)
+{
+    const struct word_row *to = word_find(unit);
+    struct quantity target = {q->value, unit, false};
+    const struct word_row *from = q->is_calendar ? word_find(q->unit) : NULL;
+
+    if (from) {
+        /* within the calendar; only then the unit gets its other name */
+        to = to ? to : word_of_ucum(unit);
+        return to && calendar_factor(out, from, to);
+    }
+    if (to)
+        target.unit = slice_of(to->ucum);
+    return factor_between(out, &target, q);
+}
+
+bool quantity_convert(struct quantity *out, const struct quantity *q,
+    struct slice unit, struct arena *arena)
+{
+    struct ratio factor, r;
+    struct decimal d;
+    bool is_word = quantity_is_calendar_word(unit);
+
+    *out = (struct quantity){q->value, unit, is_word};
+    if (is_one(q) || (!is_word && !q->is_calendar && slice_eq(q->unit, unit)))
+        return true;
+    if (!decimal_parse(&d, q->value) || !conversion_factor(&factor, q, unit))
+        return false;
+    r = ratio_of_decimal(d);
+    if (!ratio_mul(&r, r, factor) || !ratio_to_decimal(&d, r, CONVERTED_PLACES))
+        return false;
+    out->value = decimal_print(arena, d);
+    return true;
+}
+
+/* ---- arithmetic ---- */
+
+static bool in_unit_of(
+    struct decimal *out, const struct quantity *a, const struct quantity *b)
+{
+    struct ratio factor, r;
+    struct decimal d;
+
+    if (!decimal_parse(&d, b->value))
+        return false;
+    *out = d;
+    if (has_same_unit(a, b) || is_one(a) || is_one(b))
+        return true;
+    r = ratio_of_decimal(d);
+    return factor_between(&factor, a, b) && ratio_mul(&r, r, factor) &&
+           ratio_to_decimal(out, r, CONVERTED_PLACES);
+}
+
+/* Months and years add to their own kind only. */
+static bool may_add(const struct quantity *a, const struct quantity *b)
+{
+    const struct word_row *p = a->is_calendar ? word_find(a->unit) : NULL;
+
+    return !p || p->is_definite || has_same_unit(a, b) || is_one(b);
+}
+
+bool quantity_add(struct quantity *out, const struct quantity *a,
+    const struct quantity *b, bool is_minus, struct arena *arena)
+{
+    struct decimal x, y;
+
+    if (!may_add(a, b) || !may_add(b, a) || !decimal_parse(&x, a->value) ||
+        !in_unit_of(&y, a, b) ||
+        !(is_minus ? decimal_sub : decimal_add)(&x, x, y))
+        return false;
+    *out = is_one(a) ? *b : *a;
+    out->value = decimal_print(arena, x);
+    return true;
+}
+
+bool quantity_multiply(struct quantity *out, const struct quantity *a,
+    const struct quantity *b, bool is_quotient, struct arena *arena)
+{
+    struct decimal x, y;
+
+    if (!decimal_parse(&x, a->value) || !decimal_parse(&y, b->value) ||
+        !(is_quotient ? decimal_div : decimal_mul)(&x, x, y))
+        return false;
+    *out = *a;
+    out->value = decimal_print(arena, x);
+    if (is_one(b))
+        return true;
+    if (is_one(a) && !is_quotient) {
+        out->unit = b->unit;
+        out->is_calendar = b->is_calendar;
+        return true;
+    }
+    if (is_quotient && has_same_unit(a, b)) {
+        *out = (struct quantity){out->value, SLICE("1"), false};
+        return true;
+    }
+    return !a->is_calendar && !b->is_calendar &&
+           unit_combine(&out->unit, a->unit, b->unit, is_quotient, arena);
 }
 
 /* ---- text ---- */
@@ -254,19 +355,14 @@ struct slice quantity_print(const struct quantity *q, struct arena *arena)
         quote, SLICE_ARG(q->unit), quote));
 }
 
+/* A UCUM unit with a calendar word's length is as good as the word; a word in
+ * quotes is read as the word. */
 bool quantity_calendar_step(enum moment_precision *step, int32_t *count,
     bool *is_millisecond, const struct quantity *q)
 {
-    const struct word_row *word = NULL;
+    const struct word_row *word = q->is_calendar ? NULL : word_of_ucum(q->unit);
 
-    for (size_t i = 0; i < COUNT_OF(words) && !word; i++) {
-        bool is_ucum = !q->is_calendar && words[i].dimension == DIMENSION_TIME;
-
-        if (is_ucum && slice_eq(q->unit, slice_of(words[i].ucum)))
-            word = &words[i];
-    }
-    /* a calendar word in quotes is read as the word */
-    if (!word)
+    if (!word || !word->is_definite)
         word = word_find(q->unit);
     if (!word)
         return false;

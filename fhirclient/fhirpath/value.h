@@ -103,6 +103,10 @@ int value_compare(
 /** Equal items have equal hashes. */
 uint64_t value_hash(const struct value *v, struct arena *arena);
 
+/** Equivalent items have equal hashes; `exact_numbers`: all numbers that are
+ *  compared are whole, so that nothing is rounded. */
+uint64_t value_equivalence_hash(const struct value *v, bool exact_numbers);
+
 /** As toString() writes it; false for what has no text. */
 bool value_print(struct slice *out, const struct value *v, struct arena *arena);
 
