@@ -5,11 +5,36 @@
 #include "base/mem.h"
 #include "base/random.h"
 #include "fhirclient/http/fetch.h"
+#include "mediator/openhim/remote_config.h"
 
 #include <string.h>
 #include <unistd.h>
 
 /* --- settings --------------------------------------------------------------*/
+
+/* Copied, since texts of the settings are parts of it. */
+static int read_delivered(
+    const struct core *core, struct conf_given **given, struct buf *problems)
+{
+    struct arena *arena = core->arena;
+    struct buf unknown = BUF_INIT;
+    struct jval config;
+    struct err err = ERR_INIT;
+    int rc = jdoc_parse(
+        &config, arena_copy(arena, core->delivered), NULL, arena, &err);
+
+    if (rc < 0) {
+        buf_addf(problems, "OpenHIM: %s: %s\n", err.where, err.text);
+        return rc;
+    }
+    rc = remote_config_read(
+        given, settings_rows, config, arena, problems, &unknown);
+    if (unknown.len)
+        log_warn("openhim.unknown_settings", "names=\"%.*s\"",
+            SLICE_ARG(buf_slice(&unknown)));
+    buf_free(&unknown);
+    return rc;
+}
 
 int core_configure(struct core *core, struct buf *problems)
 {
@@ -17,10 +42,17 @@ int core_configure(struct core *core, struct buf *problems)
         .file = core->config_file,
         .overrides = core->overrides,
         .environment = environ,
+        .remote_name = "OpenHIM",
     };
-    int rc;
+    struct conf_given *given = NULL;
+    int rc = 0;
 
     core->arena = arena_new();
+    if (core->delivered.len)
+        rc = read_delivered(core, &given, problems);
+    if (rc < 0)
+        return rc;
+    source.remote = given;
     rc = conf_load(
         &core->settings, settings_rows, &source, core->arena, problems);
     return rc < 0 ? rc : settings_check(&core->settings, problems);

@@ -21,7 +21,8 @@ struct core_wait {
 struct core {
     const char *config_file; /* NULL: defaults and environment */
     const char *const *overrides;
-    struct arena *arena; /* of the settings */
+    struct slice delivered; /* settings by OpenHIM, a JSON object; or empty */
+    struct arena *arena;    /* of the settings */
     struct settings settings;
     struct loop *loop;
     struct rulefile *rules;

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0
  * SIGTERM and SIGINT drain: not ready at once, the listener closes, requests
  * and decisions under way finish, then the process ends. SIGHUP reads the
- * configuration again; a bad one changes nothing and says why. */
+ * configuration again; a bad one changes nothing and says why. Settings that
+ * OpenHIM delivers go the same way: all sources are read anew, checked whole,
+ * and swapped in. */
 #include "mediator/daemon.h"
 
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/metric.h"
+#include "mediator/hub.h"
 #include "mediator/routes/gateway.h"
 #include "mediator/version.h"
 
@@ -27,22 +30,39 @@ struct daemon {
     struct auth *auth, *old_auth;
     struct http_server *server;
     struct http_tls_options tls;
-    struct arena *reloaded; /* settings of the last good reload */
+    struct openhim *openhim; /* NULL: none is wanted */
+    struct buf delivered;    /* OpenHIM's settings, as they are in use */
+    struct settings now;     /* those of the last good reload */
+    struct arena *reloaded, *reloaded_before; /* where they are, and were */
     struct loop_timer drain_poll;
     uint64_t drain_until_ms;
 };
 
 /* --- from settings to options ----------------------------------------------*/
 
+static void add_clients(struct auth_client *to, const struct conf_table *table)
+{
+    const struct settings_client *from = table->items;
+
+    for (size_t i = 0; i < table->count; i++)
+        to[i] = (struct auth_client){
+            .id = from[i].id,
+            .display_name = from[i].display_name,
+            .certificate_cn = from[i].certificate_cn,
+            .secret_hash = from[i].secret_hash,
+            .systems = from[i].systems,
+            .access = from[i].access,
+        };
+}
+
 static struct auth *new_auth(
     struct daemon *d, const struct settings *s, struct arena *arena)
 {
-    const struct settings_client *from = s->clients.items;
-    struct auth_client *clients =
-        arena_zalloc(arena, s->clients.count, sizeof(*clients));
+    size_t n = s->clients.count + s->openhim.clients.count;
+    struct auth_client *clients = arena_zalloc(arena, n, sizeof(*clients));
     struct auth_options options = {
         .clients = clients,
-        .nclients = s->clients.count,
+        .nclients = n,
         .allows_unknown = s->auth.unknown_clients,
         .allows_anonymous = s->auth.anonymous,
         .openhim_addresses = s->auth.openhim_addresses,
@@ -52,15 +72,8 @@ static struct auth *new_auth(
         .failures_per_minute = (unsigned)s->auth.failures_per_minute,
     };
 
-    for (size_t i = 0; i < s->clients.count; i++)
-        clients[i] = (struct auth_client){
-            .id = from[i].id,
-            .display_name = from[i].display_name,
-            .certificate_cn = from[i].certificate_cn,
-            .secret_hash = from[i].secret_hash,
-            .systems = from[i].systems,
-            .access = from[i].access,
-        };
+    add_clients(clients, &s->clients);
+    add_clients(clients + s->clients.count, &s->openhim.clients);
     return auth_new(d->core->loop, &options);
 }
 
@@ -144,31 +157,110 @@ static int swap_settings(struct daemon *d, struct core *fresh, struct err *err)
     return 0;
 }
 
-static void reload(int signal_number, void *context)
+/* Read all sources, with `delivered` by OpenHIM, and swap them in; or change
+ * nothing and return what is wrong, a line each. */
+static int reload(
+    struct daemon *d, struct slice delivered, struct buf *problems)
+{
+    struct core fresh = {
+        .config_file = d->core->config_file,
+        .overrides = d->core->overrides,
+        .delivered = delivered,
+    };
+    struct err err = ERR_INIT;
+    int rc = core_configure(&fresh, problems);
+
+    if (rc == 0 && (rc = swap_settings(d, &fresh, &err)) < 0)
+        buf_addf(problems, "%s%s%s\n", err.where, err.where[0] ? ": " : "",
+            err.text);
+    if (rc < 0) {
+        arena_free(&fresh.arena);
+        return rc;
+    }
+    /* Those before are compared with; those before them nobody has. */
+    arena_free(&d->reloaded_before);
+    d->reloaded_before = d->reloaded;
+    d->reloaded = fresh.arena;
+    d->now = fresh.settings;
+    return 0;
+}
+
+static int take_delivered(void *context, struct slice config, struct err *err)
 {
     struct daemon *d = context;
+    struct buf problems = BUF_INIT;
+    int rc = reload(d, config, &problems);
+
+    if (rc < 0) {
+        struct slice first, rest = buf_slice(&problems);
+
+        log_problems(&problems);
+        if (!slice_split(&first, &rest, '\n'))
+            first = SLICE("unknown");
+        err_set(err, ERR_INVALID, "%.*s", SLICE_ARG(first));
+    } else {
+        buf_clear(&d->delivered);
+        buf_add(&d->delivered, config);
+        hub_keep(config, &d->now);
+        hub_tell_waiting(&d->core->settings, &d->now);
+    }
+    buf_free(&problems);
+    return rc;
+}
+
+/* Failure leaves us without OpenHIM, never without service. */
+static void open_hub(struct daemon *d)
+{
+    struct openhim_settings_sink sink = {d, take_delivered};
+    struct err err = ERR_INIT;
+
+    if (hub_open(&d->openhim, d->core->loop, &d->now,
+            http_server_port(d->server), &sink, &err) < 0)
+        log_err(LOG_ERROR, "openhim.start", &err);
+}
+
+static void reload_asked(int signal_number, void *context)
+{
+    struct daemon *d = context;
+    struct settings before = d->now;
+    struct buf problems = BUF_INIT;
+    int rc = reload(d, buf_slice(&d->delivered), &problems);
+
+    (void)signal_number;
+    log_problems(&problems);
+    metric_set(&reload_ok, "", rc == 0);
+    log_write(rc ? LOG_ERROR : LOG_INFO, "config.reload", "result=%s",
+        rc ? "refused, the old configuration stays" : "done");
+    if (rc == 0 && hub_differs(&before, &d->now)) {
+        openhim_free(&d->openhim);
+        open_hub(d);
+    }
+    buf_free(&problems);
+}
+
+/* What OpenHIM delivered to the process before this one. If it cannot be used
+ * any more, the file's settings hold until OpenHIM is heard. */
+static void recall_delivered(struct daemon *d)
+{
     struct core fresh = {
         .config_file = d->core->config_file,
         .overrides = d->core->overrides,
     };
     struct buf problems = BUF_INIT;
-    struct err err = ERR_INIT;
-    int rc = core_configure(&fresh, &problems);
 
-    (void)signal_number;
-    if (rc < 0)
-        log_problems(&problems);
-    else if ((rc = swap_settings(d, &fresh, &err)) < 0)
-        log_err(LOG_ERROR, "config.problem", &err);
-    metric_set(&reload_ok, "", rc == 0);
-    log_write(rc ? LOG_ERROR : LOG_INFO, "config.reload", "result=%s",
-        rc ? "refused, the old configuration stays" : "done");
-    if (rc == 0) {
-        /* The one before the last may still name clients of checks. */
-        struct arena *old = d->reloaded;
+    if (hub_recall(&d->delivered, &d->core->settings)) {
+        fresh.delivered = buf_slice(&d->delivered);
+        if (core_configure(&fresh, &problems) == 0) {
+            struct arena *old = d->core->arena;
 
-        d->reloaded = fresh.arena;
-        fresh.arena = old;
+            d->core->arena = fresh.arena;
+            d->core->settings = fresh.settings;
+            fresh.arena = old;
+        } else {
+            log_problems(&problems);
+            buf_clear(&d->delivered);
+        }
+        log_info("openhim.recalled", "used=%d", d->delivered.len > 0);
     }
     arena_free(&fresh.arena);
     buf_free(&problems);
@@ -275,6 +367,7 @@ static int open_daemon(struct daemon *d, struct err *err)
 
 static void close_daemon(struct daemon *d)
 {
+    openhim_free(&d->openhim);
     if (d->server)
         http_server_free(&d->server);
     loop_timer_free(&d->drain_poll);
@@ -283,6 +376,8 @@ static void close_daemon(struct daemon *d)
     gateway_clear(&d->gateway);
     core_close(d->core);
     arena_free(&d->reloaded);
+    arena_free(&d->reloaded_before);
+    buf_free(&d->delivered);
 }
 
 static int exit_code_of(const struct err *err)
@@ -298,6 +393,9 @@ int daemon_serve(struct core *core, int ready_fd)
 
     signal(SIGPIPE, SIG_IGN);
     apply_log(&core->settings);
+    recall_delivered(&d);
+    apply_log(&core->settings);
+    d.now = core->settings;
     core->shows_progress = true;
     if (open_daemon(&d, &err) < 0) {
         log_err(LOG_ERROR, "server.start", &err);
@@ -308,7 +406,8 @@ int daemon_serve(struct core *core, int ready_fd)
         loop_timer_init(&d.drain_poll, core->loop, stop_when_drained);
         loop_on_signal(core->loop, SIGTERM, drain, &d);
         loop_on_signal(core->loop, SIGINT, drain, &d);
-        loop_on_signal(core->loop, SIGHUP, reload, &d);
+        loop_on_signal(core->loop, SIGHUP, reload_asked, &d);
+        open_hub(&d);
         announce(&d, ready_fd);
         registry_start(core->registry);
         loop_run(core->loop);

@@ -11,6 +11,7 @@ static const struct cli_command *const commands[] = {
     &cmd_fhirpath,
     &cmd_check_config,
     &cmd_hash_secret,
+    &cmd_openhim,
     NULL,
 };
 

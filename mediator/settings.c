@@ -1,12 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mediator/settings.h"
 
-#include "base/file.h"
-#include "base/slice.h"
-#include "mediator/auth/auth.h"
-
-#include <string.h>
-
 #define AT(member) offsetof(struct settings, member)
 #define CLIENT_AT(member) offsetof(struct settings_client, member)
 
@@ -39,6 +33,34 @@ static const struct conf_row client_rows[] = {
         .flags = CONF_SECRET,
         .help = "scrypt hash of its Basic password, as `selfsame hash-secret` "
                 "prints it."},
+    {.path = "systems",
+        .type = CONF_STRINGS,
+        .offset = CLIENT_AT(systems),
+        .fallback = "[]",
+        .help = "Internal identifier systems it owns; empty: all of "
+                "registry.internal-systems."},
+    {.path = "access",
+        .type = CONF_CHOICE,
+        .offset = CLIENT_AT(access),
+        .choices = accesses,
+        .fallback = "read-write",
+        .help = "What it may do."},
+    {.path = NULL},
+};
+
+/* Known to OpenHIM: no certificate or secret of theirs is ours to check. */
+static const struct conf_row openhim_client_rows[] = {
+    {.path = "id",
+        .type = CONF_STRING,
+        .offset = CLIENT_AT(id),
+        .flags = CONF_REQUIRED,
+        .help = "clientID at OpenHIM; becomes the clientid tag of its "
+                "records."},
+    {.path = "display-name",
+        .type = CONF_STRING,
+        .offset = CLIENT_AT(display_name),
+        .fallback = "",
+        .help = "For people; becomes the display of the clientid tag."},
     {.path = "systems",
         .type = CONF_STRINGS,
         .offset = CLIENT_AT(systems),
@@ -88,7 +110,7 @@ const struct conf_row settings_rows[] = {
         .fallback = "1 MiB",
         .min = 1024,
         .max = 1 << 30,
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "Largest body of a single resource; larger ones get 413."},
     {.path = "server.bundle-size",
         .type = CONF_BYTES,
@@ -96,7 +118,7 @@ const struct conf_row settings_rows[] = {
         .fallback = "10 MiB",
         .min = 1024,
         .max = 1 << 30,
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "Largest Bundle; larger ones get 413."},
     {.path = "server.header-timeout",
         .type = CONF_DURATION,
@@ -118,7 +140,7 @@ const struct conf_row settings_rows[] = {
         .fallback = "50 s",
         .min = 10,
         .max = 55000,
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "A request is answered by then, with 503 if need be. OpenHIM "
                 "gives up after 60 s."},
     {.path = "server.drain-timeout",
@@ -161,14 +183,14 @@ const struct conf_row settings_rows[] = {
         .offset = AT(log.level),
         .choices = levels,
         .fallback = "info",
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "Least important level that is written."},
     {.path = "log.format",
         .type = CONF_CHOICE,
         .offset = AT(log.format),
         .choices = formats,
         .fallback = "text",
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "One line an event, as key=value text or as JSON."},
 
     {.path = "store.backend",
@@ -242,6 +264,7 @@ const struct conf_row settings_rows[] = {
         .fallback = "30 s",
         .min = 10,
         .max = 55000,
+        .flags = CONF_REMOTE,
         .help = "Longest wait for one answer of it."},
     {.path = "store.connect-timeout",
         .type = CONF_DURATION,
@@ -302,6 +325,7 @@ const struct conf_row settings_rows[] = {
         .type = CONF_BOOL,
         .offset = AT(registry.match_adjudicated),
         .fallback = "false",
+        .flags = CONF_REMOTE,
         .help = "Match records again automatically although a person decided "
                 "on them (OpenCR: autoMatchPatientWithHumanAdjudTag)."},
     {.path = "registry.foreign-overwrite",
@@ -313,6 +337,7 @@ const struct conf_row settings_rows[] = {
         .type = CONF_BOOL,
         .offset = AT(registry.follow),
         .fallback = "true",
+        .flags = CONF_REMOTE,
         .help = "Read what others write to the FHIR server (backend http)."},
     {.path = "registry.follow-interval",
         .type = CONF_DURATION,
@@ -320,6 +345,7 @@ const struct conf_row settings_rows[] = {
         .fallback = "30 s",
         .min = 100,
         .max = 3600000,
+        .flags = CONF_REMOTE,
         .help = "How often that is done."},
     {.path = "registry.follow-overlap",
         .type = CONF_DURATION,
@@ -351,6 +377,7 @@ const struct conf_row settings_rows[] = {
         .fallback = "5",
         .min = 1,
         .max = 100,
+        .flags = CONF_REMOTE,
         .help = "How often a decision is made again because others changed "
                 "its records meanwhile."},
 
@@ -358,7 +385,7 @@ const struct conf_row settings_rows[] = {
         .type = CONF_BOOL,
         .offset = AT(auth.unknown_clients),
         .fallback = "false",
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "Serve clients that a certificate or OpenHIM names but the "
                 "list below does not."},
     {.path = "auth.anonymous",
@@ -386,7 +413,7 @@ const struct conf_row settings_rows[] = {
         .fallback = "5 min",
         .min = 0,
         .max = 86400000,
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "How long a checked password is remembered."},
     {.path = "auth.failures-per-minute",
         .type = CONF_INT,
@@ -394,7 +421,7 @@ const struct conf_row settings_rows[] = {
         .fallback = "5",
         .min = 1,
         .max = 10000,
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "Wrong passwords per address and user before 429."},
 
     {.path = "clients",
@@ -406,116 +433,155 @@ const struct conf_row settings_rows[] = {
         .flags = CONF_RELOAD,
         .help = "Who may call."},
 
+    {.path = "openhim.url",
+        .type = CONF_STRING,
+        .offset = AT(openhim.url),
+        .fallback = "",
+        .flags = CONF_RELOAD,
+        .help = "Address of OpenHIM's API, such as "
+                "https://openhim-core:8080; empty: we do not register."},
+    {.path = "openhim.user",
+        .type = CONF_STRING,
+        .offset = AT(openhim.user),
+        .fallback = "",
+        .flags = CONF_RELOAD,
+        .help = "OpenHIM user who may register mediators: in group admin, "
+                "or with role permission mediator-manage-all."},
+    {.path = "openhim.password",
+        .type = CONF_STRING,
+        .offset = AT(openhim.password),
+        .fallback = "",
+        .flags = CONF_RELOAD | CONF_SECRET,
+        .help = "Its password; better SELFSAME_OPENHIM_PASSWORD_FILE than "
+                "here."},
+    {.path = "openhim.ca",
+        .type = CONF_PATH,
+        .offset = AT(openhim.ca),
+        .fallback = "",
+        .flags = CONF_RELOAD,
+        .help = "PEM file with the authorities trusted for it; empty: the "
+                "system's. The core's own default certificate proves "
+                "nothing, for its key is public."},
+    {.path = "openhim.host-name",
+        .type = CONF_STRING,
+        .offset = AT(openhim.host_name),
+        .fallback = "",
+        .flags = CONF_RELOAD,
+        .help = "Name that its certificate carries when that is not the one"
+                " in openhim.url."},
+    {.path = "openhim.key-pin",
+        .type = CONF_STRING,
+        .offset = AT(openhim.key_pin),
+        .fallback = "",
+        .flags = CONF_RELOAD,
+        .help = "Trust the one who has this key instead of an authority: "
+                "sha256// and the Base64 of the SHA-256 of its public key."},
+    {.path = "openhim.trust-self-signed",
+        .type = CONF_BOOL,
+        .offset = AT(openhim.trust_self_signed),
+        .fallback = "false",
+        .flags = CONF_RELOAD,
+        .help = "Trust whatever certificate it shows. Whoever stands "
+                "between then learns openhim.password. For demos alone."},
+    {.path = "openhim.timeout",
+        .type = CONF_DURATION,
+        .offset = AT(openhim.timeout),
+        .fallback = "20 s",
+        .min = 10,
+        .max = 600000,
+        .flags = CONF_RELOAD,
+        .help = "Longest wait for one answer of it. No client waits for it."},
+    {.path = "openhim.urn",
+        .type = CONF_STRING,
+        .offset = AT(openhim.urn),
+        .fallback = "urn:mediator:selfsame",
+        .flags = CONF_RELOAD,
+        .help = "Name of this mediator at OpenHIM; never change it."},
+    {.path = "openhim.host",
+        .type = CONF_STRING,
+        .offset = AT(openhim.host),
+        .fallback = "",
+        .flags = CONF_RELOAD,
+        .help = "Host at which OpenHIM reaches us; empty: server.address, "
+                "or this machine's name when we listen on all."},
+    {.path = "openhim.port",
+        .type = CONF_INT,
+        .offset = AT(openhim.port),
+        .fallback = "0",
+        .min = 0,
+        .max = 65535,
+        .flags = CONF_RELOAD,
+        .help = "Port at which OpenHIM reaches us; 0: the one we listen on."},
+    {.path = "openhim.channel-path",
+        .type = CONF_STRING,
+        .offset = AT(openhim.channel_path),
+        .fallback = "/CR",
+        .flags = CONF_RELOAD,
+        .help = "What the paths of our channels begin with at OpenHIM's "
+                "router: /CR/fhir/Patient leads to /fhir/Patient here."},
+    {.path = "openhim.roles",
+        .type = CONF_STRINGS,
+        .offset = AT(openhim.roles),
+        .fallback = "[selfsame-clients]",
+        .flags = CONF_RELOAD,
+        .help = "Roles or clients that our channels let in when they are "
+                "installed."},
+    {.path = "openhim.install-channels",
+        .type = CONF_BOOL,
+        .offset = AT(openhim.install_channels),
+        .fallback = "false",
+        .flags = CONF_RELOAD,
+        .help = "Install our channels at OpenHIM when they are not there; "
+                "otherwise that is a button in its console, or selfsame "
+                "openhim channels."},
+    {.path = "openhim.heartbeat",
+        .type = CONF_DURATION,
+        .offset = AT(openhim.heartbeat),
+        .fallback = "10 s",
+        .min = 100,
+        .max = 30000,
+        .flags = CONF_RELOAD,
+        .help = "How often we tell OpenHIM that we live; it warns after a "
+                "minute without."},
+    {.path = "openhim.resync",
+        .type = CONF_DURATION,
+        .offset = AT(openhim.resync),
+        .fallback = "5 min",
+        .min = 100,
+        .max = 86400000,
+        .flags = CONF_RELOAD,
+        .help = "How often we ask for all settings, for OpenHIM does not "
+                "tell every change."},
+    {.path = "openhim.deliver-settings",
+        .type = CONF_BOOL,
+        .offset = AT(openhim.deliver_settings),
+        .fallback = "true",
+        .flags = CONF_RELOAD,
+        .help = "Use the settings that OpenHIM delivers; they overrule this"
+                " file."},
+    {.path = "openhim.settings-file",
+        .type = CONF_PATH,
+        .offset = AT(openhim.settings_file),
+        .fallback = "openhim-settings.json",
+        .help = "Where they are kept, to hold from the start and while "
+                "OpenHIM is away; empty: nowhere, and those that need a "
+                "restart never take effect."},
+    {.path = "openhim.clients",
+        .type = CONF_TABLE,
+        .offset = AT(openhim.clients),
+        .rows = openhim_client_rows,
+        .row_size = sizeof(struct settings_client),
+        .fallback = "[]",
+        .flags = CONF_RELOAD | CONF_REMOTE,
+        .help = "Who may call through OpenHIM, beside those in clients: "
+                "OpenHIM's own clients, known by X-OpenHIM-ClientID."},
+
     {.path = "compatibility.opencr",
         .type = CONF_BOOL,
         .offset = AT(compatibility.opencr),
         .fallback = "false",
-        .flags = CONF_RELOAD,
+        .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "Answer submissions with OpenCR's status (always 200) and "
                 "relative Location headers."},
     {.path = NULL},
 };
-
-enum { MIN_ID_KEY_BYTES = 16 };
-
-static bool is_given(const char *text)
-{
-    return text && text[0];
-}
-
-static int check_together(const struct settings *s, struct buf *problems)
-{
-    const struct {
-        bool is_wrong;
-        const char *problem;
-    } checks[] = {
-        {is_given(s->tls.certificate) != is_given(s->tls.key),
-            "tls.certificate and tls.key must be given together"},
-        {s->tls.requires_client_certificate && !is_given(s->tls.client_ca),
-            "tls.requires-client-certificate needs tls.client-ca"},
-        {strlen(s->registry.id_key) < MIN_ID_KEY_BYTES,
-            "registry.id-key must have at least 16 bytes"},
-        {s->registry.internal_systems.count == 0,
-            "registry.internal-systems must name at least one system"},
-        {is_given(s->store.client_certificate) != is_given(s->store.client_key),
-            "store.client-certificate and store.client-key must be given "
-            "together"},
-    };
-    int rc = 0;
-
-    for (size_t i = 0; i < COUNT_OF(checks); i++) {
-        if (checks[i].is_wrong) {
-            buf_addf(problems, "%s\n", checks[i].problem);
-            rc = ERR_INVALID;
-        }
-    }
-    return rc;
-}
-
-static int check_keys(const struct settings *s, struct buf *problems)
-{
-    const struct {
-        const char *setting, *path;
-    } keys[] = {
-        {"tls.key", s->tls.key},
-        {"store.client-key", s->store.client_key},
-    };
-    int rc = 0;
-
-    for (size_t i = 0; i < COUNT_OF(keys); i++) {
-        struct err err = ERR_INIT;
-
-        if (!is_given(keys[i].path) ||
-            file_check_private(keys[i].path, &err) == 0)
-            continue;
-        buf_addf(problems, "%s: %s\n", keys[i].setting, err.text);
-        rc = ERR_INVALID;
-    }
-    return rc;
-}
-
-static int check_clients(const struct settings *s, struct buf *problems)
-{
-    const struct settings_client *c = s->clients.items;
-    int rc = 0;
-
-    for (size_t i = 0; i < s->clients.count; i++) {
-        if (!is_given(c[i].secret_hash) || auth_hash_is_valid(c[i].secret_hash))
-            continue;
-        buf_addf(problems,
-            "clients[%zu].secret-hash: expected what `selfsame hash-secret` "
-            "prints\n",
-            i);
-        rc = ERR_INVALID;
-    }
-    return rc;
-}
-
-static int check_addresses(const struct settings *s, struct buf *problems)
-{
-    int rc = 0;
-
-    for (size_t i = 0; i < s->auth.openhim_addresses.count; i++) {
-        const char *address = s->auth.openhim_addresses.items[i];
-
-        if (auth_address_is_valid(address))
-            continue;
-        buf_addf(problems,
-            "auth.openhim-addresses[%zu]: expected an address or a network "
-            "such as 10.0.0.0/8, got \"%s\"\n",
-            i, address);
-        rc = ERR_INVALID;
-    }
-    return rc;
-}
-
-int settings_check(const struct settings *s, struct buf *problems)
-{
-    int (*const checks[])(const struct settings *, struct buf *) = {
-        check_together, check_keys, check_clients, check_addresses};
-    int rc = 0;
-
-    for (size_t i = 0; i < COUNT_OF(checks); i++)
-        rc = checks[i](s, problems) < 0 ? ERR_INVALID : rc;
-    return rc;
-}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Every setting of the daemon: the struct, and the table it is read by.
- * The reference for people is config/selfsame.yaml, made from the table. */
+ * The reference for people is config/selfsame.yaml, made from the table. What
+ * OpenHIM may set (CONF_REMOTE) is what does not decide who may do what, and
+ * holds no secret: OpenHIM shows its settings to each of its administrators. */
 #ifndef MEDIATOR_SETTINGS_H
 #define MEDIATOR_SETTINGS_H
 
@@ -48,6 +50,15 @@ struct settings {
         int64_t failures_per_minute;
     } auth;
     struct conf_table clients; /* of struct settings_client */
+    struct {
+        const char *url, *user, *password, *ca, *host_name, *key_pin;
+        const char *urn, *host, *channel_path, *settings_file;
+        bool trust_self_signed, install_channels, deliver_settings;
+        int64_t port;
+        uint64_t heartbeat, resync, timeout;
+        struct conf_strings roles;
+        struct conf_table clients; /* of struct settings_client */
+    } openhim;
     struct {
         bool opencr;
     } compatibility;

@@ -87,6 +87,7 @@ int cli_open(
     struct core *core, const struct cli_common *common, const char *command);
 
 extern const struct cli_command cmd_serve, cmd_import, cmd_match, cmd_explain,
-    cmd_evaluate, cmd_verify, cmd_fhirpath, cmd_check_config, cmd_hash_secret;
+    cmd_evaluate, cmd_verify, cmd_fhirpath, cmd_check_config, cmd_hash_secret,
+    cmd_openhim;
 
 #endif

@@ -6,6 +6,7 @@
 #ifndef OPENHIM_API_H
 #define OPENHIM_API_H
 
+#include "base/digest.h"
 #include "fhirclient/http/fetch.h"
 #include "fhirclient/json/jdoc.h"
 #include "mediator/openhim/login.h"
@@ -28,6 +29,8 @@ int api_new(struct openhim_api **out, struct loop *loop,
 /** Calls must have ended or be cancelled. */
 void api_free(struct openhim_api **api);
 
+enum { API_MAX_HEADERS = 6 };
+
 /**
  * One request. Fill the first part, call_init(&c.call, ...), api_start().
  * call.rc is 0 when an answer came, whatever its status but 401, which is
@@ -48,7 +51,9 @@ struct api_call {
 
     struct openhim_api *api; /* from here on the module's own */
     struct fetch fetch;
-    char time[LOGIN_TIME_SIZE], token[LOGIN_TOKEN_SIZE], nonce[40];
+    struct fetch_header headers[API_MAX_HEADERS];
+    size_t nheaders;
+    STAILQ_ENTRY(api_call) link;
 };
 
 /** Begin. */
@@ -63,7 +68,8 @@ void api_learn_clock(struct openhim_api *api, int64_t core_ms);
 /** "basic" or "token" once one of them has worked, else "none yet". */
 const char *api_login_name(const struct openhim_api *api);
 
-/** "/mediators/URN" and `rest` behind it, the URN percent-encoded. */
-char *api_mediator_path(struct arena *arena, const char *urn, const char *rest);
+/** "/mediators/" + name, percent-encoded, + "/heartbeat". */
+char *api_path(struct arena *arena, const char *before, const char *name,
+    const char *behind);
 
 #endif

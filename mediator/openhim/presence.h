@@ -34,12 +34,10 @@ enum presence_phase {
 
 struct presence_options {
     bool installs_channels;
-    uint64_t beat_ms;   /* between heartbeats: 10 s */
+    uint64_t beat_ms;   /* between heartbeats: 10 s; rests after failures are
+                           a tenth to six times that */
     uint64_t resync_ms; /* between those that ask for the settings: 5 min */
-    uint64_t rest_min_ms, rest_max_ms; /* after failures: 1 s, 60 s */
 };
-
-extern const struct presence_options presence_defaults;
 
 /** Why we are not registered and beating; the log says each once. */
 enum presence_trouble {

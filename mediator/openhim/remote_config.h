@@ -16,7 +16,7 @@
  * Turn a config object into values for conf_source.remote.
  *
  * out       ended by one without a path; in `arena`
- * problems  a line each: "log.level: expected text, got a number"
+ * problems  a line each: "OpenHIM: log.level: expected text, got a number"
  * unknown   names that are no settings of ours, separated by blanks
  * returns   0, or ERR_INVALID when any value may not be taken
  */

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * The daemon and OpenHIM: from settings to mediator/openhim, and back. */
+#ifndef MEDIATOR_HUB_H
+#define MEDIATOR_HUB_H
+
+#include "mediator/core.h"
+#include "mediator/openhim/openhim.h"
+
+/** Do the settings name an OpenHIM? */
+bool hub_is_wanted(const struct settings *s);
+
+/** Where and how its API is asked; texts are those of the settings. */
+struct openhim_api_options hub_api_options(const struct settings *s);
+
+/** What we register; `port`: the one we listen on. */
+struct registration hub_registration(
+    const struct settings *s, unsigned port, struct arena *arena);
+
+/**
+ * Begin to live with OpenHIM, if the settings want it.
+ *
+ * sink     may be called until openhim_free()
+ * returns  0 with *out NULL when it is not wanted
+ */
+int hub_open(struct openhim **out, struct loop *loop, const struct settings *s,
+    unsigned port, const struct openhim_settings_sink *sink,
+    struct err *err) MUST_CHECK;
+
+/** Have settings changed that our life with OpenHIM hangs on? */
+bool hub_differs(const struct settings *a, const struct settings *b);
+
+/** Settings that OpenHIM delivered before, from settings.openhim.settings_file;
+ *  false when there are none, or none that can be read. */
+bool hub_recall(struct buf *config, const struct settings *s);
+
+/** Keep them there. */
+void hub_keep(struct slice config, const struct settings *s);
+
+/** Log which settings wait for a restart. */
+void hub_tell_waiting(
+    const struct settings *running, const struct settings *fresh);
+
+#endif
