@@ -238,7 +238,7 @@ static void take_entries(struct registry *r, struct jval list)
     }
 }
 
-static struct slice next_link(struct jval bundle)
+struct slice follow_next_link(struct jval bundle)
 {
     struct jval links = jval_get(bundle, "link");
 
@@ -267,27 +267,30 @@ static void page_answered(struct upcall *x)
                                    : clock_wall_ms(r->port.clock);
     }
     take_entries(r, jval_get(bundle, "entry"));
-    next = next_link(bundle);
+    next = follow_next_link(bundle);
     if (next.len)
         read_page(r, next);
     else
         poll_ended(r, true);
 }
 
+uint64_t follow_overlap(const struct registry *r)
+{
+    return r->options.follow_overlap_ms ? r->options.follow_overlap_ms
+                                        : DEFAULT_OVERLAP_MS;
+}
+
 static void read_page(struct registry *r, struct slice next)
 {
     struct upcall *x =
         upcall_new(r, next.len ? STORE_PAGE : STORE_HISTORY, page_answered, r);
-    uint64_t overlap = r->options.follow_overlap_ms
-                           ? r->options.follow_overlap_ms
-                           : DEFAULT_OVERLAP_MS;
     char since[INSTANT_TEXT_SIZE];
 
     x->call.type = SLICE("Patient");
     if (next.len) {
         buf_add(&x->body, next);
     } else {
-        instant_print(since, r->follow.since_ms - (int64_t)overlap);
+        instant_print(since, r->follow.since_ms - (int64_t)follow_overlap(r));
         buf_addf(&x->body, "_since=%s&_count=%d", since, PAGE);
     }
     x->call.query = buf_slice(&x->body);
@@ -306,6 +309,12 @@ void follow_read(
     f->started_ms = 0;
     f->arena = arena_new();
     read_page(r, (struct slice){0});
+}
+
+int64_t follow_cursor(const struct registry *r)
+{
+    return r->nforeign || r->state == REGISTRY_STARTING ? r->follow.settled_ms
+                                                        : r->follow.since_ms;
 }
 
 void follow_free(struct registry *r)

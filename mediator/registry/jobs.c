@@ -43,6 +43,7 @@ void job_free(struct job *job)
     ASSERT(!job->flight && !job->writes);
     ASSERT(job->needs.len == 0 && job->needed_by.len == 0);
     unblock(job);
+    job->registry->nforeign -= job->change != NULL;
     VEC_FREE(job->needs);
     VEC_FREE(job->needed_by);
     arena_free(&job->origin);

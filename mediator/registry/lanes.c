@@ -42,6 +42,7 @@ struct lane *lanes_take(struct registry *r, struct flight *f)
             continue;
         lane->state = LANE_BUSY;
         lane->flight = f;
+        lane->cursor_ms = follow_cursor(r);
         return lane;
     }
     return NULL;
@@ -74,7 +75,7 @@ void lane_write(struct buf *out, const struct lane *lane, const char *bundle)
 {
     const struct vocabulary *v = &lane->registry->vocabulary;
     struct jwrite w = jwrite_to(out);
-    char counter[24];
+    char counter[24], cursor[INSTANT_TEXT_SIZE];
 
     snprintf(counter, sizeof(counter), "%llu",
         (unsigned long long)lane->counter + 1);
@@ -90,6 +91,11 @@ void lane_write(struct buf *out, const struct lane *lane, const char *bundle)
     write_value(&w, "owner", lane->registry->owner);
     write_value(&w, "counter", counter);
     write_value(&w, "bundle", bundle);
+    write_value(&w, "store", lane->registry->store_id);
+    if (lane->cursor_ms) {
+        instant_print(cursor, lane->cursor_ms);
+        write_value(&w, "cursor", cursor);
+    }
     jwrite_end(&w);
     jwrite_end(&w);
     jwrite_end(&w);
@@ -115,6 +121,11 @@ static void read_value(struct lane_content *out, struct jval extension)
         out->owner = value;
     else if (slice_eq(url, SLICE("bundle")))
         out->bundle = value;
+    else if (slice_eq(url, SLICE("store")))
+        out->store = value;
+    else if (slice_eq(url, SLICE("cursor")) &&
+             !instant_parse(&out->cursor_ms, value))
+        out->cursor_ms = 0;
     else if (slice_eq(url, SLICE("counter")) &&
              !slice_to_u64(&out->counter, value))
         out->counter = 0;
@@ -142,7 +153,7 @@ bool lane_read(struct lane_content *out, const struct registry *r,
     return false;
 }
 
-static void fence(struct registry *r, const char *why)
+void lanes_fence(struct registry *r, const char *why)
 {
     struct err err = ERR_INIT;
 
@@ -168,16 +179,17 @@ bool lane_check(struct lane *lane, const struct lane_content *content)
     struct registry *r = lane->registry;
 
     if (!content) {
-        fence(r, "the store came back without our lanes: it is not the store "
-                 "we knew");
+        lanes_fence(r,
+            "the store came back without our lanes: it is not the store "
+            "we knew");
         return false;
     }
     if (!slice_eq(content->owner, slice_of(r->owner))) {
-        fence(r, "another process decides under this instance's name");
+        lanes_fence(r, "another process decides under this instance's name");
         return false;
     }
     if (content->counter < lane->counter || is_older(content->vid, lane)) {
-        fence(r, "the store came back older than it was");
+        lanes_fence(r, "the store came back older than it was");
         return false;
     }
     return true;
@@ -229,7 +241,7 @@ static void lane_was_read(struct upcall *x)
         retry_later(
             lane, NULL); /* a conflict, yet nobody raised it: try again */
     else
-        fence(x->registry, "a lane was moved by nobody we know");
+        lanes_fence(x->registry, "a lane was moved by nobody we know");
 }
 
 static void read_lane(struct lane *lane)
@@ -278,6 +290,7 @@ void lane_settle(struct lane *lane)
     struct registry *r = lane->registry;
 
     r->port.uuid(r->port.context, lane->raise_id);
+    lane->cursor_ms = follow_cursor(r);
     lane->is_raising = true;
     raise_lane(lane);
 }

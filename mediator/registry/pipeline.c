@@ -240,6 +240,9 @@ void pipeline_foreign(struct registry *r, const struct foreign_change *change)
     struct job *job = job_new(r, NULL);
     struct slice *goldens;
 
+    if (r->state != REGISTRY_STARTING)
+        r->follow.settled_ms = follow_cursor(r);
+    r->nforeign++;
     job->origin = arena_new();
     job->change = arena_zalloc(job->origin, 1, sizeof(*change));
     *job->change = *change;

@@ -19,7 +19,10 @@
 
 #include <stdio.h>
 
-enum { READS_AT_ONCE = 8 };
+enum {
+    READS_AT_ONCE = 8,
+    FOREIGN_PAUSES = 20 /* 1 s to 1 min */
+};
 
 /* --- committed ------------------------------------------------------------ */
 
@@ -132,6 +135,24 @@ static bool is_wanted(const struct job *job)
     return job->d || job->change;
 }
 
+/* A client is told. What another writer did stays undone until the store takes
+ * what follows from it: nobody else would send it again. */
+static void refuse_job(struct job *job, const struct err *err)
+{
+    struct registry *r = job->registry;
+
+    if (job->d || r->state != REGISTRY_READY) {
+        job_fail(job, err);
+        return;
+    }
+    log_err(LOG_WARN, "registry.foreign", err);
+    job->attempts = 0;
+    job->not_before_ms =
+        registry_now_ms(r) +
+        FOREIGN_PAUSES * registry_backoff_ms(r, job->refusals++);
+    job_requeue(job);
+}
+
 /* Refused, and certainly undone: singly from now on, or for good. */
 static void refuse(struct flight *f)
 {
@@ -145,7 +166,7 @@ static void refuse(struct flight *f)
         trouble_refused(f->registry);
     flight_dissolve(f);
     if (waits)
-        job_fail(only, &err);
+        refuse_job(only, &err);
 }
 
 static int code_of_status(int status)

@@ -20,6 +20,8 @@ struct registry *registry_new(
     r->port = *port;
     if (r->options.attempts == 0)
         r->options.attempts = 5;
+    r->options.snapshot = (struct slice){0}; /* read now, or never */
+    start_init(r, options->snapshot);
     vocabulary_init(&r->vocabulary, options);
     records_init(&r->records, &r->vocabulary, options->rules);
     r->scratch = arena_new();
@@ -71,6 +73,7 @@ void registry_free(struct registry **registry)
         ask_free(x);
     bury_the_dead(r);
     follow_free(r);
+    start_free(r);
     records_free(&r->records);
     vocabulary_free(&r->vocabulary);
     arena_free(&r->scratch);

@@ -12,6 +12,7 @@
 #define REGISTRY_REGISTRY_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/clock.h"
 #include "base/err.h"
 #include "fhirclient/extract/rulefile.h"
@@ -56,7 +57,9 @@ struct registry_options {
     bool auto_match_adjudicated;   /* autoMatchPatientWithHumanAdjudTag */
     bool allow_foreign_overwrite;  /* any client may update any record */
     bool follows_foreign_writers;
-    bool takes_numeric_ids; /* as the store's traits say */
+    bool takes_numeric_ids;   /* as the store's traits say */
+    struct slice snapshot;    /* an earlier process's registry_snapshot() */
+    bool accepts_older_store; /* although it tells that there was more */
     bool only_reads; /* nothing is written, no lane is raised; decisions end
                         with ERR_UNSUPPORTED */
     unsigned bundles_under_way, decisions_per_bundle, attempts; /* 4, 8, 5 */
@@ -83,6 +86,11 @@ enum registry_state registry_state(const struct registry *registry);
 /** Why it is not ready, for /readyz; "" when it is. A registry that decides,
  *  but whose store has refused several Bundles in a row, is not. */
 const char *registry_why_not_ready(const struct registry *registry);
+
+/** Append what the next process must know to notice a store that came back
+ *  older, empty or as another one: a few hundred bytes without a person's
+ *  data. False: nothing to be kept now. */
+bool registry_snapshot(struct buf *out, const struct registry *registry);
 
 void registry_answered(struct registry *registry, struct store_call *c);
 void registry_tick(struct registry *registry);
@@ -150,7 +158,7 @@ struct decision {
     size_t nids;
     struct slice if_match; /* DELETE: as a part's, of each of them */
     struct slice reason;   /* given by a person */
-    struct arena *arena; /* results are put here */
+    struct arena *arena;   /* results are put here */
     void (*ended)(struct decision *);
     void *context;
 

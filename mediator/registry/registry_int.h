@@ -91,6 +91,7 @@ struct foreign_change {
 };
 
 struct flight;
+struct snapshot;
 
 struct job {
     TAILQ_ENTRY(job) link; /* queued or decided */
@@ -110,6 +111,7 @@ struct job {
     bool has_blocked; /* others wait for it */
     bool is_alone;    /* travels in a Bundle of its own */
     unsigned attempts;
+    unsigned refusals;
     unsigned undone; /* Bundles with it that were lost */
     uint64_t not_before_ms, deadline_ms;
     struct flight *flight;
@@ -136,6 +138,7 @@ struct lane {
     uint64_t counter;
     char raise_id[UUID_TEXT_SIZE]; /* of a raise alone */
     bool is_raising;
+    int64_t cursor_ms; /* written with the Bundle or raise under way */
     uint64_t retry_at_ms;
     unsigned tries;
     struct flight *flight;
@@ -144,8 +147,11 @@ struct lane {
 /** What a lane's resource says. */
 struct lane_content {
     struct slice owner, bundle, vid, last_updated;
+    struct slice store; /* the store's identity, the same in all lanes */
+    int64_t cursor_ms;  /* others' changes before it were seen to; 0: unknown */
     uint64_t counter;
 };
+
 /* --- flights -------------------------------------------------------------- */
 
 /** A Patient in a Bundle under way. */
@@ -190,6 +196,7 @@ struct follow {
     uint64_t next_at_ms;
     int64_t since_ms;   /* by the store's clock; history before it is read */
     int64_t started_ms; /* of the poll under way */
+    int64_t settled_ms; /* since_ms before the changes that wait were read */
     size_t nnew;        /* versions this poll brought */
     size_t nskipped;    /* under way here; to be read again */
     bool decides;
@@ -209,6 +216,12 @@ struct start {
     uint64_t retry_at_ms, history_retry_ms;
     unsigned tries;
     unsigned history_rounds;
+    const struct snapshot *snapshot; /* of an earlier process; NULL: none */
+    struct arena *arena;             /* holds it */
+    unsigned nlanes;                 /* that were there */
+    bool is_reading_own;
+    unsigned own_lane; /* whose history is being read */
+    VEC(int64_t) own;  /* when this instance wrote, rising */
 };
 
 /** The store takes no Bundles: failures in a row, and until when none is sent.
@@ -228,11 +241,12 @@ struct registry {
     struct records records;
     enum registry_state state;
     char why[160];
-    char owner[UUID_TEXT_SIZE]; /* of this process, in the lanes */
-    struct prng rng;            /* jitter only */
+    char owner[UUID_TEXT_SIZE];    /* of this process, in the lanes */
+    char store_id[UUID_TEXT_SIZE]; /* of the store, in the lanes */
+    struct prng rng;               /* jitter only */
 
     struct job_list queued, decided;
-    size_t njobs;
+    size_t njobs, nforeign; /* of which: because others changed something */
     uint64_t next_seq, next_stamp, next_mark;
     struct trouble trouble;
     bool is_pumping, wants_turn;
@@ -358,6 +372,8 @@ void lanes_tick(struct registry *r);
 
 bool lane_read(struct lane_content *out, const struct registry *r,
     struct slice text, struct arena *arena);
+/** Stop deciding for good: not ready, and why. */
+void lanes_fence(struct registry *r, const char *why);
 /** Is this what our lane may say? Otherwise fences the registry. */
 bool lane_check(struct lane *lane, const struct lane_content *content);
 
@@ -378,7 +394,27 @@ void follow_compare(struct registry *r, const struct record *record,
  *  were new, or SIZE_MAX when the store was not there. */
 void follow_read(
     struct registry *r, bool decides, void (*ended)(struct registry *, size_t));
+/** Every change of others before this time (by the store's clock) is seen to
+ *  and committed; 0: not known. */
+int64_t follow_cursor(const struct registry *r);
+/** How far before a time a transaction of that time may have begun. */
+uint64_t follow_overlap(const struct registry *r);
+/** The address of a searchset's or history's next page; empty: the last. */
+struct slice follow_next_link(struct jval bundle);
+/** Read what an earlier process left, if it can be read. */
+void start_init(struct registry *r, struct slice snapshot);
+void start_free(struct registry *r);
 void start_tick(struct registry *r);
+/** Go on with this step of the start later; `x` was not answered well. */
+void start_later(struct registry *r, const struct upcall *x);
+
+/* --- start_foreign.c ------------------------------------------------------ */
+
+/** Queue decisions on what others wrote since an earlier process looked, then
+ *  call `ended`. */
+void start_foreign(struct registry *r);
+/** All is read and queued. */
+void start_ended(struct registry *r);
 
 /** When the earliest of the timers is due; UINT64_MAX: never. */
 uint64_t lanes_due(const struct registry *r);

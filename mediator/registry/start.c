@@ -6,7 +6,7 @@
  * history is read from after the scan (less the overlap), again and again until
  * it brings nothing new. */
 #include "base/log.h"
-#include "mediator/registry/registry_int.h"
+#include "mediator/registry/snapshot.h"
 
 #include <stdio.h>
 
@@ -22,7 +22,7 @@ static void say(struct registry *r, const char *why)
 }
 
 /* Go on with the same step later; the store is not there, or says no. */
-static void try_later(struct registry *r, const struct upcall *x)
+void start_later(struct registry *r, const struct upcall *x)
 {
     char why[sizeof(r->why)];
 
@@ -70,11 +70,13 @@ static void lane_raised(struct upcall *x)
         return;
     }
     if (!upcall_is_done(x) || x->call.etag.len == 0) {
-        try_later(r, x);
+        start_later(r, x);
         return;
     }
     note_time(r, x);
     lane_release(lane, x->call.etag);
+    if (r->start.nlanes <= r->start.lane)
+        r->start.nlanes = r->start.lane + 1;
     r->start.tries = 0;
     r->start.was_refused = false;
     r->start.lane++;
@@ -87,6 +89,9 @@ static void raise_lane(struct registry *r, struct slice vid)
     struct lane *lane = this_lane(r);
 
     snprintf(lane->vid, sizeof(lane->vid), "%.*s", SLICE_ARG(vid));
+    lane->cursor_ms = follow_cursor(r);
+    if (!r->store_id[0])
+        r->port.uuid(r->port.context, r->store_id);
     r->port.uuid(r->port.context, lane->raise_id);
     lane_write(&x->body, lane, lane->raise_id);
     x->call.type = SLICE("Basic");
@@ -102,6 +107,12 @@ static void note_lane(struct registry *r, const struct lane_content *content)
 {
     int64_t ms;
 
+    r->start.nlanes = r->start.lane + 1;
+    if (!r->store_id[0])
+        snprintf(r->store_id, sizeof(r->store_id), "%.*s",
+            SLICE_ARG(content->store));
+    if (content->cursor_ms > r->follow.settled_ms)
+        r->follow.settled_ms = content->cursor_ms;
     if (!instant_parse(&ms, content->last_updated))
         return;
     if (!slice_eq(content->owner, slice_of(r->owner))) {
@@ -113,6 +124,38 @@ static void note_lane(struct registry *r, const struct lane_content *content)
     }
 }
 
+/* What an earlier process knew of it is compared before anything is changed. */
+static bool is_store_we_knew(
+    struct registry *r, const struct lane_content *lane)
+{
+    static const char *const texts[] = {
+        [SNAPSHOT_FITS] = "",
+        [SNAPSHOT_OTHER] = "it is about another store or instance: not used",
+        [SNAPSHOT_OLDER] = "the store is older than this instance left it",
+        [SNAPSHOT_EMPTY] = "the store has nothing of what this instance wrote",
+    };
+    const struct snapshot *s = r->start.snapshot;
+    enum snapshot_verdict verdict =
+        s ? snapshot_compare(s, r, r->start.lane, lane) : SNAPSHOT_FITS;
+    char why[sizeof(r->why)];
+
+    if (verdict == SNAPSHOT_FITS)
+        return true;
+    log_warn("registry.snapshot",
+        "text=\"%s\" lane=%u sources=%zu golden=%zu accepted=%d",
+        texts[verdict], r->start.lane, s->nsources, s->ngolden,
+        r->options.accepts_older_store);
+    if (verdict == SNAPSHOT_OTHER || r->options.accepts_older_store) {
+        r->start.snapshot = NULL;
+        return true;
+    }
+    snprintf(why, sizeof(why),
+        "%s: restore it, or confirm with registry.accept-older-store",
+        texts[verdict]);
+    lanes_fence(r, why);
+    return false;
+}
+
 static void lane_was_read(struct upcall *x)
 {
     struct registry *r = x->registry;
@@ -120,6 +163,8 @@ static void lane_was_read(struct upcall *x)
     int status = x->call.status;
 
     if (x->call.outcome == STORE_ANSWERED && (status == 404 || status == 410)) {
+        if (!is_store_we_knew(r, NULL))
+            return;
         this_lane(r)->counter = 0;
         /* HAPI overlooks ifMatch when there is nothing to match, and refuses
          * it otherwise: version 0 makes a PUT that only creates. A plain one
@@ -133,9 +178,11 @@ static void lane_was_read(struct upcall *x)
     }
     if (!upcall_is_done(x) ||
         !lane_read(&content, r, x->call.answer, x->call.arena)) {
-        try_later(r, x);
+        start_later(r, x);
         return;
     }
+    if (!is_store_we_knew(r, &content))
+        return;
     this_lane(r)->counter = content.counter;
     note_lane(r, &content);
     raise_lane(r, content.vid);
@@ -157,47 +204,6 @@ static void next_lane(struct registry *r)
         read_lane(r);
     else
         scan(r, (struct slice){0});
-}
-
-/* --- what others did meanwhile -------------------------------------------- */
-
-static int64_t written_ms(const struct image *image)
-{
-    int64_t ms;
-
-    return instant_parse(&ms, image->last_updated) ? ms : INT64_MIN;
-}
-
-/* Written by others since the last process stopped, or shortly before, and not
- * placed by it any more. At the very first start everything that was there is
- * taken over as it is. */
-static bool is_foreign(const struct registry *r, const struct image *image)
-{
-    bool is_first = r->start.last_write_ms == 0;
-    int64_t since = is_first ? r->start.began_ms : r->start.last_write_ms;
-
-    if (!image_is_source(image))
-        return false;
-    if (image->ngoldens == 0 && !is_first)
-        since -= (int64_t)(r->options.follow_overlap_ms +
-                           r->options.follow_interval_ms);
-    return written_ms(image) > since;
-}
-
-static void decide_foreign_ones(struct registry *r)
-{
-    struct hmap_slot *e;
-    size_t pos = 0;
-
-    if (!r->options.follows_foreign_writers)
-        return;
-    while ((e = hmap_next(&r->records.by_id, &pos))) {
-        const struct record *record = e->value;
-
-        if (record->committed && is_foreign(r, record->committed))
-            pipeline_foreign(r, &(struct foreign_change){
-                                    .id = record->id, .has_content = true});
-    }
 }
 
 /* --- the scan ------------------------------------------------------------- */
@@ -228,7 +234,11 @@ static void history_ended(struct registry *r, size_t nnew)
         follow_read(r, false, history_ended);
         return;
     }
-    decide_foreign_ones(r);
+    start_foreign(r);
+}
+
+void start_ended(struct registry *r)
+{
     registry_enter(r, REGISTRY_READY, "");
 }
 
@@ -236,13 +246,13 @@ static void page_answered(struct upcall *x)
 {
     static const struct jlimits limits = {64, 8000000, 1000};
     struct registry *r = x->registry;
-    struct jval bundle, list, links;
-    struct slice next = {0};
+    struct jval bundle, list;
+    struct slice next;
     int64_t total = 0;
 
     if (!upcall_is_done(x) ||
         jdoc_parse(&bundle, x->call.answer, &limits, x->call.arena, NULL) < 0) {
-        try_later(r, x);
+        start_later(r, x);
         return;
     }
     note_time(r, x);
@@ -253,10 +263,7 @@ static void page_answered(struct upcall *x)
     if (jval_to_i64(&total, jval_get(bundle, "total")) && total > 0)
         r->start.total = (size_t)total;
     r->port.progress(r->port.context, "scan", r->start.nread, r->start.total);
-    links = jval_get(bundle, "link");
-    for (struct jval l = jval_first(links); jval_is_some(l); l = jval_next(l))
-        if (slice_eq(jval_get_str(l, "relation"), SLICE("next")))
-            next = jval_get_str(l, "url");
+    next = follow_next_link(bundle);
     if (next.len) {
         scan(r, next);
         return;
@@ -299,6 +306,27 @@ void registry_start(struct registry *r)
     next_lane(r);
 }
 
+void start_init(struct registry *r, struct slice snapshot)
+{
+    struct snapshot *s;
+    struct err err = ERR_INIT;
+
+    r->start.arena = arena_new();
+    s = arena_zalloc(r->start.arena, 1, sizeof(*s));
+    if (snapshot.len == 0)
+        return;
+    if (snapshot_read(s, snapshot, &err) == 0)
+        r->start.snapshot = s;
+    else
+        log_warn("registry.snapshot", "text=\"%s: not used\"", err.text);
+}
+
+void start_free(struct registry *r)
+{
+    arena_free(&r->start.arena);
+    VEC_FREE(r->start.own);
+}
+
 void start_tick(struct registry *r)
 {
     uint64_t now = registry_now_ms(r);
@@ -313,7 +341,9 @@ void start_tick(struct registry *r)
         return;
     r->start.retry_at_ms = UINT64_MAX;
     /* Page links may have expired: a scan begins anew. */
-    if (r->start.is_scanning)
+    if (r->start.is_reading_own)
+        start_foreign(r);
+    else if (r->start.is_scanning)
         scan(r, (struct slice){0});
     else
         next_lane(r);

@@ -94,14 +94,12 @@ static void check_identities(struct play *p, const struct facts *f)
                 fail(p, "one source per identifier", f->list.at[i].id);
 }
 
-/* Broken pairs stay apart; and what another writer changed while the registry
- * was down is not seen as a change. */
+/* Broken pairs stay apart. */
 static bool is_by_family(const struct play *p)
 {
     const unsigned *w = p->profile->weights;
 
-    return !p->is_loose && !w[PLAY_BREAK] &&
-           !(w[PLAY_FOREIGN] && w[PLAY_CRASH]);
+    return !p->is_loose && !w[PLAY_BREAK];
 }
 
 static int64_t first_written_ms(const struct sim *sim, const char *key)
@@ -137,7 +135,8 @@ static void check_partition(struct play *p, const struct facts *f)
         for (size_t k = 0; k < i && is_by_family(p); k++) {
             const struct fact *b = &f->list.at[k];
 
-            if (b->is_tombstone)
+            if (b->is_tombstone ||
+                (!b->golden[0] && is_taken_over(p->sim, b->id)))
                 continue;
             if ((strcmp(a->family, b->family) == 0) !=
                 (strcmp(a->golden, b->golden) == 0))

@@ -66,7 +66,8 @@ struct sim {
     VEC(struct sim_resource *) all;
     size_t nsent, ntransactions, nmade, page;
     unsigned attempts;
-    bool follows;
+    bool follows, accepts_older;
+    struct buf snapshot; /* given to the registries booted from now on */
     unsigned per_bundle, under_way;
 };
 

@@ -100,7 +100,8 @@ void sim_put(struct sim *sim, const char *key, const char *text)
 {
     uint64_t vid;
 
-    put(sim, key, text, sim->clock.wall_ms(&sim->clock), &vid);
+    /* In an odd millisecond; see sim_send(). */
+    put(sim, key, text, sim->clock.wall_ms(&sim->clock) | 1, &vid);
 }
 
 /* --- answers -------------------------------------------------------------- */
@@ -255,6 +256,15 @@ static void write_moment(struct jwrite *w, const struct moment *m)
     jwrite_end(w);
 }
 
+/* Of a type, or of one resource. */
+static bool is_asked_for(const char *key, const struct sim_request *q)
+{
+    size_t len = strlen(q->type);
+
+    return strncmp(key, q->type, len) == 0 && key[len] == '/' &&
+           (!q->id[0] || strcmp(key + len + 1, q->id) == 0);
+}
+
 static void apply_history(
     struct sim *sim, const struct sim_request *q, struct sim_answer *a)
 {
@@ -272,8 +282,7 @@ static void apply_history(
         struct sim_resource *r = sim->all.at[i];
 
         for (size_t k = 0; k < r->versions.len; k++)
-            if (strncmp(r->key, "Patient/", 8) == 0 &&
-                r->versions.at[k].at_ms >= since_ms)
+            if (is_asked_for(r->key, q) && r->versions.at[k].at_ms >= since_ms)
                 VEC_PUSH(list, ((struct moment){r, &r->versions.at[k]}));
     }
     if (list.len)

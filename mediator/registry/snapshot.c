@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "mediator/registry/snapshot.h"
+
+#include "base/digest.h"
+#include "fhirclient/json/jwrite.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { FORMAT = 1 };
+
+/* --- the text ------------------------------------------------------------- */
+
+static void write_instant(struct jwrite *w, const char *key, int64_t ms)
+{
+    char when[INSTANT_TEXT_SIZE];
+
+    instant_print(when, ms);
+    jwrite_member(w, key, slice_of(when));
+}
+
+/* Numbers as strings: 64 bits survive every reader. */
+static void write_number(struct jwrite *w, uint64_t number)
+{
+    char text[24];
+
+    snprintf(text, sizeof(text), "%llu", (unsigned long long)number);
+    jwrite_string(w, slice_of(text));
+}
+
+void snapshot_write(struct buf *out, const struct snapshot *s)
+{
+    size_t start = out->len;
+    struct jwrite w = jwrite_to(out);
+    char hex[SHA256_HEX_SIZE];
+
+    jwrite_object(&w);
+    jwrite_key(&w, "format");
+    write_number(&w, FORMAT);
+    jwrite_member(&w, "instance", slice_of(s->instance));
+    jwrite_member(&w, "store", slice_of(s->store));
+    write_instant(&w, "taken", s->taken_ms);
+    write_instant(&w, "cursor", s->cursor_ms);
+    jwrite_key(&w, "sources");
+    write_number(&w, s->nsources);
+    jwrite_key(&w, "golden");
+    write_number(&w, s->ngolden);
+    jwrite_key(&w, "lanes");
+    jwrite_array(&w);
+    for (size_t i = 0; i < MAX_LANES; i++)
+        write_number(&w, s->counters[i]);
+    jwrite_end(&w);
+    jwrite_end(&w);
+    sha256_hex(hex, slice_from(buf_slice(out), start));
+    buf_addf(out, "\n%s\n", hex);
+}
+
+static bool read_number(uint64_t *out, struct jval v)
+{
+    return slice_to_u64(out, jval_str(v));
+}
+
+static bool read_text(char *out, size_t size, struct jval v)
+{
+    struct slice text = jval_str(v);
+
+    snprintf(out, size, "%.*s", SLICE_ARG(text));
+    return text.len > 0 && text.len < size;
+}
+
+static bool read_members(struct snapshot *out, struct jval v)
+{
+    uint64_t format, nsources, ngolden;
+    struct jval lanes = jval_get(v, "lanes");
+    size_t n = 0;
+
+    if (!read_number(&format, jval_get(v, "format")) || format != FORMAT ||
+        !read_text(
+            out->instance, sizeof(out->instance), jval_get(v, "instance")) ||
+        !read_text(out->store, sizeof(out->store), jval_get(v, "store")) ||
+        !instant_parse(&out->taken_ms, jval_get_str(v, "taken")) ||
+        !instant_parse(&out->cursor_ms, jval_get_str(v, "cursor")) ||
+        !read_number(&nsources, jval_get(v, "sources")) ||
+        !read_number(&ngolden, jval_get(v, "golden")))
+        return false;
+    out->nsources = nsources;
+    out->ngolden = ngolden;
+    for (struct jval e = jval_first(lanes); jval_is_some(e); e = jval_next(e))
+        if (n == MAX_LANES || !read_number(&out->counters[n++], e))
+            return false;
+    return n == MAX_LANES;
+}
+
+int snapshot_read(struct snapshot *out, struct slice text, struct err *err)
+{
+    struct slice line, rest = text, sum;
+    struct arena *arena = arena_new();
+    char hex[SHA256_HEX_SIZE];
+    struct jval v;
+    int rc = ERR_INVALID;
+
+    *out = (struct snapshot){0};
+    if (slice_split(&line, &rest, '\n') && slice_split(&sum, &rest, '\n')) {
+        sha256_hex(hex, line);
+        if (slice_eq(sum, slice_of(hex)) &&
+            jdoc_parse(&v, line, NULL, arena, NULL) == 0 &&
+            read_members(out, v))
+            rc = 0;
+    }
+    arena_free(&arena);
+    return rc == 0 ? 0
+                   : err_set(err, ERR_INVALID,
+                         "damaged, or written by another release");
+}
+
+/* --- what it is about ----------------------------------------------------- */
+
+void snapshot_take(struct snapshot *out, const struct registry *r)
+{
+    *out = (struct snapshot){
+        .taken_ms = clock_wall_ms(r->port.clock),
+        .cursor_ms = follow_cursor(r),
+        .nsources = r->records.nsources,
+        .ngolden = r->records.ngolden,
+    };
+    snprintf(out->instance, sizeof(out->instance), "%s", r->lanes[0].id);
+    snprintf(out->store, sizeof(out->store), "%s", r->store_id);
+    for (size_t i = 0; i < MAX_LANES; i++)
+        out->counters[i] = r->lanes[i].counter;
+}
+
+enum snapshot_verdict snapshot_compare(const struct snapshot *s,
+    const struct registry *r, unsigned number, const struct lane_content *lane)
+{
+    if (strcmp(s->instance, r->lanes[0].id) != 0)
+        return SNAPSHOT_OTHER;
+    if (s->counters[number] == 0)
+        return SNAPSHOT_FITS;
+    if (!lane)
+        return number ? SNAPSHOT_OLDER : SNAPSHOT_EMPTY;
+    if (!slice_eq(lane->store, slice_of(s->store)))
+        return SNAPSHOT_OTHER;
+    return lane->counter < s->counters[number] ? SNAPSHOT_OLDER : SNAPSHOT_FITS;
+}
+
+bool registry_snapshot(struct buf *out, const struct registry *r)
+{
+    struct snapshot s;
+
+    if (r->options.only_reads || !r->store_id[0] ||
+        (r->state != REGISTRY_READY && r->state != REGISTRY_DRAINING))
+        return false;
+    snapshot_take(&s, r);
+    snapshot_write(out, &s);
+    return true;
+}
