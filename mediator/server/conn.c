@@ -390,12 +390,22 @@ static void read_is_late(struct conn *c)
     conn_send(c);
 }
 
+/* What the kernel still holds for a client that does not read would outlive
+ * the connection, as long as that client only answers its probes. */
+static void drop_unread(const struct conn *c)
+{
+    struct linger at_once = {.l_onoff = 1, .l_linger = 0};
+
+    setsockopt(c->fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof(at_once));
+}
+
 static void write_is_late(struct conn *c)
 {
     size_t unsent = conn_unsent(c);
     size_t sent = c->unsent_at_window + c->put_in_window - unsent;
 
     if (sent < c->server->limits.slow_bytes) {
+        drop_unread(c);
         conn_kill(c);
         return;
     }

@@ -17,6 +17,7 @@
 
 enum {
     BACKLOG = 1024,
+    MAX_KERNEL_BYTES = 128 << 10, /* not sent yet, a connection */
     ACCEPT_PAUSE_MS = 100,
     PAUSE_LOG_MS = 1000,
     MIN_SWEEP_MS = 5,
@@ -203,12 +204,15 @@ static int address_read(struct sockaddr_storage *out,
         err, ERR_INVALID, "%s is no IPv4 or IPv6 address", options->address);
 }
 
-/* Accepted sockets inherit both. */
+/* Accepted sockets inherit them. What a client has no room for stays with us,
+ * but for a little: megabytes in the kernel for each that does not read would
+ * cost memory, and hide from the deadlines that it is slow. */
 static void set_socket_options(int fd)
 {
-    int on = 1;
+    int on = 1, unsent = MAX_KERNEL_BYTES;
 
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+    setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof(unsent));
     setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof(on));
 }
 
