@@ -250,23 +250,53 @@ bool decimal_to_i64(int64_t *out, struct decimal d)
     return true;
 }
 
-double decimal_to_double(struct decimal d)
+long double decimal_to_double(struct decimal d)
 {
-    return (double)d.digits / pow(10, d.scale);
+    return (long double)d.digits / powl(10, d.scale);
 }
 
-bool decimal_of_double(struct decimal *out, double value)
+bool decimal_of_double(struct decimal *out, long double value)
 {
-    const double unit = 1e8;
+    const long double unit = 1e8L;
 
-    if (!isfinite(value) || fabs(value) > 1e20)
+    if (!isfinite(value) || fabsl(value) > 1e20L)
         return false;
     /* split, so that the whole part keeps all its digits */
-    double whole = trunc(value);
+    long double whole = truncl(value);
 
     *out = (struct decimal){
-        (int128)whole * 100000000 + (int128)llround((value - whole) * unit),
+        (int128)whole * 100000000 + (int128)llroundl((value - whole) * unit),
         DECIMAL_QUOTIENT_SCALE};
     *out = decimal_trim(*out);
+    return true;
+}
+
+/* The largest whole number whose square is not over n, by Newton's method
+ * from above. */
+static int128 root_of(int128 n)
+{
+    int128 x = n, next;
+    int shift = 0;
+
+    while (n >> shift)
+        shift += 2;
+    for (x = (int128)1 << (shift / 2); x > 0; x = next) {
+        next = (x + n / x) / 2;
+        if (next >= x)
+            break;
+    }
+    return x;
+}
+
+bool decimal_sqrt(struct decimal *out, struct decimal d)
+{
+    int places = 2 * (DECIMAL_QUOTIENT_SCALE + 1) - d.scale;
+    int128 n = d.digits;
+
+    if (d.digits < 0 || places < 0 || !times_ten(&n, places) || n >> 124)
+        return false;
+    *out = (struct decimal){root_of(n), DECIMAL_QUOTIENT_SCALE + 1};
+    *out = decimal_trim(
+        decimal_round(*out, DECIMAL_QUOTIENT_SCALE, ROUND_HALF_AWAY));
     return true;
 }

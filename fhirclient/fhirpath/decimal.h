@@ -63,10 +63,13 @@ struct slice decimal_print(struct arena *arena, struct decimal d);
 /** False when there is a fraction, or it does not fit. */
 bool decimal_to_i64(int64_t *out, struct decimal d);
 
-/** For sqrt(), ln() and their kind, where exactness ends anyway. */
-double decimal_to_double(struct decimal d);
+/** The square root to 8 places; false when it does not fit. */
+bool decimal_sqrt(struct decimal *out, struct decimal d);
+
+/** For ln(), exp() and their kind, where exactness ends anyway. */
+long double decimal_to_double(struct decimal d);
 
 /** Nearest decimal of 8 places; false for what is no number or too large. */
-bool decimal_of_double(struct decimal *out, double value);
+bool decimal_of_double(struct decimal *out, long double value);
 
 #endif

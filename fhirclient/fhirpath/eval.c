@@ -31,9 +31,12 @@ static int stack_grow(struct eval *e)
     size_t capacity = e->capacity * 2;
     struct value *grown;
 
-    if (capacity > EVAL_MAX_ITEMS)
-        return err_set(e->err, ERR_LIMIT, "an evaluation of more than %d items",
-            EVAL_MAX_ITEMS);
+    if (e->capacity >= e->max_items)
+        return eval_fail(e, ERR_LIMIT, 0,
+            "more than %u items at once: the evaluation was given up",
+            e->max_items);
+    if (capacity > e->max_items)
+        capacity = e->max_items;
     grown = arena_alloc(e->arena, capacity * sizeof(*grown));
     memcpy(grown, e->stack, e->top * sizeof(*grown));
     e->stack = grown;

@@ -49,7 +49,7 @@ struct eval {
     int64_t index;             /* $index; -1 outside of a loop */
     const struct value *total; /* $total, in the arena */
     size_t ntotal;
-    uint32_t steps, max_steps;
+    uint32_t steps, max_steps, max_items;
     struct value own_items[EVAL_OWN_ITEMS];
     uint32_t own_bases[EVAL_OWN_BASES];
 };

@@ -107,7 +107,8 @@ struct fp_env {
     int64_t now_ms;             /* wall clock for now(), today(), timeOfDay() */
     int32_t zone_minutes;       /* their time zone, east of Greenwich */
     uint32_t max_steps;         /* 0: 100,000 */
-    uint32_t max_items;         /* of a collection; 0: 1,048,576 */
+    uint32_t max_items;         /* at once, of all collections that are under
+                                   way and of the result; 0: 1,048,576 */
     bool skips_types;           /* leave fhir_type empty: nobody asks for it */
 };
 

@@ -93,9 +93,15 @@ static bool to_decimal(struct value *v, struct arena *arena)
 static bool to_string(struct value *v, struct arena *arena)
 {
     struct slice text;
+    struct decimal d;
 
     if (!value_print(&text, v, arena))
         return false;
+    /* JSON may have 1e-7, FHIRPath has not */
+    if (v->kind == KIND_DECIMAL && value_to_decimal(&d, v) &&
+        (slice_find(text, 'e') != SIZE_MAX ||
+            slice_find(text, 'E') != SIZE_MAX))
+        text = decimal_print(arena, d);
     *v = value_text(KIND_STRING, text);
     return true;
 }
@@ -119,6 +125,7 @@ static bool to_quantity(struct value *v, struct arena *arena)
     return true;
 }
 
+/* A string must be a date; of a date and time the date is taken. */
 static bool to_date(struct value *v, struct arena *arena)
 {
     struct moment m;
@@ -128,9 +135,9 @@ static bool to_date(struct value *v, struct arena *arena)
     if (v->kind != KIND_STRING && v->kind != KIND_DATE &&
         v->kind != KIND_DATETIME)
         return false;
-    if (!moment_parse(&m, v->text))
-        return false;
     t = slice_find(v->text, 'T');
+    if (!moment_parse(&m, v->text) || (v->kind == KIND_STRING && t != SIZE_MAX))
+        return false;
     *v = value_text(
         KIND_DATE, slice_make(v->text.ptr, t == SIZE_MAX ? v->text.len : t));
     return true;

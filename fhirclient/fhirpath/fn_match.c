@@ -61,6 +61,23 @@ static int take_both(struct slice *s, struct slice *pattern, struct eval *e,
     return rc <= 0 ? rc : fn_arg_string(pattern, e, c, 0);
 }
 
+/* The flags that stand behind the others, if any: i and m. */
+static int take_flags(
+    uint32_t *options, struct eval *e, const struct fn_call *c, size_t i)
+{
+    struct slice flags = SLICE("");
+    int rc = c->nargs > i ? fn_arg_string(&flags, e, c, i) : 0;
+
+    if (rc < 0)
+        return rc;
+    for (size_t k = 0; rc > 0 && k < flags.len; k++) {
+        if (flags.ptr[k] != 'i' && flags.ptr[k] != 'm')
+            return fn_fail(e, c, "knows the flags i and m");
+        *options |= flags.ptr[k] == 'i' ? PCRE2_CASELESS : PCRE2_MULTILINE;
+    }
+    return 1;
+}
+
 static int return_match(
     struct eval *e, const struct fn_call *c, uint32_t options)
 {
@@ -68,6 +85,8 @@ static int return_match(
     struct regex r;
     int rc = take_both(&s, &pattern, e, c), found;
 
+    if (rc > 0)
+        rc = take_flags(&options, e, c, 1);
     if (rc <= 0)
         return rc < 0 ? rc : fn_return_empty(e, c);
     rc = regex_new(&r, e, c, pattern, options);
@@ -124,16 +143,19 @@ static int substitute(struct slice *out, struct eval *e,
 int fn_replaceMatches(struct eval *e, const struct fn_call *c)
 {
     struct slice s, pattern, by, out;
+    uint32_t options = 0;
     struct regex r;
     int rc = take_both(&s, &pattern, e, c);
 
     if (rc > 0)
         rc = fn_arg_string(&by, e, c, 1);
+    if (rc > 0)
+        rc = take_flags(&options, e, c, 2);
     if (rc <= 0)
         return rc < 0 ? rc : fn_return_empty(e, c);
     if (!pattern.len)
         return fn_return_string(e, c, s);
-    rc = regex_new(&r, e, c, pattern, 0);
+    rc = regex_new(&r, e, c, pattern, options);
     if (rc < 0)
         return rc;
     rc = substitute(&out, e, c, &r, s, by);

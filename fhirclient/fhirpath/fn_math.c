@@ -32,18 +32,44 @@ static int return_integer(
 {
     int64_t whole;
 
-    if (!decimal_to_i64(&whole, d))
+    if (!decimal_to_i64(&whole, d) || whole > INT32_MAX || whole < INT32_MIN)
         return fn_return_empty(e, c);
     return fn_return(e, c, value_integer(whole));
+}
+
+static int return_quantity(struct eval *e, const struct fn_call *c,
+    const struct quantity *of, struct decimal d)
+{
+    struct quantity *q = arena_alloc(e->arena, sizeof(*q));
+
+    *q = *of;
+    q->value = decimal_print(e->arena, d);
+    return fn_return(
+        e, c, (struct value){.kind = KIND_QUANTITY, .quantity = q});
+}
+
+/* A lone quantity as the input, to be computed with in its unit. */
+static bool take_quantity(struct quantity *q, struct decimal *d, struct eval *e,
+    const struct fn_call *c)
+{
+    const struct value *v = &e->stack[c->base];
+
+    return c->count == 1 &&
+           (v->kind == KIND_QUANTITY || v->kind == KIND_NODE) &&
+           value_to_quantity(q, v, e->arena) && decimal_parse(d, q->value);
 }
 
 static int return_rounded(
     struct eval *e, const struct fn_call *c, enum decimal_rounding how)
 {
     const struct value *item;
+    struct quantity q;
     struct decimal d;
-    int rc = take_number(&d, &item, e, c);
+    int rc;
 
+    if (take_quantity(&q, &d, e, c))
+        return return_quantity(e, c, &q, decimal_round(d, 0, how));
+    rc = take_number(&d, &item, e, c);
     if (rc <= 0)
         return rc < 0 ? rc : fn_return_empty(e, c);
     return return_integer(e, c, decimal_round(d, 0, how));
@@ -64,60 +90,60 @@ int fn_truncate(struct eval *e, const struct fn_call *c)
     return return_rounded(e, c, ROUND_CUT);
 }
 
+static int take_places(int *out, struct eval *e, const struct fn_call *c)
+{
+    int64_t places = 0;
+    int rc = 1;
+
+    if (c->nargs && fn_arg_count(e, c, 0))
+        rc = fn_arg_integer(&places, e, c, 0);
+    if (places < 0)
+        return fn_fail(e, c, "takes no negative number of places");
+    *out = (int)(places < DECIMAL_MAX_SCALE ? places : DECIMAL_MAX_SCALE);
+    return rc;
+}
+
 int fn_round(struct eval *e, const struct fn_call *c)
 {
     const struct value *item;
+    struct quantity q;
     struct decimal d;
-    int64_t places = 0;
-    int rc = take_number(&d, &item, e, c);
+    int places = 0, rc = take_places(&places, e, c);
 
-    if (rc > 0 && c->nargs && fn_arg_count(e, c, 0))
-        rc = fn_arg_integer(&places, e, c, 0);
+    if (rc > 0 && take_quantity(&q, &d, e, c))
+        return return_quantity(
+            e, c, &q, decimal_round(d, places, ROUND_HALF_AWAY));
+    if (rc > 0)
+        rc = take_number(&d, &item, e, c);
     if (rc <= 0)
         return rc < 0 ? rc : fn_return_empty(e, c);
-    if (places < 0)
-        return fn_fail(e, c, "takes no negative number of places");
-    if (places > DECIMAL_MAX_SCALE)
-        places = DECIMAL_MAX_SCALE;
-    return return_decimal(e, c, decimal_round(d, (int)places, ROUND_HALF_AWAY));
-}
-
-static int return_abs_quantity(
-    struct eval *e, const struct fn_call *c, const struct quantity *of)
-{
-    struct quantity *q = arena_alloc(e->arena, sizeof(*q));
-    struct decimal d;
-
-    *q = *of;
-    if (!decimal_parse(&d, of->value))
-        return fn_return_empty(e, c);
-    if (d.digits < 0)
-        d.digits = -d.digits;
-    q->value = decimal_print(e->arena, d);
-    return fn_return(
-        e, c, (struct value){.kind = KIND_QUANTITY, .quantity = q});
+    return return_decimal(e, c, decimal_round(d, places, ROUND_HALF_AWAY));
 }
 
 int fn_abs(struct eval *e, const struct fn_call *c)
 {
     const struct value *item;
+    struct quantity q;
     struct decimal d;
-    int rc;
+    int rc = 0;
+    bool is_quantity = take_quantity(&q, &d, e, c);
 
-    if (c->count == 1 && e->stack[c->base].kind == KIND_QUANTITY)
-        return return_abs_quantity(e, c, e->stack[c->base].quantity);
-    rc = take_number(&d, &item, e, c);
-    if (rc <= 0)
+    if (!is_quantity)
+        rc = take_number(&d, &item, e, c);
+    if (!is_quantity && rc <= 0)
         return rc < 0 ? rc : fn_return_empty(e, c);
     if (d.digits < 0)
         d.digits = -d.digits;
+    if (is_quantity)
+        return return_quantity(e, c, &q, d);
     return item->kind == KIND_INTEGER ? return_integer(e, c, d)
                                       : return_decimal(e, c, d);
 }
 
 /* ---- through floating point ---- */
 
-static int return_double(struct eval *e, const struct fn_call *c, double value)
+static int return_double(
+    struct eval *e, const struct fn_call *c, long double value)
 {
     struct decimal d;
 
@@ -126,8 +152,8 @@ static int return_double(struct eval *e, const struct fn_call *c, double value)
     return return_decimal(e, c, d);
 }
 
-static int apply(
-    struct eval *e, const struct fn_call *c, double (*function)(double))
+static int apply(struct eval *e, const struct fn_call *c,
+    long double (*function)(long double))
 {
     const struct value *item;
     struct decimal d;
@@ -140,17 +166,27 @@ static int apply(
 
 int fn_sqrt(struct eval *e, const struct fn_call *c)
 {
-    return apply(e, c, sqrt);
+    const struct value *item;
+    struct decimal d, root;
+    int rc = take_number(&d, &item, e, c);
+
+    if (rc <= 0)
+        return rc < 0 ? rc : fn_return_empty(e, c);
+    if (d.digits < 0)
+        return fn_return_empty(e, c);
+    if (decimal_sqrt(&root, d))
+        return return_decimal(e, c, root);
+    return return_double(e, c, sqrtl(decimal_to_double(d)));
 }
 
 int fn_exp(struct eval *e, const struct fn_call *c)
 {
-    return apply(e, c, exp);
+    return apply(e, c, expl);
 }
 
 int fn_ln(struct eval *e, const struct fn_call *c)
 {
-    return apply(e, c, log);
+    return apply(e, c, logl);
 }
 
 static int take_number_arg(
@@ -174,7 +210,7 @@ int fn_log(struct eval *e, const struct fn_call *c)
     if (rc <= 0)
         return rc < 0 ? rc : fn_return_empty(e, c);
     return return_double(
-        e, c, log(decimal_to_double(d)) / log(decimal_to_double(base)));
+        e, c, logl(decimal_to_double(d)) / logl(decimal_to_double(base)));
 }
 
 /* Whole powers by multiplication, exactly. */
@@ -207,7 +243,7 @@ int fn_power(struct eval *e, const struct fn_call *c)
 
     if (!decimal_to_i64(&whole, exponent) || !power_exact(&result, base, whole))
         return return_double(
-            e, c, pow(decimal_to_double(base), decimal_to_double(exponent)));
+            e, c, powl(decimal_to_double(base), decimal_to_double(exponent)));
     return is_integer ? return_integer(e, c, result)
                       : return_decimal(e, c, result);
 }
@@ -216,11 +252,9 @@ int fn_comparable(struct eval *e, const struct fn_call *c)
 {
     struct quantity p, q;
 
-    if (!c->count || !fn_arg_count(e, c, 0))
-        return fn_return_empty(e, c);
-    if (c->count > 1 || fn_arg_count(e, c, 0) > 1 ||
+    if (c->count != 1 || fn_arg_count(e, c, 0) != 1 ||
         !value_to_quantity(&p, &e->stack[c->base], e->arena) ||
         !value_to_quantity(&q, fn_arg(e, c, 0), e->arena))
-        return fn_fail(e, c, "is for two quantities");
+        return fn_return_empty(e, c);
     return fn_return_boolean(e, c, quantity_comparable(&p, &q));
 }

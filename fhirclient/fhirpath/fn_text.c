@@ -104,6 +104,17 @@ static size_t from_base64(char *out, struct slice s)
     return from_base64_with(out, s, base64_plain);
 }
 
+/* One way only: what ASCII has not becomes a question mark. */
+static size_t to_ascii(char *out, struct slice s)
+{
+    size_t n = 0;
+    int32_t c;
+
+    for (size_t pos = 0; (c = utf8_next(s, &pos)) >= 0;)
+        out[n++] = c < 128 ? (char)c : '?';
+    return n;
+}
+
 static size_t from_urlbase64(char *out, struct slice s)
 {
     return from_base64_with(out, s, base64_url);
@@ -217,9 +228,10 @@ static int return_coded(struct eval *e, const struct fn_call *c,
 int fn_encode(struct eval *e, const struct fn_call *c)
 {
     static const struct coder_row rows[] = {{"hex", to_hex},
-        {"base64", to_base64}, {"urlbase64", to_urlbase64}, {NULL, NULL}};
+        {"base64", to_base64}, {"urlbase64", to_urlbase64}, {"ascii", to_ascii},
+        {NULL, NULL}};
 
-    return return_coded(e, c, rows, "hex, base64 and urlbase64");
+    return return_coded(e, c, rows, "hex, base64, urlbase64 and ascii");
 }
 
 int fn_decode(struct eval *e, const struct fn_call *c)

@@ -99,41 +99,41 @@ static int32_t hex4(struct slice s, size_t at)
 }
 
 /* One \u escape, or two of them that make one character outside the basic
- * plane. `*at` is behind the 'u'. */
+ * plane; false when they make none. `*at` is behind the 'u'. */
 static bool decode_unicode(char **to, struct slice s, size_t *at)
 {
     int32_t c = hex4(s, *at);
+    size_t end = *at + 4;
 
-    if (c <= 0)
-        return false;
-    *at += 4;
-    if (c >= 0xd800 && c < 0xdc00 && *at + 2 <= s.len && s.ptr[*at] == '\\' &&
-        s.ptr[*at + 1] == 'u') {
-        int32_t low = hex4(s, *at + 2);
+    if (c >= 0xd800 && c < 0xdc00 && end + 2 <= s.len && s.ptr[end] == '\\' &&
+        s.ptr[end + 1] == 'u') {
+        int32_t low = hex4(s, end + 2);
 
         if (low < 0xdc00 || low > 0xdfff)
             return false;
-        *at += 6;
+        end += 6;
         c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
     }
-    if (c >= 0xd800 && c <= 0xdfff)
+    if (c == 0 || (c >= 0xd800 && c <= 0xdfff))
         return false;
     *to += utf8_encode(*to, (uint32_t)c);
+    *at = end;
     return true;
 }
 
+/* `*at` is at the character behind the backslash. A backslash before
+ * something that makes no escape is left out. */
 static bool decode_escape(char **to, struct slice s, size_t *at)
 {
-    static const char from[] = "`'\"\\/fnrt", into[] = "`'\"\\/\f\n\r\t";
-    char c = *at < s.len ? s.ptr[*at] : '\0';
+    static const char from[] = "fnrt", into[] = "\f\n\r\t";
+    char c = s.ptr[*at];
     const char *found = c ? strchr(from, c) : NULL;
 
     ++*at;
-    if (c == 'u')
+    if (c == 'u' && hex4(s, *at) >= 0)
         return decode_unicode(to, s, at);
-    if (found)
-        *(*to)++ = into[found - from];
-    return found != NULL;
+    *(*to)++ = found ? into[found - from] : c;
+    return true;
 }
 
 /* The text between quotes, decoded into the arena only where it must be: an
@@ -168,10 +168,8 @@ static int lex_quoted(
         size_t escape = i++;
 
         if (!decode_escape(&to, raw, &i))
-            return fail(l, start + escape,
-                "an escape that is none of \\` \\' \\\" \\\\ \\/ \\f \\n \\r "
-                "\\t \\uXXXX",
-                err);
+            return fail(
+                l, start + escape, "an escape that makes no character", err);
     }
     t->text = slice_make(decoded, (size_t)(to - decoded));
     return 0;
@@ -293,12 +291,12 @@ static void lex_name(struct token *t, struct lexer *l)
     t->text = slice_make(l->source.ptr + start, l->pos - start);
 }
 
-/* %name, %`any name`, %'any name' (the last is an older spelling). */
+/* %name, %`any name`, %'any name', %"any name" (the last two are older). */
 static int lex_variable(struct token *t, struct lexer *l, struct err *err)
 {
     t->type = TOKEN_VARIABLE;
     l->pos++;
-    if (peek(l, 0) == '`' || peek(l, 0) == '\'')
+    if (peek(l, 0) == '`' || peek(l, 0) == '\'' || peek(l, 0) == '"')
         return lex_quoted(t, l, peek(l, 0), err);
     if (!is_letter(peek(l, 0)))
         return fail(l, l->pos, "expected the name of a variable", err);

@@ -148,7 +148,7 @@ bool moment_parse(struct moment *out, struct slice s)
     *out = (struct moment){0};
     if (!take_date(out, &s))
         return false;
-    if (take_char(&s, 'T') && s.len)
+    if (take_char(&s, 'T'))
         return out->precision == MOMENT_DAY && take_time(out, &s) &&
                take_zone(out, &s) && !s.len;
     return !s.len;

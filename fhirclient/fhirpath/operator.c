@@ -406,7 +406,8 @@ static int op_sum(struct eval *e, const struct pair *p)
         return rc < 0 ? rc : give_empty(e, p);
     left = &e->stack[p->a];
     right = &e->stack[p->b];
-    if (may_be_moment(left) && right->kind == KIND_QUANTITY)
+    if ((right->kind == KIND_QUANTITY || right->kind == KIND_NODE) &&
+        may_be_moment(left))
         return eval_add_duration(e, p->insn, p->a, p->b, is_minus);
     if (!is_minus && value_to_string(&s, left) && value_to_string(&t, right))
         return give_joined(e, p, s, t);

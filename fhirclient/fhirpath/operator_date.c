@@ -123,6 +123,36 @@ static bool add_calendar(
     return add_months(m, whole);
 }
 
+/* As many digits as there are, by three at least. */
+static void keep_fraction(struct moment *m)
+{
+    int32_t unit = 1000000;
+
+    if (m->nanosecond && m->fraction_digits < 3)
+        m->fraction_digits = 3;
+    for (int i = 3; i < 9; i++, unit /= 10)
+        if (m->nanosecond % unit && m->fraction_digits <= i)
+            m->fraction_digits = (uint8_t)(i + 1);
+}
+
+/* A FHIR Quantity is a duration by its UCUM code, where years and months are
+ * those of the calendar.
+ * source  http://hl7.org/fhir/R4/fhirpath.html#quantity */
+static void take_fhir_quantity(struct value *v, struct arena *arena)
+{
+    struct quantity *q;
+
+    if (v->kind != KIND_NODE || !value_take_quantity(v, arena))
+        return;
+    q = arena_alloc(arena, sizeof(*q));
+    *q = *v->quantity;
+    if (slice_eq(q->unit, SLICE("a")))
+        q->unit = SLICE("year");
+    else if (slice_eq(q->unit, SLICE("mo")))
+        q->unit = SLICE("month");
+    v->quantity = q;
+}
+
 int eval_add_duration(struct eval *e, const struct plan_insn *insn, size_t a,
     size_t b, bool is_minus)
 {
@@ -134,7 +164,9 @@ int eval_add_duration(struct eval *e, const struct plan_insn *insn, size_t a,
     struct decimal amount;
     char text[MOMENT_TEXT_MAX];
 
-    if (!quantity_calendar_step(
+    take_fhir_quantity(&right, e->arena);
+    if (right.kind != KIND_QUANTITY ||
+        !quantity_calendar_step(
             &step, &count, &is_millisecond, right.quantity) ||
         !value_to_moment(&m, &left) ||
         !decimal_parse(&amount, right.quantity->value) ||
@@ -142,16 +174,21 @@ int eval_add_duration(struct eval *e, const struct plan_insn *insn, size_t a,
         return eval_fail(e, ERR_INVALID, insn->at,
             "a date or time takes years, months, weeks, days, hours, "
             "minutes, seconds or milliseconds");
+    /* only seconds have fractions */
+    if (step < MOMENT_SECOND)
+        amount = decimal_round(amount, 0, ROUND_CUT);
     if (is_minus)
         amount.digits = -amount.digits;
     is_done = step <= MOMENT_MONTH
                   ? add_calendar(&m, amount, step)
                   : add_definite(&m, amount, step, count, is_millisecond);
     e->top = a;
-    if (!is_done)
+    if (!is_done && step > MOMENT_YEAR)
         return 0;
-    if (m.nanosecond && m.fraction_digits < 3)
-        m.fraction_digits = 3;
+    if (!is_done)
+        return eval_fail(e, ERR_INVALID, insn->at,
+            "the result is no date of years 1 to 9999");
+    keep_fraction(&m);
 
     size_t n = moment_print(text, &m);
     enum value_kind kind = (enum value_kind)left.kind;

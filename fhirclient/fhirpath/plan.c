@@ -67,7 +67,8 @@ static void eval_begin(struct eval *e, const struct fp_expr *expr,
     e->env = env;
     e->stack = e->own_items;
     e->top = 0;
-    e->capacity = EVAL_OWN_ITEMS;
+    e->max_items = env && env->max_items ? env->max_items : EVAL_MAX_ITEMS;
+    e->capacity = e->max_items < EVAL_OWN_ITEMS ? e->max_items : EVAL_OWN_ITEMS;
     e->bases = is_small
                    ? e->own_bases
                    : arena_alloc(e->arena, expr->max_depth * sizeof(*e->bases));

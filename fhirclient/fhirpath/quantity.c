@@ -336,6 +336,8 @@ bool quantity_parse(struct quantity *out, struct slice text)
     *out = (struct quantity){slice_make(text.ptr, n), SLICE("1"), false};
     if (!decimal_parse(&d, out->value))
         return false;
+    if (out->value.ptr[0] == '+')
+        out->value = slice_from(out->value, 1);
     if (!unit.len)
         return n == text.len;
     if (unit.len > 2 && unit.ptr[0] == '\'' && unit.ptr[unit.len - 1] == '\'') {
@@ -344,7 +346,7 @@ bool quantity_parse(struct quantity *out, struct slice text)
     }
     out->unit = unit;
     out->is_calendar = true;
-    return quantity_is_calendar_word(unit) && text.ptr[n] == ' ';
+    return quantity_is_calendar_word(unit);
 }
 
 struct slice quantity_print(const struct quantity *q, struct arena *arena)
