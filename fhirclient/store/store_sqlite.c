@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * The embedded store: opening, closing, and its table of functions. */
+#include "base/log.h"
 #include "base/mem.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
@@ -128,6 +129,8 @@ int sq_open_any(struct store **out, struct loop *loop,
     if (s->group_commit > SQ_MAX_ROUND)
         s->group_commit = SQ_MAX_ROUND;
     STAILQ_INIT(&s->waiting);
+    STAILQ_INIT(&s->searches);
+    loop_timer_init(&s->idle, loop, sq_lag_idle);
     LIST_INIT(&s->all);
     s->kick.run = sq_kick;
     pthread_mutex_init(&s->reader_lock, NULL);
@@ -154,6 +157,7 @@ static void stop_requests(struct store_sqlite *s)
     work_queue_free(&s->reader_queue);
     call_cancel(&s->round.job.call);
     call_cancel(&s->checkpoint.call);
+    call_cancel(&s->catch_up.call);
     while ((r = LIST_FIRST(&s->all))) {
         ASSERT(!r->caller);
         if (!r->is_write)
@@ -170,6 +174,9 @@ void sq_close(struct store *store)
     char *vfs = (char *)(uintptr_t)s->place.vfs;
 
     stop_requests(s);
+    loop_timer_free(&s->idle);
+    if (sq_lag_settle(&s->writer, NULL) < 0)
+        log_warn("store.index_lags", "written when the store is opened next");
     sq_conn_close(&s->reader);
     sq_conn_close(&s->writer);
     if (s->lock_fd >= 0)

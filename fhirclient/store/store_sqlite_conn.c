@@ -3,7 +3,6 @@
  *
  * A failure is noted in conn->failed and ends whatever was under way; the
  * worker then closes the handle and opens a new one before the next use. */
-#include "base/log.h"
 #include "base/mem.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
@@ -127,7 +126,7 @@ struct slice sq_column_text(sqlite3_stmt *stmt, int column)
 
 /* --- opening ------------------------------------------------------------ */
 
-static int read_number(
+int sq_number_of(
     int64_t *out, struct sq_conn *conn, const char *sql, struct err *err)
 {
     sqlite3_stmt *stmt = sq_cached(conn, slice_of(sql));
@@ -146,7 +145,7 @@ static int make_schema(struct sq_conn *conn, struct err *err)
     char settings[160];
 
     snprintf(settings, sizeof(settings),
-        "INSERT INTO meta VALUES('index_version', %d);"
+        "INSERT INTO meta VALUES('index_version', %d), ('indexed_seq', 0);"
         "PRAGMA user_version = %d; COMMIT",
         SEARCH_INDEX_VERSION, SQ_SCHEMA_VERSION);
     if (sq_exec(conn, "BEGIN IMMEDIATE", err) < 0 ||
@@ -155,73 +154,34 @@ static int make_schema(struct sq_conn *conn, struct err *err)
     return 0;
 }
 
-/* Entries of one resource, as if none had been written before. */
-static int index_one(struct sq_conn *conn, struct arena *arena,
-    sqlite3_stmt *row, struct err *err)
+/* Files of schema 2 had every entry written with its version. */
+static int take_over_schema_2(struct sq_conn *conn, struct err *err)
 {
-    struct slice type = arena_copy(arena, sq_column_text(row, 1));
-    struct index_entries none = {0}, now;
-    struct found_references refs;
-    struct sq_unit u;
-    struct jval body;
-    int rc;
-
-    if (jdoc_parse(&body, sq_column_text(row, 2), NULL, arena, err) < 0)
-        return sq_fail(conn, SQLITE_CORRUPT, err);
-    references_collect(&refs, body, arena);
-    index_collect(&now, type, body, &refs, arena);
-    sq_unit_init(&u, conn, arena);
-    rc = sq_reindex(&u, sqlite3_column_int64(row, 0), &none, &now, err);
-    sq_unit_free(&u);
-    return rc;
-}
-
-/* The index paths of this build differ from those the file was written by. */
-static int index_anew(struct sq_conn *conn, struct err *err)
-{
-    static const char all[] =
-        "SELECT r.rid, r.type, v.body FROM resource r"
-        " JOIN version v ON v.seq = r.seq WHERE r.deleted = 0";
-    struct arena *arena = arena_new();
-    sqlite3_stmt *stmt;
-    char done[80];
-    int rc;
-
-    log_info("store.reindex", "index_version=%d", SEARCH_INDEX_VERSION);
-    rc = sq_exec(conn,
-        "BEGIN IMMEDIATE; DELETE FROM ix_string; DELETE FROM ix_token;"
-        "DELETE FROM ix_date; DELETE FROM ix_reference",
+    return sq_exec(conn,
+        "BEGIN IMMEDIATE; INSERT INTO meta SELECT 'indexed_seq',"
+        " coalesce(max(seq), 0) FROM version; PRAGMA user_version = 3; COMMIT",
         err);
-    stmt = rc < 0 ? NULL : sq_cached(conn, slice_of(all));
-    while (rc >= 0 && (rc = sq_step(conn, stmt, err)) > 0) {
-        rc = index_one(conn, arena, stmt, err);
-        arena_reset(arena);
-    }
-    arena_free(&arena);
-    if (rc < 0)
-        return rc;
-    snprintf(done, sizeof(done),
-        "UPDATE meta SET value = %d WHERE name = 'index_version'; COMMIT",
-        SEARCH_INDEX_VERSION);
-    return sq_exec(conn, done, err);
 }
 
 static int check_schema(struct sq_conn *conn, struct err *err)
 {
     int64_t schema = 0, index = 0;
 
-    if (read_number(&schema, conn, "PRAGMA user_version", err) < 0)
+    if (sq_number_of(&schema, conn, "PRAGMA user_version", err) < 0)
         return err->code;
     if (schema == 0)
         return make_schema(conn, err);
-    if (schema != SQ_SCHEMA_VERSION)
+    if (schema == 2 && take_over_schema_2(conn, err) < 0)
+        return err->code;
+    if (schema != 2 && schema != SQ_SCHEMA_VERSION)
         return err_set(err, ERR_UNSUPPORTED,
             "the store's file has schema %d, this build knows %d", (int)schema,
             SQ_SCHEMA_VERSION);
-    if (read_number(&index, conn,
+    if (sq_number_of(&index, conn,
             "SELECT value FROM meta WHERE name = 'index_version'", err) < 0)
         return err->code;
-    return index == SEARCH_INDEX_VERSION ? 0 : index_anew(conn, err);
+    return index == SEARCH_INDEX_VERSION ? sq_index_catch_up(conn, err)
+                                         : sq_index_anew(conn, err);
 }
 
 /* Whatever the log holds becomes part of the file now, synced. After a commit
@@ -270,13 +230,13 @@ static int check_readable(struct sq_conn *conn, struct err *err)
     /* Whoever closes last would move the log into the file. */
     sqlite3_db_config(conn->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
     if (sq_exec(conn, "PRAGMA query_only = 1", err) < 0 ||
-        read_number(&schema, conn, "PRAGMA user_version", err) < 0)
+        sq_number_of(&schema, conn, "PRAGMA user_version", err) < 0)
         return err->code;
     if (schema != SQ_SCHEMA_VERSION)
         return err_set(err, ERR_UNSUPPORTED,
             "the store's file has schema %d, this build knows %d", (int)schema,
             SQ_SCHEMA_VERSION);
-    if (read_number(&index, conn,
+    if (sq_number_of(&index, conn,
             "SELECT value FROM meta WHERE name = 'index_version'", err) < 0)
         return err->code;
     return index == SEARCH_INDEX_VERSION
@@ -320,7 +280,8 @@ int sq_conn_open(struct sq_conn *conn, const struct sq_place *place,
                                    : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     int rc;
 
-    *conn = (struct sq_conn){.takes_as_stored = place->takes_as_stored};
+    *conn = (struct sq_conn){
+        .takes_as_stored = place->takes_as_stored, .is_writer = is_writer};
     rc = sqlite3_open_v2(place->path, &conn->db,
         access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, place->vfs);
     if (rc != SQLITE_OK)
@@ -343,5 +304,6 @@ void sq_conn_close(struct sq_conn *conn)
         mem_free(conn->cached[i].sql);
     }
     sqlite3_close(conn->db);
+    sq_backlog_free(conn);
     *conn = (struct sq_conn){0};
 }

@@ -1,29 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0
- * Index entries: the difference between two versions. */
+ * Index entries: the difference between two versions, and those of a whole
+ * file that lacks some. */
+#include "base/log.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
-static int change_entry(struct sq_conn *conn, enum sq_fixed what, int64_t rid,
-    const struct index_entry *entry, struct err *err)
-{
-    enum sq_fixed which = (enum sq_fixed)((int)what + (int)entry->kind);
-    sqlite3_stmt *stmt = sq_fixed(conn, which);
+#include <stdio.h>
 
-    if (stmt) {
-        sqlite3_bind_int(stmt, 1, entry->id);
-        if (entry->kind == INDEX_DATE) {
-            sqlite3_bind_int64(stmt, 2, entry->first);
-            sqlite3_bind_int64(stmt, 3, entry->last);
-        } else {
-            sq_bind_text(stmt, 2, entry->key);
-            sq_bind_text(stmt, 3, entry->extra);
-        }
-        sqlite3_bind_int64(stmt, 4, rid);
-    }
-    return sq_step(conn, stmt, err);
-}
-
-int sq_reindex(struct sq_unit *u, int64_t rid, const struct index_entries *old,
-    const struct index_entries *now, struct err *err)
+void sq_reindex(struct sq_conn *conn, int64_t rid,
+    const struct index_entries *old, const struct index_entries *now)
 {
     size_t i = 0, j = 0;
 
@@ -32,16 +16,120 @@ int sq_reindex(struct sq_unit *u, int64_t rid, const struct index_entries *old,
                     : j == now->count
                         ? -1
                         : index_entry_cmp(&old->items[i], &now->items[j]);
-        int rc = 0;
 
         if (order < 0)
-            rc = change_entry(u->conn, SQ_DROP_ENTRY, rid, &old->items[i], err);
+            sq_backlog_add(conn, true, rid, &old->items[i]);
         else if (order > 0)
-            rc = change_entry(u->conn, SQ_ADD_ENTRY, rid, &now->items[j], err);
-        if (rc < 0)
-            return rc;
+            sq_backlog_add(conn, false, rid, &now->items[j]);
         i += order <= 0;
         j += order >= 0;
     }
+}
+
+/* None for no text: of a deletion, or of a version that never was. */
+static int entries_of(struct index_entries *out, struct sq_conn *conn,
+    struct slice type, struct slice text, struct arena *arena, struct err *err)
+{
+    struct found_references refs;
+    struct jval body;
+
+    *out = (struct index_entries){0};
+    if (!text.len)
+        return 0;
+    if (jdoc_parse(&body, text, NULL, arena, err) < 0)
+        return sq_fail(conn, SQLITE_CORRUPT, err);
+    references_collect(&refs, body, arena);
+    index_collect(out, type, body, &refs, arena);
     return 0;
+}
+
+/* A row: rid, type, the text that is indexed, the text that is to be. */
+static int index_row(struct sq_conn *conn, struct arena *arena,
+    sqlite3_stmt *row, struct err *err)
+{
+    struct slice type = arena_copy(arena, sq_column_text(row, 1));
+    struct slice old = arena_copy(arena, sq_column_text(row, 2));
+    struct slice new = arena_copy(arena, sq_column_text(row, 3));
+    struct index_entries before, after;
+    int rc = entries_of(&before, conn, type, old, arena, err);
+
+    if (rc >= 0)
+        rc = entries_of(&after, conn, type, new, arena, err);
+    if (rc < 0)
+        return rc;
+    sq_reindex(conn, sqlite3_column_int64(row, 0), &before, &after);
+    if (!sq_backlog_is_due(conn))
+        return 0;
+    rc = sq_backlog_write(conn, err);
+    sq_backlog_committed(conn); /* a failure closes this handle */
+    return rc;
+}
+
+static int index_rows(struct sq_conn *conn, const char *sql, struct err *err)
+{
+    sqlite3_stmt *stmt = sq_cached(conn, slice_of(sql));
+    struct arena *arena = arena_new();
+    int rc;
+
+    while ((rc = sq_step(conn, stmt, err)) > 0) {
+        rc = index_row(conn, arena, stmt, err);
+        if (rc < 0)
+            break;
+        arena_reset(arena);
+    }
+    arena_free(&arena);
+    if (rc >= 0)
+        rc = sq_backlog_write(conn, err);
+    if (rc >= 0)
+        rc = sq_run(conn, SQ_SET_INDEXED, err);
+    sq_backlog_committed(conn);
+    return rc;
+}
+
+/* The index paths of this build differ from those the file was written by. */
+int sq_index_anew(struct sq_conn *conn, struct err *err)
+{
+    char done[80];
+
+    log_info("store.reindex", "index_version=%d", SEARCH_INDEX_VERSION);
+    if (sq_exec(conn,
+            "BEGIN IMMEDIATE; DELETE FROM ix_string; DELETE FROM ix_token;"
+            "DELETE FROM ix_date; DELETE FROM ix_reference",
+            err) < 0 ||
+        index_rows(conn,
+            "SELECT r.rid, r.type, NULL, v.body FROM resource r"
+            " JOIN version v ON v.seq = r.seq WHERE r.deleted = 0",
+            err) < 0)
+        return err->code;
+    snprintf(done, sizeof(done),
+        "UPDATE meta SET value = %d WHERE name = 'index_version'; COMMIT",
+        SEARCH_INDEX_VERSION);
+    return sq_exec(conn, done, err);
+}
+
+/* What was written behind the last version whose entries are in the tables:
+ * for each resource once, from the text it had then to the one it has now. */
+int sq_index_catch_up(struct sq_conn *conn, struct err *err)
+{
+    struct buf missing = BUF_INIT;
+    int64_t known;
+    int rc = sq_number_of(
+        &known, conn, "SELECT value FROM meta WHERE name = 'indexed_seq'", err);
+
+    if (rc >= 0)
+        rc = sq_exec(conn, "BEGIN IMMEDIATE", err);
+    if (rc < 0)
+        return rc;
+    buf_addf(&missing,
+        "SELECT r.rid, r.type, (SELECT v.body FROM older o"
+        "   JOIN version v ON v.seq = o.seq"
+        "   WHERE o.rid = r.rid AND o.seq <= %lld"
+        "   ORDER BY o.vid DESC LIMIT 1), n.body"
+        " FROM (SELECT DISTINCT rid FROM version WHERE seq > %lld) late"
+        " CROSS JOIN resource r ON r.rid = late.rid"
+        " JOIN version n ON n.seq = r.seq",
+        (long long)known, (long long)known);
+    rc = index_rows(conn, missing.ptr, err);
+    buf_free(&missing);
+    return rc < 0 ? rc : sq_run(conn, SQ_COMMIT, err);
 }

@@ -10,12 +10,13 @@
  *   connection  one SQLite handle with its statements; the writer thread has
  *               one, the reader thread another
  *   unit        what must hold together: one request's writes, or a Bundle's
+ *   backlog     index entries of committed versions, not in the tables yet
  *
  * Tables: `resource` names what exists and its current version, `version` has
  * the text of every version ever (its rowid is the order of all writes), and
  * one ix_ table for each kind of index entry, without a way from a resource to
  * its entries: they are computed again from the old text and only the
- * difference is written. */
+ * difference is written, later and many at a time (store_sqlite_backlog.c). */
 #ifndef STORE_SQLITE_INT_H
 #define STORE_SQLITE_INT_H
 
@@ -29,6 +30,7 @@
 
 #include <pthread.h>
 #include <sqlite3.h>
+#include <stdatomic.h>
 #include <sys/queue.h>
 
 /* --- connections (store_sqlite_conn.c) ---------------------------------- */
@@ -50,6 +52,8 @@ enum sq_fixed {
     SQ_REFERRER,
     SQ_VERSION_AT,
     SQ_LAST_NUMBERS,
+    SQ_SET_INDEXED,
+    SQ_IS_INDEXED,
     SQ_ADD_ENTRY, /* one for each enum index_kind */
     SQ_DROP_ENTRY = SQ_ADD_ENTRY + 4,
     SQ_NFIXED = SQ_DROP_ENTRY + 4
@@ -63,13 +67,36 @@ struct sq_cached {
     uint64_t used; /* when last, in the connection's own count */
 };
 
+/** An index entry to be added to its table, or taken off. */
+struct sq_late {
+    int64_t rid, first, last;
+    uint32_t key, key_len, extra, extra_len; /* in the backlog's text */
+    uint16_t ix;
+    uint8_t kind;
+    bool is_drop;
+};
+
+struct sq_backlog {
+    struct sq_late *items; /* in the order in which they came */
+    size_t count, cap;
+    size_t nwritten; /* in the transaction under way, the first ones */
+    struct buf text;
+};
+
+/** How far a backlog had come. */
+struct sq_mark {
+    size_t count, text_len, nwritten;
+};
+
 struct sq_conn {
     sqlite3 *db; /* NULL: closed, or to be opened again */
     sqlite3_stmt *fixed[SQ_NFIXED];
     struct sq_cached cached[SQ_NCACHED];
     uint64_t nused;
     int failed; /* SQLite's code of what went wrong, 0: nothing did */
+    bool is_writer;
     int64_t next_rid, next_seq; /* the writer's alone */
+    struct sq_backlog backlog;  /* likewise */
     int64_t last_ms;            /* of the newest version */
     bool takes_as_stored;       /* see struct store_sqlite_options */
     int nlog_pages;             /* in the write-ahead log, at the last commit */
@@ -108,6 +135,10 @@ int sq_run(
 /** Run any SQL. */
 int sq_exec(struct sq_conn *conn, const char *sql, struct err *err) MUST_CHECK;
 
+/** The one number that a query answers. */
+int sq_number_of(int64_t *out, struct sq_conn *conn, const char *sql,
+    struct err *err) MUST_CHECK;
+
 /** Note SQLite's failure: conn->failed and `err`. */
 int sq_fail(struct sq_conn *conn, int rc, struct err *err);
 
@@ -117,7 +148,37 @@ struct slice sq_column_text(sqlite3_stmt *stmt, int column);
 /** The tables, in SQL. */
 extern const char sq_schema[];
 extern const char *const sq_fixed_sql[SQ_NFIXED];
-enum { SQ_SCHEMA_VERSION = 2 };
+enum { SQ_SCHEMA_VERSION = 3 };
+
+/* --- the index (store_sqlite_backlog.c, _index.c) ------------------------ */
+
+/** So many, and they are written with the next commit. */
+enum { SQ_BACKLOG_MAX = 8192 };
+
+void sq_backlog_add(struct sq_conn *conn, bool is_drop, int64_t rid,
+    const struct index_entry *entry);
+/** Write what waits, in the transaction under way. */
+int sq_backlog_write(struct sq_conn *conn, struct err *err) MUST_CHECK;
+/** Must it be written before the next commit? */
+bool sq_backlog_is_due(const struct sq_conn *conn);
+bool sq_backlog_waits(const struct sq_conn *conn);
+/** A transaction or savepoint is undone: so is what it brought. */
+struct sq_mark sq_backlog_mark(const struct sq_conn *conn);
+void sq_backlog_undo(struct sq_conn *conn, struct sq_mark to);
+/** A transaction is committed; when it wrote entries, it wrote them all. */
+void sq_backlog_committed(struct sq_conn *conn);
+void sq_backlog_free(struct sq_conn *conn);
+
+/** Before anything is read from the index tables: the writer writes what waits,
+ *  others refuse (ERR_UNAVAILABLE) when something does. */
+int sq_index_ready(struct sq_conn *conn, struct err *err) MUST_CHECK;
+
+/** The difference of two versions' entries; either may have none. */
+void sq_reindex(struct sq_conn *conn, int64_t rid,
+    const struct index_entries *old, const struct index_entries *now);
+/** All entries of a file, or those that an earlier process did not write. */
+int sq_index_anew(struct sq_conn *conn, struct err *err) MUST_CHECK;
+int sq_index_catch_up(struct sq_conn *conn, struct err *err) MUST_CHECK;
 
 /* --- reading (store_sqlite_read.c, _history.c, _search.c, _sql.c) ------- */
 
@@ -256,10 +317,6 @@ void sq_compose(struct buf *out, const struct sq_put *put, struct slice now,
 /** Will the stored lists of tags, profiles and labels be those of the body? */
 bool sq_keeps_nothing(struct jval body, struct jval old, bool replace_tags);
 
-/** Write the difference of index entries; either may be none. */
-int sq_reindex(struct sq_unit *u, int64_t rid, const struct index_entries *old,
-    const struct index_entries *now, struct err *err) MUST_CHECK;
-
 sq_verb_fn sq_create, sq_update, sq_delete, sq_transaction, sq_batch;
 
 /** Read and gate a body. */
@@ -322,7 +379,8 @@ int sq_entry_run(
 int sq_rewrite(struct sq_entry *e, struct sq_unit *u, const struct hmap *names,
     struct err *err) MUST_CHECK;
 
-/* --- the back end (store_sqlite.c, _worker.c) --------------------------- */
+/* --- the back end (store_sqlite.c, _worker.c, _lag.c)
+ * --------------------------- */
 
 struct store_sqlite;
 
@@ -330,6 +388,7 @@ struct sq_request {
     struct store_sqlite *store;
     struct store_call *caller; /* NULL: it gave up */
     struct store_call work;    /* the copy that worker threads see */
+    struct store_call given;   /* the same before anything was done */
     struct work_job job;       /* reads */
     struct arena *arena;
     int rc;
@@ -345,6 +404,7 @@ struct sq_round {
     struct sq_request *requests[SQ_MAX_ROUND];
     size_t count;
     bool is_running;
+    bool lags; /* it left index entries behind */
 };
 
 struct store_sqlite {
@@ -362,7 +422,31 @@ struct store_sqlite {
     struct loop_ready kick;
     struct work_job checkpoint;
     bool is_checkpointing;
+    /* Searches and the backlog (store_sqlite_lag.c) */
+    atomic_uint nsearching; /* rounds leave no entries behind meanwhile */
+    bool lags;              /* entries wait, as far as the loop knows */
+    STAILQ_HEAD(, sq_request) searches; /* that wait for the entries */
+    struct work_job catch_up;
+    bool is_catching_up;
+    struct loop_timer idle;
+    bool is_idle_timed, wrote; /* since the timer was started */
 };
+
+/** A search goes to the reader when all entries are in the tables. */
+void sq_lag_search(struct store_sqlite *s, struct sq_request *r);
+/** It has ended. */
+void sq_lag_searched(struct store_sqlite *s);
+/** The timer `idle` of the store. */
+void sq_lag_idle(struct loop_timer *timer);
+/** A round has ended: note what it left behind. */
+void sq_lag_noted(struct store_sqlite *s, bool lags);
+/** Write what waits in a transaction of its own, on the writer's thread or
+ *  when there is none any more. */
+int sq_lag_settle(struct sq_conn *conn, struct err *err) MUST_CHECK;
+/** Open the writer's handle, if it is closed or failed. */
+int sq_writer_ready(struct store_sqlite *s, struct err *err) MUST_CHECK;
+/** Give a read to the reader's thread. */
+void sq_read_start(struct sq_request *r);
 
 /** The table's functions: copy the request and queue it. */
 void sq_submit_read(struct store *store, struct store_call *c);

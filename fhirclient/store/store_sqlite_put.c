@@ -153,7 +153,8 @@ static int write_put(struct sq_unit *u, struct sq_put *put, bool is_known,
     collect_entries(&before, &refs, u, put->type, old);
     collect_entries(&after, &refs, u, put->type, stored);
     claim_references(u, &refs);
-    return sq_reindex(u, v.rid, &before, &after, err);
+    sq_reindex(u->conn, v.rid, &before, &after);
+    return 0;
 }
 
 int sq_put(struct sq_unit *u, struct sq_put *put, struct err *err)
@@ -207,5 +208,6 @@ int sq_remove(struct sq_unit *u, struct sq_removal *r, struct err *err)
     r->updated_ms = v.updated_ms;
     collect_entries(&before, &refs, u, r->type, old);
     sq_unit_remove(u, r->type, r->id);
-    return sq_reindex(u, v.rid, &before, &none, err);
+    sq_reindex(u->conn, v.rid, &before, &none);
+    return 0;
 }

@@ -70,6 +70,12 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
                         " (SELECT max(seq) FROM version),"
                         " (SELECT updated FROM version"
                         " ORDER BY seq DESC LIMIT 1)",
+    [SQ_SET_INDEXED] = "UPDATE meta SET value ="
+                       " (SELECT coalesce(max(seq), 0) FROM version)"
+                       " WHERE name = 'indexed_seq'",
+    [SQ_IS_INDEXED] = "SELECT value >="
+                      " (SELECT coalesce(max(seq), 0) FROM version)"
+                      " FROM meta WHERE name = 'indexed_seq'",
     [SQ_ADD_ENTRY + INDEX_STRING] =
         "INSERT INTO ix_string(ix, key, extra, rid) VALUES(?1, ?2, ?3, ?4)",
     [SQ_ADD_ENTRY + INDEX_TOKEN] =

@@ -359,6 +359,16 @@ static void answer_page(struct page *p)
     buf_free(&text);
 }
 
+/* By more than what the resource table knows? */
+static bool uses_index(const struct query *q)
+{
+    for (size_t i = 0; i < q->ncriteria; i++)
+        if (q->criteria[i].param->kind != SEARCH_ID &&
+            q->criteria[i].param->kind != SEARCH_UPDATED)
+            return true;
+    return q->nrevincludes > 0;
+}
+
 static int fill_page(struct page *p, struct err *err)
 {
     bool counts_only = p->query.counts_only || p->query.count == 0;
@@ -390,7 +400,10 @@ int sq_search_from(struct sq_conn *conn, struct store_call *c,
     if (p.query.count >= 0)
         p.limit =
             p.query.count > SQ_MAX_PAGE ? SQ_MAX_PAGE : (size_t)p.query.count;
-    rc = fill_page(&p, err);
+    if (uses_index(&p.query))
+        rc = sq_index_ready(conn, err);
+    if (rc >= 0)
+        rc = fill_page(&p, err);
     hmap_free(&p.shown);
     if (rc < 0)
         return rc;
@@ -432,6 +445,8 @@ int sq_match(struct slice *ids, int max, struct sq_conn *conn,
         return rc;
     if (!query.ncriteria)
         return err_set(err, ERR_INVALID, "a condition that asks for nothing");
+    if (uses_index(&query) && sq_index_ready(conn, err) < 0)
+        return err->code;
     buf_adds(&sql.text, "SELECT r.id FROM resource r");
     sq_sql_criteria(&sql, &query);
     buf_adds(&sql.text, " LIMIT ");

@@ -93,6 +93,8 @@ static int check_removed(
 
     if (hmap_get(&u->written, sq_name(u->arena, removed->type, removed->id)))
         return 0; /* deleted and written again */
+    if (sq_index_ready(u->conn, err) < 0)
+        return err->code;
     stmt = sq_fixed(u->conn, SQ_REFERRER);
     if (stmt) {
         sq_bind_text(stmt, 1, removed->id);

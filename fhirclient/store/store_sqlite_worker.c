@@ -61,6 +61,7 @@ static void copy_input(struct sq_request *r, const struct store_call *c)
     w->if_none_exist = arena_copy(a, c->if_none_exist);
     w->body = arena_copy(a, c->body);
     w->arena = a;
+    r->given = *w;
 }
 
 static struct sq_request *request_new(
@@ -156,7 +157,7 @@ static void close_reader(struct store_sqlite *s)
 }
 
 /* After a failure nothing of the old handles may stay: see settle_log(). */
-static int ensure_writer(struct store_sqlite *s, struct err *err)
+int sq_writer_ready(struct store_sqlite *s, struct err *err)
 {
     if (s->writer.failed)
         close_reader(s);
@@ -166,6 +167,7 @@ static int ensure_writer(struct store_sqlite *s, struct err *err)
 static int execute_in_savepoint(
     struct sq_conn *conn, struct sq_request *r, struct err *err)
 {
+    struct sq_mark before = sq_backlog_mark(conn);
     int rc = sq_run(conn, SQ_SAVEPOINT, err);
 
     if (rc < 0)
@@ -173,9 +175,45 @@ static int execute_in_savepoint(
     rc = execute(conn, r, err);
     if (rc < 0)
         return rc;
-    if (rc > 0 && sq_run(conn, SQ_ROLLBACK_TO, err) < 0)
-        return err->code;
+    if (rc > 0) {
+        sq_backlog_undo(conn, before);
+        if (sq_run(conn, SQ_ROLLBACK_TO, err) < 0)
+            return err->code;
+    }
     return sq_run(conn, SQ_RELEASE, err);
+}
+
+/* 1: refused after it had written something, which must be undone. */
+static int execute_bare(
+    struct sq_conn *conn, struct sq_request *r, struct err *err)
+{
+    int64_t before = sqlite3_total_changes64(conn->db);
+    int rc = execute(conn, r, err);
+
+    return rc > 0 && sqlite3_total_changes64(conn->db) == before ? 0 : rc;
+}
+
+/* Savepoints copy every page that a request changes. Hardly any is undone, so
+ * there are none at first; when one must be, all are, and done again with. */
+static int execute_all(
+    struct sq_conn *conn, struct sq_round *round, struct err *err)
+{
+    struct sq_mark before = sq_backlog_mark(conn);
+    int rc = sq_run(conn, SQ_BEGIN, err);
+
+    for (size_t i = 0; rc == 0 && i < round->count; i++)
+        rc = execute_bare(conn, round->requests[i], err);
+    if (rc <= 0)
+        return rc;
+    sq_backlog_undo(conn, before);
+    rc = sq_run(conn, SQ_ROLLBACK, err);
+    if (rc >= 0)
+        rc = sq_run(conn, SQ_BEGIN, err);
+    for (size_t i = 0; rc >= 0 && i < round->count; i++) {
+        round->requests[i]->work = round->requests[i]->given;
+        rc = execute_in_savepoint(conn, round->requests[i], err);
+    }
+    return rc;
 }
 
 static void fail_round(
@@ -191,32 +229,44 @@ static bool is_committed(struct sq_conn *conn, struct err *err)
     return sq_run(conn, SQ_COMMIT, err) == 0;
 }
 
+static void roll_back(struct sq_conn *conn, struct sq_mark before)
+{
+    if (!conn->db)
+        return;
+    sqlite3_exec(conn->db, "ROLLBACK", NULL, NULL, NULL);
+    sq_backlog_undo(conn, before);
+    conn->failed = SQLITE_ERROR;
+}
+
 /* Everything before COMMIT is undone by a rollback, or by closing. COMMIT
  * itself may fail with its record in the log, or half of it. */
 static int round_run(struct work_job *job, struct err *unused)
 {
     struct sq_round *round = CONTAINER_OF(job, struct sq_round, job);
     struct store_sqlite *s = CONTAINER_OF(round, struct store_sqlite, round);
+    struct sq_conn *conn = &s->writer;
     struct err err = ERR_INIT;
-    int rc = ensure_writer(s, &err);
+    int rc = sq_writer_ready(s, &err);
+    struct sq_mark before = sq_backlog_mark(conn);
 
     (void)unused;
+    round->lags = true; /* after a failure, until the file is open again */
     if (rc >= 0)
-        rc = sq_run(&s->writer, SQ_BEGIN, &err);
-    for (size_t i = 0; rc >= 0 && i < round->count; i++)
-        rc = execute_in_savepoint(&s->writer, round->requests[i], &err);
+        rc = execute_all(conn, round, &err);
+    if (rc >= 0 && (s->place.is_memory || atomic_load(&s->nsearching) ||
+                       sq_backlog_is_due(conn)))
+        rc = sq_backlog_write(conn, &err);
     if (rc < 0) {
         fail_round(round, STORE_NOT_DONE, &err);
-        if (s->writer.db) {
-            sqlite3_exec(s->writer.db, "ROLLBACK", NULL, NULL, NULL);
-            s->writer.failed = SQLITE_ERROR;
-        }
+        roll_back(conn, before);
         return rc;
     }
-    if (!is_committed(&s->writer, &err)) {
+    if (!is_committed(conn, &err)) {
         fail_round(round, STORE_UNKNOWN, &err);
         return ERR_UNKNOWN;
     }
+    sq_backlog_committed(conn);
+    round->lags = sq_backlog_waits(conn);
     return 0;
 }
 
@@ -310,6 +360,7 @@ static void round_ended(struct call *call)
     round->is_running = false;
     if (s->nwaiting)
         loop_ready(s->base.loop, &s->kick);
+    sq_lag_noted(s, round->lags);
     checkpoint_if_due(s);
 }
 
@@ -364,9 +415,25 @@ void sq_submit_write(struct store *store, struct store_call *c)
     loop_ready(s->base.loop, &s->kick);
 }
 
+static bool needs_index(enum store_verb verb)
+{
+    return verb == STORE_SEARCH || verb == STORE_PAGE;
+}
+
 static void read_ended(struct call *call)
 {
-    request_end(CONTAINER_OF(call, struct sq_request, job.call));
+    struct sq_request *r = CONTAINER_OF(call, struct sq_request, job.call);
+
+    if (needs_index(r->work.verb))
+        sq_lag_searched(r->store);
+    request_end(r);
+}
+
+void sq_read_start(struct sq_request *r)
+{
+    call_init(&r->job.call, r->store->base.loop, read_ended);
+    r->job.run = read_run;
+    work_submit(r->store->reader_queue, &r->job);
 }
 
 void sq_submit_read(struct store *store, struct store_call *c)
@@ -374,7 +441,8 @@ void sq_submit_read(struct store *store, struct store_call *c)
     struct store_sqlite *s = (struct store_sqlite *)store;
     struct sq_request *r = request_new(s, c, false);
 
-    call_init(&r->job.call, store->loop, read_ended);
-    r->job.run = read_run;
-    work_submit(s->reader_queue, &r->job);
+    if (needs_index(c->verb))
+        sq_lag_search(s, r);
+    else
+        sq_read_start(r);
 }

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Searches and the index entries that wait (on the loop).
+ *
+ * A search must find everything that was acknowledged before it was sent, and
+ * nothing by what a resource no longer is. So it waits until the entries that
+ * lag are written, and while it is under way rounds leave none behind: the
+ * snapshot it is answered from has content and index of one moment. A second
+ * without writes, and they are written anyhow, for those who only read. */
+#include "fhirclient/store/store_sqlite_int.h"
+
+enum { IDLE_MS = 1000 };
+
+int sq_lag_settle(struct sq_conn *conn, struct err *err)
+{
+    struct sq_mark before = sq_backlog_mark(conn);
+    int rc;
+
+    if (!conn->db || conn->failed || !sq_backlog_waits(conn))
+        return 0; /* what a closed handle had is made anew from the texts */
+    rc = sq_run(conn, SQ_BEGIN, err);
+    if (rc >= 0)
+        rc = sq_backlog_write(conn, err);
+    if (rc >= 0)
+        rc = sq_run(conn, SQ_COMMIT, err);
+    if (rc >= 0) {
+        sq_backlog_committed(conn);
+        return 0;
+    }
+    sqlite3_exec(conn->db, "ROLLBACK", NULL, NULL, NULL);
+    sq_backlog_undo(conn, before);
+    conn->failed = conn->failed ? conn->failed : SQLITE_ERROR;
+    return rc;
+}
+
+static int catch_up_run(struct work_job *job, struct err *err)
+{
+    struct store_sqlite *s = CONTAINER_OF(job, struct store_sqlite, catch_up);
+
+    int rc = sq_writer_ready(s, err);
+
+    return rc < 0 ? rc : sq_lag_settle(&s->writer, err);
+}
+
+/* After a failure the searches are let go: they see for themselves that the
+ * index lags, and the next one tries again. */
+static void catch_up_ended(struct call *call)
+{
+    struct store_sqlite *s =
+        CONTAINER_OF(call, struct store_sqlite, catch_up.call);
+    struct sq_request *r;
+
+    s->is_catching_up = false;
+    s->lags = call->rc < 0;
+    while ((r = STAILQ_FIRST(&s->searches))) {
+        STAILQ_REMOVE_HEAD(&s->searches, waiting);
+        sq_read_start(r);
+    }
+}
+
+static void catch_up(struct store_sqlite *s)
+{
+    if (s->is_catching_up)
+        return;
+    s->is_catching_up = true;
+    call_init(&s->catch_up.call, s->base.loop, catch_up_ended);
+    s->catch_up.run = catch_up_run;
+    work_submit(s->writer_queue, &s->catch_up);
+}
+
+void sq_lag_search(struct store_sqlite *s, struct sq_request *r)
+{
+    atomic_fetch_add(&s->nsearching, 1);
+    /* A round that runs may have looked at that number before. */
+    if (!s->writer_queue || s->place.is_memory || s->place.only_reads ||
+        !(s->lags || s->round.is_running || s->is_catching_up)) {
+        sq_read_start(r);
+        return;
+    }
+    STAILQ_INSERT_TAIL(&s->searches, r, waiting);
+    catch_up(s);
+}
+
+void sq_lag_searched(struct store_sqlite *s)
+{
+    atomic_fetch_sub(&s->nsearching, 1);
+}
+
+static void watch(struct store_sqlite *s)
+{
+    s->is_idle_timed = true;
+    loop_timer_start(&s->idle, IDLE_MS);
+}
+
+void sq_lag_idle(struct loop_timer *timer)
+{
+    struct store_sqlite *s = CONTAINER_OF(timer, struct store_sqlite, idle);
+
+    s->is_idle_timed = false;
+    if (!s->lags)
+        return;
+    if (s->round.is_running || s->wrote)
+        watch(s);
+    else
+        catch_up(s);
+    s->wrote = false;
+}
+
+void sq_lag_noted(struct store_sqlite *s, bool lags)
+{
+    s->lags = lags;
+    s->wrote = true;
+    if (lags && !s->is_idle_timed)
+        watch(s);
+}

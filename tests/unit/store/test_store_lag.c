@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Index entries are written later than what they lead to: no search may see
+ * the difference, whoever died in between. */
+#include "base/buf.h"
+#include "base/mem.h"
+#include "tests/unit/cmocka_with.h"
+#include "tests/unit/store/store_fixture.h"
+
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static const char *patient(
+    struct store_fixture *f, const char *id, const char *family)
+{
+    return arena_printf(f->arena,
+        "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"name\":[{\"family\":"
+        "\"%s\"}],\"birthDate\":\"1980-02-03\",\"identifier\":[{\"system\":"
+        "\"urn:s\",\"value\":\"v-%s\"}]}",
+        id, family, id);
+}
+
+static void put(struct store_fixture *f, const char *id, const char *family)
+{
+    ask(f, "PUT", arena_printf(f->arena, "Patient/%s", id),
+        patient(f, id, family));
+    assert_true(f->last.status == 200 || f->last.status == 201);
+}
+
+static int64_t entries_in(struct store_fixture *f, const char *table)
+{
+    char *sql = arena_printf(f->arena, "SELECT count(*) FROM %s", table);
+    sqlite3_stmt *stmt;
+    sqlite3 *db;
+    int64_t count;
+
+    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+    count = sqlite3_column_int64(stmt, 0);
+    sqlite3_finalize(stmt);
+    sqlite3_close(db);
+    return count;
+}
+
+static void change_file(struct store_fixture *f, const char *sql)
+{
+    sqlite3 *db;
+
+    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+static void a_search_sees_what_was_written_just_before(void **state)
+{
+    struct store_fixture *f = *state;
+
+    for (int i = 0; i < 50; i++) {
+        const char *id = arena_printf(f->arena, "p%d", i);
+
+        put(f, id, "Nabwire");
+        assert_int_equal(total_of(f, "Patient?family=nabwire"), i + 1);
+    }
+    put(f, "p7", "Okello");
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 49);
+    assert_int_equal(total_of(f, "Patient?family=okello"), 1);
+    put(f, "p7", "Nabwire");
+    put(f, "p7", "Okello");
+    put(f, "p7", "Nabwire");
+    assert_int_equal(total_of(f, "Patient?family=okello"), 0);
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 50);
+    ask(f, "DELETE", "Patient/p8", NULL);
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 49);
+}
+
+/* Conditions are answered in the middle of a round. */
+static void a_condition_sees_what_was_written_just_before(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "a", "Nabwire");
+    ask_if(f, "POST", "Patient", "identifier=urn:s|v-a",
+        "{\"resourceType\":\"Patient\"}");
+    assert_int_equal(f->last.status, 200);
+    put(f, "b", "Okello");
+    ask(f, "PUT", "Patient?identifier=urn:s|v-b", patient(f, "b", "Mukasa"));
+    assert_int_equal(f->last.status, 200);
+    assert_int_equal(total_of(f, "Patient?family=okello"), 0);
+    assert_int_equal(total_of(f, "Patient?family=mukasa"), 1);
+}
+
+/* What refers to a resource keeps it from being deleted, also when that entry
+ * is not in its table yet. */
+static void a_deletion_sees_who_refers(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "a", "Nabwire");
+    ask(f, "PUT", "Patient/b",
+        "{\"resourceType\":\"Patient\",\"id\":\"b\",\"link\":[{\"type\":"
+        "\"seealso\",\"other\":{\"reference\":\"Patient/a\"}}]}");
+    ask(f, "DELETE", "Patient/a", NULL);
+    assert_int_equal(f->last.status, 409);
+    ask(f, "DELETE", "Patient/b", NULL);
+    ask(f, "DELETE", "Patient/a", NULL);
+    assert_int_equal(f->last.status, 200);
+}
+
+/* The first entry was written and its index entries noted when the second one
+ * was refused. */
+static void what_was_refused_leaves_no_entries(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "a", "Nabwire");
+    ask(f, "POST", "",
+        arena_printf(f->arena,
+            "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
+            "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":"
+            "\"Patient/b\"}},"
+            "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":"
+            "\"Patient/a\",\"ifMatch\":\"W/\\\"9\\\"\"}}]}",
+            patient(f, "b", "Okello"), patient(f, "a", "Okello")));
+    assert_int_equal(f->last.status, 409);
+    ask(f, "GET", "Patient/b", NULL);
+    assert_int_equal(f->last.status, 404);
+    assert_int_equal(total_of(f, "Patient?family=okello"), 0);
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
+    put(f, "b", "Okello");
+    assert_int_equal(total_of(f, "Patient?family=okello"), 1);
+}
+
+static void an_orderly_end_leaves_nothing_behind(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "a", "Nabwire");
+    put(f, "b", "Okello");
+    fixture_shut(f);
+    assert_int_equal(entries_in(f, "ix_string"), 2);
+    assert_int_equal(entries_in(f, "ix_token"), 2);
+    assert_int_equal(entries_in(f, "ix_date"), 2);
+}
+
+/* Write in a process that ends without closing its store. */
+static void die_behind(struct store_fixture *f)
+{
+    struct err err = ERR_INIT;
+    int status;
+    pid_t child = fork();
+
+    if (child == 0) {
+        /* A loop of its own: the parent's has its descriptors. */
+        f->loop = loop_new();
+        if (fixture_reopen(f, NULL, &err) < 0)
+            _exit(1);
+        put(f, "b", "Changed");
+        put(f, "c", "Nabwire");
+        put(f, "c", "Okello");
+        put(f, "d", "Mukasa");
+        ask(f, "DELETE", "Patient/a", NULL);
+        put(f, "e", "Nabwire");
+        ask(f, "DELETE", "Patient/e", NULL);
+        _exit(f->last.status == 200 ? 7 : 8);
+    }
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_int_equal(WEXITSTATUS(status), 7);
+}
+
+static void what_a_dead_process_left_is_made_up_for(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    put(f, "a", "Nabwire");
+    put(f, "b", "Okello");
+    fixture_shut(f);
+    die_behind(f);
+    /* The deletion of `a` had to look at the index: what came before it is
+     * there. `e` and its end are not. */
+    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 0);
+    assert_int_equal(total_of(f, "Patient?family=okello"), 1);
+    assert_int_equal(total_of(f, "Patient?family=changed"), 1);
+    assert_int_equal(total_of(f, "Patient?family=mukasa"), 1);
+    assert_int_equal(total_of(f, "Patient?birthdate=1980-02-03"), 3);
+    fixture_shut(f);
+    assert_int_equal(entries_in(f, "ix_string"), 3);
+    assert_int_equal(entries_in(f, "ix_token"), 3);
+}
+
+/* One that may not write cannot make up for it, so it says so. */
+static void a_reader_refuses_what_it_cannot_know(void **state)
+{
+    struct store_fixture *f = *state;
+    struct store *writer = f->store, *reader;
+    struct store_sqlite_options options = {.path = f->path, .only_reads = true};
+    struct err err = ERR_INIT;
+
+    put(f, "a", "Nabwire");
+    assert_int_equal(store_sqlite_open(&reader, f->loop, &options, &err), 0);
+    f->store = reader;
+    assert_int_equal(total_of(f, "Patient"), 1);
+    assert_int_equal(total_of(f, "Patient?_id=a"), 1);
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), -1);
+    assert_int_equal(f->last.status, 503);
+    f->store = writer;
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
+    f->store = reader;
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
+    store_close(&reader);
+    f->store = writer;
+}
+
+static void a_pause_is_used(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "a", "Nabwire");
+    assert_int_equal(entries_in(f, "ix_string"), 0);
+    for (int i = 0; i < 100 && !entries_in(f, "ix_string"); i++) {
+        usleep(50000);
+        ask(f, "GET", "Patient/a", NULL); /* the loop turns */
+    }
+    assert_int_equal(entries_in(f, "ix_string"), 1);
+}
+
+/* More than wait at most: 3 entries a Patient. */
+static void a_long_load_writes_them_on_the_way(void **state)
+{
+    struct store_fixture *f = *state;
+
+    for (int i = 0; i < 2800; i += 100) {
+        struct buf b = BUF_INIT;
+
+        buf_adds(&b, "{\"resourceType\":\"Bundle\",\"type\":"
+                     "\"transaction\",\"entry\":[");
+        for (int j = i; j < i + 100; j++) {
+            const char *id = arena_printf(f->arena, "p%d", j);
+
+            buf_addf(&b,
+                "%s{\"resource\":%s,\"request\":{\"method\":\"PUT\","
+                "\"url\":\"Patient/%s\"}}",
+                j > i ? "," : "", patient(f, id, "Nabwire"), id);
+        }
+        buf_adds(&b, "]}");
+        ask(f, "POST", "", b.ptr);
+        assert_int_equal(f->last.status, 200);
+        buf_free(&b);
+        arena_reset(f->arena);
+    }
+    assert_true(entries_in(f, "ix_string") > 2000);
+    assert_int_equal(total_of(f, "Patient?family=nabwire&_count=1"), 2800);
+}
+
+/* --- searches beside a load ----------------------------------------------- */
+
+enum { NSWAPS = 400 };
+
+struct swapper {
+    struct store_fixture *f;
+    struct store_call write, search;
+    struct arena *write_arena, *search_arena;
+    int nswaps, nsearches, nwrong;
+};
+
+static void swap(struct swapper *s);
+
+static void swapped(struct call *call)
+{
+    struct swapper *s = call->context;
+
+    assert_int_equal(s->write.status, 200);
+    if (++s->nswaps < NSWAPS)
+        swap(s);
+}
+
+/* Two Patients change names with each other. */
+static void swap(struct swapper *s)
+{
+    bool odd = s->nswaps & 1;
+    struct arena *keep = s->f->arena;
+
+    arena_reset(s->write_arena);
+    s->f->arena = s->write_arena;
+    s->write =
+        (struct store_call){.verb = STORE_TRANSACTION, .arena = s->write_arena};
+    s->write.body = slice_of(arena_printf(s->write_arena,
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
+        "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":"
+        "\"Patient/a\"}},"
+        "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":"
+        "\"Patient/b\"}}]}",
+        patient(s->f, "a", odd ? "Nabwire" : "Okello"),
+        patient(s->f, "b", odd ? "Okello" : "Nabwire")));
+    s->f->arena = keep;
+    call_init(&s->write.call, s->f->loop, swapped);
+    s->write.call.context = s;
+    store_start(s->f->store, &s->write);
+}
+
+static void search(struct swapper *s);
+
+static void searched(struct call *call)
+{
+    struct swapper *s = call->context;
+    struct jval bundle, entry;
+    int64_t total = -1;
+
+    s->nsearches++;
+    assert_int_equal(s->search.status, 200);
+    assert_int_equal(
+        jdoc_parse(&bundle, s->search.answer, NULL, s->search_arena, NULL), 0);
+    jval_to_i64(&total, jval_get(bundle, "total"));
+    entry = jval_path(
+        jval_at(jval_get(bundle, "entry"), 0), "resource", "name", NULL);
+    s->nwrong +=
+        total != 1 ||
+        !slice_eq(jval_get_str(jval_at(entry, 0), "family"), SLICE("Nabwire"));
+    if (s->nswaps < NSWAPS)
+        search(s);
+    else
+        loop_stop(s->f->loop);
+}
+
+static void search(struct swapper *s)
+{
+    arena_reset(s->search_arena);
+    s->search = (struct store_call){.verb = STORE_SEARCH,
+        .type = SLICE("Patient"),
+        .query = SLICE("family=nabwire"),
+        .arena = s->search_arena};
+    call_init(&s->search.call, s->f->loop, searched);
+    s->search.call.context = s;
+    store_start(s->f->store, &s->search);
+}
+
+/* At any moment one of the two has the name, and content and index agree. */
+static void searches_beside_a_load_see_one_moment(void **state)
+{
+    struct store_fixture *f = *state;
+    struct swapper s = {
+        .f = f, .write_arena = arena_new(), .search_arena = arena_new()};
+
+    put(f, "a", "Nabwire");
+    put(f, "b", "Okello");
+    swap(&s);
+    search(&s);
+    loop_run(f->loop);
+    assert_int_equal(s.nswaps, NSWAPS);
+    assert_true(s.nsearches > 10);
+    assert_int_equal(s.nwrong, 0);
+    arena_free(&s.write_arena);
+    arena_free(&s.search_arena);
+}
+
+static void files_of_schema_2_are_taken_over(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    put(f, "a", "Nabwire");
+    fixture_shut(f);
+    change_file(f, "DELETE FROM meta WHERE name = 'indexed_seq';"
+                   "PRAGMA user_version = 2");
+    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
+    put(f, "b", "Nabwire");
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 2);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#define T(name)                                                                \
+    cmocka_unit_test_setup_teardown(name, fixture_setup, fixture_teardown)
+        T(a_search_sees_what_was_written_just_before),
+        T(a_condition_sees_what_was_written_just_before),
+        T(a_deletion_sees_who_refers),
+        T(what_was_refused_leaves_no_entries),
+        T(an_orderly_end_leaves_nothing_behind),
+        T(what_a_dead_process_left_is_made_up_for),
+        T(a_reader_refuses_what_it_cannot_know),
+        T(a_pause_is_used),
+        T(a_long_load_writes_them_on_the_way),
+        T(searches_beside_a_load_see_one_moment),
+        T(files_of_schema_2_are_taken_over),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
