@@ -231,6 +231,8 @@ static void open_registry(struct core *core)
         .attempts = (unsigned)s->registry.attempts,
         .follow_interval_ms = s->registry.follow_interval,
         .follow_overlap_ms = s->registry.follow_overlap,
+        .snapshot = buf_slice(&core->snapshot.read),
+        .accepts_older_store = s->registry.accept_older_store,
     };
 
     for (size_t i = 0; i < n; i++)
@@ -255,8 +257,10 @@ int core_open(struct core *core, struct err *err)
     rc = core_load_rules(&core->rules, core->settings.registry.rules, err);
     if (rc == 0)
         rc = open_store(core, err);
-    if (rc == 0)
+    if (rc == 0) {
+        snapshot_open(core);
         open_registry(core);
+    }
     return rc;
 }
 
@@ -333,6 +337,7 @@ void core_close(struct core *core)
     for (size_t i = 0; i < core->asked.len; i++)
         call_cancel(&core->asked.at[i]->call);
     VEC_FREE(core->asked);
+    snapshot_close(core);
     if (core->registry)
         registry_free(&core->registry);
     if (core->store)

@@ -9,6 +9,7 @@
 #include "fhirclient/store/store.h"
 #include "mediator/registry/registry.h"
 #include "mediator/settings.h"
+#include "mediator/snapshot.h"
 
 /** How the wait for the store and the registry goes. */
 struct core_wait {
@@ -29,6 +30,7 @@ struct core {
     struct store *store;
     struct registry *registry;
     struct registry_port port;
+    struct snapshot_file snapshot;
     VEC(struct store_call *) asked; /* by the registry, not answered yet */
     struct loop_timer wake;
     bool only_reads;      /* beside a daemon on the same store; set first */

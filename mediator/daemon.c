@@ -410,6 +410,7 @@ int daemon_serve(struct core *core, int ready_fd)
         open_hub(&d);
         announce(&d, ready_fd);
         registry_start(core->registry);
+        snapshot_keep(core);
         loop_run(core->loop);
         log_info("server.stopped", "requests=%u", d.gateway.requests_under_way);
     }

@@ -380,6 +380,28 @@ const struct conf_row settings_rows[] = {
         .flags = CONF_REMOTE,
         .help = "How often a decision is made again because others changed "
                 "its records meanwhile."},
+    {.path = "registry.snapshot",
+        .type = CONF_PATH,
+        .offset = AT(registry.snapshot),
+        .fallback = "",
+        .help = "Small file (no person's data) by which the next start notices "
+                "a store that came back older or empty; empty: store.path with "
+                ".snapshot behind it, and none for backend http."},
+    {.path = "registry.snapshot-interval",
+        .type = CONF_DURATION,
+        .offset = AT(registry.snapshot_interval),
+        .fallback = "30 s",
+        .min = 0,
+        .max = 86400000,
+        .help = "How often it is written, if anything changed; 0: there is "
+                "none."},
+    {.path = "registry.accept-older-store",
+        .type = CONF_BOOL,
+        .offset = AT(registry.accept_older_store),
+        .fallback = "false",
+        .help = "Start although the store is older or emptier than this file "
+                "says. Give it once, as --set registry.accept-older-store="
+                "true, after a backup was restored on purpose."},
 
     {.path = "auth.unknown-clients",
         .type = CONF_BOOL,

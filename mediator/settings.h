@@ -42,6 +42,9 @@ struct settings {
         bool match_adjudicated, foreign_overwrite, follow;
         uint64_t follow_interval, follow_overlap;
         int64_t bundles_under_way, decisions_per_bundle, attempts;
+        const char *snapshot;
+        uint64_t snapshot_interval;
+        bool accept_older_store;
     } registry;
     struct {
         bool unknown_clients, anonymous;

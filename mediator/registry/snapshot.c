@@ -39,7 +39,6 @@ void snapshot_write(struct buf *out, const struct snapshot *s)
     write_number(&w, FORMAT);
     jwrite_member(&w, "instance", slice_of(s->instance));
     jwrite_member(&w, "store", slice_of(s->store));
-    write_instant(&w, "taken", s->taken_ms);
     write_instant(&w, "cursor", s->cursor_ms);
     jwrite_key(&w, "sources");
     write_number(&w, s->nsources);
@@ -78,7 +77,6 @@ static bool read_members(struct snapshot *out, struct jval v)
         !read_text(
             out->instance, sizeof(out->instance), jval_get(v, "instance")) ||
         !read_text(out->store, sizeof(out->store), jval_get(v, "store")) ||
-        !instant_parse(&out->taken_ms, jval_get_str(v, "taken")) ||
         !instant_parse(&out->cursor_ms, jval_get_str(v, "cursor")) ||
         !read_number(&nsources, jval_get(v, "sources")) ||
         !read_number(&ngolden, jval_get(v, "golden")))
@@ -118,7 +116,6 @@ int snapshot_read(struct snapshot *out, struct slice text, struct err *err)
 void snapshot_take(struct snapshot *out, const struct registry *r)
 {
     *out = (struct snapshot){
-        .taken_ms = clock_wall_ms(r->port.clock),
         .cursor_ms = follow_cursor(r),
         .nsources = r->records.nsources,
         .ngolden = r->records.ngolden,

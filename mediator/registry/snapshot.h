@@ -14,7 +14,7 @@
 struct snapshot {
     char instance[64];
     char store[UUID_TEXT_SIZE]; /* the identity kept in the lanes */
-    int64_t taken_ms, cursor_ms;
+    int64_t cursor_ms;          /* see struct lane_content */
     size_t nsources, ngolden;
     uint64_t counters[MAX_LANES]; /* 0: that lane was not there */
 };

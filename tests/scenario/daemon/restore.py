@@ -1,0 +1,196 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""A store that comes back older, empty, or as another one: the next start
+notices by the snapshot file, and goes on only when somebody confirms.
+
+    restore.py PROGRAM
+"""
+import os
+import shutil
+import sys
+import time
+import traceback
+
+from daemon import Daemon, patient
+
+CASES = []
+ACCEPT = {"registry.accept-older-store": "true"}
+
+
+def case(function):
+    CASES.append(function)
+    return function
+
+
+def post(d, value):
+    answer = d.call("POST", "/fhir/Patient", patient(value))
+    assert answer.status in (200, 201), answer
+
+
+def files(d, suffix=""):
+    """The database as SQLite keeps it, beside it the snapshot."""
+    base = d.settings["store.path"]
+    return [base + end + suffix for end in ("", "-wal", "-shm")]
+
+
+def copy(d, source, target):
+    for a, b in zip(files(d, source), files(d, target)):
+        if os.path.exists(b):
+            os.unlink(b)
+        if os.path.exists(a):
+            shutil.copy(a, b)
+
+
+def snapshot(d):
+    return d.settings["store.path"] + ".snapshot"
+
+
+def not_ready(d, *words):
+    until = time.monotonic() + 20
+    while True:
+        answer = d.call("GET", "/readyz")
+        cause = answer.json["cause"]
+        if all(word in cause for word in words):
+            break
+        assert time.monotonic() < until, answer
+        time.sleep(0.02)
+    assert answer.status == 503, answer
+    refused = d.call("POST", "/fhir/Patient", patient("refused"))
+    assert refused.status == 503, refused
+    assert "retry-after" in refused.headers, refused
+    assert "registry.fenced" in d.read_log()
+
+
+def used(program):
+    """A daemon that wrote something, was copied, wrote more, and ended."""
+    d = Daemon(program)
+    d.start()
+    post(d, "1")
+    assert d.stop() == 0
+    copy(d, "", ".backup")
+    d.start()
+    post(d, "2")
+    assert d.stop() == 0
+    assert os.path.exists(snapshot(d)), d.folder
+    return d
+
+
+@case
+def the_same_store_starts(program):
+    d = used(program)
+    d.start()
+    post(d, "3")
+    d.kill()  # the file lags behind now, which is no harm
+    with d:
+        post(d, "4")
+    assert "registry.snapshot" not in d.read_log(), d.read_log()
+
+
+@case
+def an_older_store_must_be_confirmed(program):
+    d = used(program)
+    copy(d, ".backup", "")
+    d.start(ready=False)
+    not_ready(d, "older", "registry.accept-older-store")
+    assert d.stop() == 0
+    d.settings.update(ACCEPT)
+    with d:
+        post(d, "5")
+        assert d.stop() == 0
+    for key in ACCEPT:
+        del d.settings[key]
+    with d:
+        post(d, "6")
+
+
+@case
+def an_empty_store_must_be_confirmed(program):
+    d = used(program)
+    for path in files(d):
+        if os.path.exists(path):
+            os.unlink(path)
+    d.start(ready=False)
+    not_ready(d, "nothing", "registry.accept-older-store")
+    assert d.stop() == 0
+    os.unlink(snapshot(d))  # says the same as the setting
+    with d:
+        post(d, "1")
+
+
+@case
+def another_store_starts(program):
+    d, other = used(program), used(program)
+    copy(other, "", ".theirs")
+    for a, b in zip(files(other), files(d)):
+        if os.path.exists(b):
+            os.unlink(b)
+        if os.path.exists(a):
+            shutil.copy(a, b)
+    with d:
+        post(d, "7")
+    assert "another store" in d.read_log(), d.read_log()
+
+
+@case
+def a_damaged_file_is_not_used(program):
+    d = used(program)
+    with open(snapshot(d), "r+b") as f:
+        f.seek(30)
+        f.write(b"x")
+    with d:
+        post(d, "3")
+        assert d.stop() == 0
+    assert "damaged" in d.read_log(), d.read_log()
+    with d:
+        post(d, "4")
+    assert d.read_log().count("damaged") == 1, d.read_log()
+
+
+@case
+def it_is_written_while_the_daemon_runs(program):
+    d = Daemon(program, {"registry.snapshot-interval": "100 ms"})
+    with d:
+        post(d, "1")
+        until = time.monotonic() + 10
+        while not os.path.exists(snapshot(d)):
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        before = open(snapshot(d)).read()
+        post(d, "2")
+        while open(snapshot(d)).read() == before:
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        written = os.stat(snapshot(d)).st_mtime_ns
+        time.sleep(0.5)  # nothing new: not written again
+        assert os.stat(snapshot(d)).st_mtime_ns == written
+        d.kill()
+    assert "Okello" not in before, before
+
+
+@case
+def none_is_kept_when_switched_off(program):
+    d = Daemon(program, {"registry.snapshot-interval": "0"})
+    with d:
+        post(d, "1")
+        assert d.stop() == 0
+    assert not os.path.exists(snapshot(d))
+
+
+def main():
+    program, failed = os.path.abspath(sys.argv[1]), 0
+    for function in CASES:
+        if len(sys.argv) > 2 and sys.argv[2] not in function.__name__:
+            continue
+        try:
+            function(program)
+            print(f"ok    {function.__name__}")
+        except Exception:  # every case is told, then the next one runs
+            failed += 1
+            print(f"FAIL  {function.__name__}")
+            traceback.print_exc(limit=-2)
+    print(f"{len(CASES) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
