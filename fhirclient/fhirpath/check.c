@@ -32,9 +32,10 @@ static bool is_text_variable(struct slice name)
 }
 
 static bool is_variable_of_caller(
-    struct check_set *out, struct checker *c, struct slice name)
+    struct check_set *out, struct checker *c, const struct ast *n)
 {
     const struct fp_check_options *o = c->options;
+    struct slice name = n->name;
 
     for (size_t i = 0; i < o->nvariables; i++) {
         if (!slice_eq(o->variables[i].name, name))
@@ -52,7 +53,7 @@ static bool is_variable_of_caller(
             return true;
         }
     *out = check_any(CHECK_MANY);
-    return o->takes_any_variable;
+    return check_read_variable(c, n) || o->takes_any_variable;
 }
 
 static struct slice guess_variable(const struct checker *c, struct slice name)
@@ -71,11 +72,23 @@ static struct slice guess_variable(const struct checker *c, struct slice name)
     return g.best;
 }
 
+static void tell_unknown_variable(struct checker *c, const struct ast *n)
+{
+    struct slice guess = guess_variable(c, n->name);
+    struct fp_problem *p;
+
+    p = check_report(c, FP_ERROR, FP_UNKNOWN_VARIABLE, n->at, 0,
+        "there is no variable %%%.*s%s%.*s%s", SLICE_ARG(n->name),
+        guess.len ? ": did you mean %" : "", SLICE_ARG(guess),
+        guess.len ? "?" : "");
+    if (guess.len)
+        p->instead =
+            slice_of(arena_printf(c->arena, "%%%.*s", SLICE_ARG(guess)));
+}
+
 static void check_variable(
     struct check_set *out, struct checker *c, const struct ast *n)
 {
-    struct slice guess;
-
     if (slice_eq(n->name, SLICE("context"))) {
         *out = c->root;
     } else if (slice_eq(n->name, SLICE("resource"))) {
@@ -85,16 +98,8 @@ static void check_variable(
         check_add(out, element_type_find(SLICE("Resource")));
     } else if (is_text_variable(n->name)) {
         *out = check_system(KIND_STRING, 1);
-    } else if (!is_variable_of_caller(out, c, n->name)) {
-        guess = guess_variable(c, n->name);
-        struct fp_problem *p = check_report(c, FP_ERROR, FP_UNKNOWN_VARIABLE,
-            n->at, 0, "there is no variable %%%.*s%s%.*s%s", SLICE_ARG(n->name),
-            guess.len ? ": did you mean %" : "", SLICE_ARG(guess),
-            guess.len ? "?" : "");
-
-        if (guess.len)
-            p->instead =
-                slice_of(arena_printf(c->arena, "%%%.*s", SLICE_ARG(guess)));
+    } else if (!is_variable_of_caller(out, c, n)) {
+        tell_unknown_variable(c, n);
     }
 }
 
@@ -144,10 +149,26 @@ static void check_indexer(
     out->is_unordered = false;
 }
 
-static void check_inner(
+static void check_two_sides(
     struct check_set *out, struct checker *c, const struct ast *n)
 {
     struct check_set left, right;
+
+    *out = check_system(KIND_BOOLEAN, 0);
+    if (check_read_code_and_system(c, n))
+        return;
+    check_node(&left, c, n->left);
+    if (check_read_bare_word(c, n, &left))
+        return;
+    check_node(&right, c, n->right);
+    *out = (struct check_set){0};
+    check_binary(out, c, n, &left, &right);
+}
+
+static void check_inner(
+    struct check_set *out, struct checker *c, const struct ast *n)
+{
+    struct check_set left;
 
     switch ((int)n->type) {
     case AST_MEMBER:
@@ -165,10 +186,7 @@ static void check_inner(
         check_node(&left, c, n->left);
         check_type_test(out, c, &left, n->text, n, n->op);
         break;
-    default:
-        check_node(&left, c, n->left);
-        check_node(&right, c, n->right);
-        check_binary(out, c, n, &left, &right);
+    default: check_two_sides(out, c, n);
     }
 }
 

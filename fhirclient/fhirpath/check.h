@@ -41,6 +41,7 @@ struct fp_problem {
     uint32_t at, length;  /* the words of the source it is about */
     struct slice text;    /* one sentence */
     struct slice instead; /* what could stand there; empty: no proposal */
+    bool is_applied;      /* and it was read so (repair.h) */
 };
 
 struct fp_problems {

@@ -205,7 +205,7 @@ static void choose(struct check_set *out, const struct call *k)
     if (has_input)
         check_single(k->c, k->n->at, &k->input, "iif()");
     check_body(&answer, k->c, arg, &k->input);
-    if (!is_truth(&answer))
+    if (!is_truth(&answer) && !check_read_condition(k->c, k->n, &answer))
         check_report(k->c, FP_ERROR, FP_WRONG_TYPE, arg->at, 0,
             "iif() asks for a Boolean, not for %s",
             check_describe(k->c, &answer));
@@ -305,6 +305,9 @@ static void resolve(struct check_set *out, const struct call *k)
 {
     const struct element_type *resource = element_type_find(SLICE("Resource"));
 
+    *out = k->input;
+    if (check_read_resolve(k->c, k->n, &k->input))
+        return;
     *out = (struct check_set){
         .max = k->input.max, .is_unordered = k->input.is_unordered};
     if (k->input.has_targets && !k->input.is_any)
@@ -434,6 +437,8 @@ static void check_input(const struct call *k)
     struct checker *c = k->c;
     const char *who = arena_printf(c->arena, "%s()", k->fn->name);
 
+    if (k->fn->input == TAKES_CODED && check_read_member_of(c, k->n, &k->input))
+        return;
     if (k->fn->takes_one)
         check_single(c, k->n->at, &k->input, who);
     if (check_is_empty(&k->input) || check_kinds(&k->input) & k->fn->input)
@@ -470,6 +475,7 @@ void check_call(struct check_set *out, struct checker *c, const struct ast *n)
     } type_calls[] = {
         {"is", OPERATOR_IS}, {"as", OPERATOR_AS}, {"ofType", OPERATOR_NONE}};
     const struct function *fn = find_function(n->name);
+    struct check_set input = c->self;
     struct slice guess;
 
     for (size_t i = 0; i < COUNT_OF(type_calls); i++)
@@ -481,11 +487,15 @@ void check_call(struct check_set *out, struct checker *c, const struct ast *n)
         check_known_call(out, c, n, fn);
         return;
     }
+    *out = check_any(CHECK_MANY);
+    if (n->left)
+        check_node(&input, c, n->left);
+    if (check_read_call(c, n, &input))
+        return;
     guess = check_guess_function(n->name);
     check_report(c, FP_ERROR, FP_UNKNOWN_FUNCTION, n->at, 0,
         "there is no function %.*s()%s%.*s%s", SLICE_ARG(n->name),
         guess.len ? ": did you mean " : "", SLICE_ARG(guess),
         guess.len ? "()?" : "")
         ->instead = guess;
-    *out = check_any(CHECK_MANY);
 }

@@ -140,6 +140,42 @@ void check_sign(struct check_set *out, struct checker *c, const struct ast *n,
     const struct check_set *a);
 const char *check_operator_sign(enum ast_operator op);
 
+/* ---- check_lenient.c ---- */
+
+/* Each true when it proposed a reading: the rest is then left to the next
+ * round. None does anything unless the checker is lenient. */
+
+/** A name that nothing here has. */
+bool check_read_member(
+    struct checker *c, const struct ast *n, const struct check_set *left);
+/** A variable that is not known as it is spelt. */
+bool check_read_variable(struct checker *c, const struct ast *n);
+/** A path that begins with another type than it is evaluated on. */
+bool check_read_head(struct checker *c, const struct ast *n);
+/** An unknown function. */
+bool check_read_call(
+    struct checker *c, const struct ast *n, const struct check_set *input);
+/** A right side that may be a string without quotes. */
+bool check_read_bare_word(
+    struct checker *c, const struct ast *n, const struct check_set *left);
+/** An equality of types that are never equal. */
+bool check_read_unequal(struct checker *c, const struct ast *n,
+    const struct check_set *a, const struct check_set *b);
+/** An equality of several with one. */
+bool check_read_several(struct checker *c, const struct ast *n,
+    const struct check_set *a, const struct check_set *b);
+/** code = 'x' and system = 'y' where there is no system. */
+bool check_read_code_and_system(struct checker *c, const struct ast *n);
+/** iif() on something that is no Boolean. */
+bool check_read_condition(
+    struct checker *c, const struct ast *call, const struct check_set *answer);
+/** resolve() on a resource. */
+bool check_read_resolve(
+    struct checker *c, const struct ast *n, const struct check_set *input);
+/** memberOf() on a code without system, or on several. */
+bool check_read_member_of(
+    struct checker *c, const struct ast *n, const struct check_set *input);
+
 /* ---- check.c ---- */
 
 void check_node(struct check_set *out, struct checker *c, const struct ast *n);

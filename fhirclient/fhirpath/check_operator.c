@@ -199,13 +199,17 @@ static void check_equality(struct check_set *out, struct checker *c,
     *out = check_system(KIND_BOOLEAN, is_equal ? a->min & b->min : 1);
     if (check_is_empty(a) || check_is_empty(b))
         return;
-    if (!share_family(check_kinds(a), check_kinds(b), false))
-        tell_never_equal(c, n, a, b);
-    else if (is_equal && (a->max == 1) != (b->max == 1))
-        check_report(c, FP_WARNING, FP_SEVERAL,
-            a->max == 1 ? n->right->at : n->left->at, 0,
-            "there may be several here, which are never equal to one: "
-            "'in' or exists() look at each");
+    if (!share_family(check_kinds(a), check_kinds(b), false)) {
+        if (!check_read_unequal(c, n, a, b))
+            tell_never_equal(c, n, a, b);
+    } else if (is_equal && !a->is_any && !b->is_any &&
+               (a->max == 1) != (b->max == 1)) {
+        if (!check_read_several(c, n, a, b))
+            check_report(c, FP_WARNING, FP_SEVERAL,
+                a->max == 1 ? n->right->at : n->left->at, 0,
+                "there may be several here, which are never equal to one: "
+                "'in' or exists() look at each");
+    }
 }
 
 /* Comparing dates of different precision gives nothing. */

@@ -217,6 +217,10 @@ static bool begin_with_type(
     }
     if (check_step(out, &(struct slice){0}, &c->self, n->name))
         return true;
+    if (check_read_head(c, n)) {
+        *out = check_any(1);
+        return true;
+    }
     check_report(c, FP_ERROR, FP_WRONG_CONTEXT, n->at, 0,
         "this is evaluated on %s, which is never %.*s",
         check_describe(c, &c->self), SLICE_ARG(n->name));
@@ -242,7 +246,8 @@ void check_member(struct check_set *out, struct checker *c, const struct ast *n,
         *out = (struct check_set){0};
         return;
     }
-    tell_unknown(c, n, left);
+    if (!check_read_member(c, n, left))
+        tell_unknown(c, n, left);
     /* in a silent walk, the name must be told aloud once more */
     *out = c->muted ? (struct check_set){0} : check_any(CHECK_MANY);
 }
