@@ -8,6 +8,8 @@
 enum check_result {
     RESULT_SAME,         /* the input */
     RESULT_SAME_KIND,    /* a computed value of the input's kind */
+    RESULT_WIDENED,      /* the same, or a decimal where it is an integer */
+    RESULT_TEST,         /* a Boolean, if there is an input */
     RESULT_PART,         /* some of the input */
     RESULT_ORDERED_PART, /* the same, by its order */
     RESULT_PICK,         /* one of it, by its order */
@@ -111,12 +113,6 @@ void check_single(struct checker *c, uint32_t at, const struct check_set *set,
 
 /* ---- bodies ---- */
 
-static void body(struct check_set *out, const struct call *k,
-    const struct ast *arg, const struct check_set *input)
-{
-    check_body(out, k->c, arg, input);
-}
-
 static bool is_truth(const struct check_set *set)
 {
     return check_is_empty(set) || check_kinds(set) & KIND_BIT(KIND_BOOLEAN);
@@ -132,7 +128,7 @@ static void criterion(struct check_set *out, const struct call *k)
         out->min = 0;
     if (!k->n->args)
         return;
-    body(&answer, k, k->n->args, &k->input);
+    check_body(&answer, k->c, k->n->args, &k->input);
     if (!is_truth(&answer))
         check_report(k->c, FP_WARNING, FP_WRONG_TYPE, k->n->args->at, 0,
             "%s() asks for a Boolean: %s counts as true, whatever it is",
@@ -142,7 +138,7 @@ static void criterion(struct check_set *out, const struct call *k)
 
 static void select_each(struct check_set *out, const struct call *k)
 {
-    body(out, k, k->n->args, &k->input);
+    check_body(out, k->c, k->n->args, &k->input);
     out->min &= k->input.min;
     if (k->input.max != 1 && out->max)
         out->max = k->input.max;
@@ -159,7 +155,7 @@ static void repeat(struct check_set *out, const struct call *k)
         before = result;
         now = k->input;
         check_merge(&now, &result);
-        body(&now, k, k->n->args, &now);
+        check_body(&now, k->c, k->n->args, &now);
         check_merge(&result, &now);
     } while (k->c->rc == 0 &&
              (memcmp(before.types, result.types, sizeof(result.types)) != 0 ||
@@ -167,7 +163,7 @@ static void repeat(struct check_set *out, const struct call *k)
     k->c->muted--;
     now = k->input;
     check_merge(&now, &result);
-    body(out, k, k->n->args, &now);
+    check_body(out, k->c, k->n->args, &now);
     *out = result;
     out->is_unordered = true;
     out->min = 0;
@@ -183,12 +179,12 @@ static void aggregate(struct check_set *out, const struct call *k)
         check_node(&first, k->c, init);
     k->c->total = first;
     k->c->muted++;
-    body(&result, k, k->n->args, &k->input);
+    check_body(&result, k->c, k->n->args, &k->input);
     k->c->muted--;
     check_merge(&k->c->total, &result);
     k->c->total.min = first.min & result.min;
     k->c->total.max = first.max > result.max ? first.max : result.max;
-    body(&result, k, k->n->args, &k->input);
+    check_body(&result, k->c, k->n->args, &k->input);
     *out = k->c->total;
     check_merge(out, &result);
     out->max = out->max > result.max ? out->max : result.max;
@@ -214,7 +210,7 @@ static void choose(struct check_set *out, const struct call *k)
     min = k->n->nargs == 3;
     max = 0;
     for (arg = arg->next; arg; arg = arg->next) {
-        body(&branch, k, arg, &k->input);
+        check_body(&branch, k->c, arg, &k->input);
         check_merge(out, &branch);
         min &= branch.min;
         max = branch.max > max ? branch.max : max;
@@ -264,6 +260,8 @@ static void same_kind(struct check_set *out, const struct call *k)
 {
     unsigned kinds = check_kinds(&k->input) & k->fn->input;
 
+    if (k->fn->result == RESULT_WIDENED && kinds & KINDS_WHOLE)
+        kinds |= KINDS_NUMBER;
     *out = (struct check_set){.max = k->input.max ? 1 : 0};
     for (unsigned kind = 0; kind < KIND_NODE; kind++)
         if (kinds & KIND_BIT(kind)) {
@@ -297,7 +295,7 @@ static void trace(struct check_set *out, const struct call *k)
 
     check_node(&ignored, k->c, k->n->args);
     if (k->n->args->next)
-        body(&ignored, k, k->n->args->next, &k->input);
+        check_body(&ignored, k->c, k->n->args->next, &k->input);
     *out = k->input;
 }
 
@@ -331,8 +329,8 @@ static void sort_items(struct check_set *out, const struct call *k)
 
     for (const struct ast *arg = k->n->args; arg; arg = arg->next)
         /* a minus there says: downwards */
-        body(&ignored, k, arg->type == AST_MINUS && arg->left ? arg->left : arg,
-            &k->input);
+        check_body(&ignored, k->c,
+            arg->type == AST_MINUS && arg->left ? arg->left : arg, &k->input);
     *out = k->input;
     out->is_unordered = false;
 }
@@ -353,12 +351,6 @@ static void computed(struct check_set *out, const struct call *k)
     arguments(out, k);
     *out = check_system((enum value_kind)kind, is_sure);
     out->max = is_sure || k->input.max ? 1 : 0;
-    /* conversions may fail, searches find nothing: only what maps one text
-     * to one text is sure to give something */
-    if (!is_sure && kind == KIND_BOOLEAN && k->fn->input == TAKES_TEXT)
-        out->min = k->input.min;
-    if (!is_sure && kind == KIND_BOOLEAN && k->fn->input == TAKES_ALL)
-        out->min = k->input.min;
 }
 
 static void simple_result(struct check_set *out, const struct call *k)
@@ -373,7 +365,12 @@ static void simple_result(struct check_set *out, const struct call *k)
         break;
     case RESULT_ONLY: out->max = out->max ? 1 : 0; break;
     case RESULT_UNORDERED: out->is_unordered = true; break;
-    case RESULT_SAME_KIND: same_kind(out, k); break;
+    case RESULT_SAME_KIND:
+    case RESULT_WIDENED: same_kind(out, k); break;
+    case RESULT_TEST:
+        *out = check_system(KIND_BOOLEAN, out->min);
+        out->max = k->input.max ? 1 : 0;
+        break;
     case RESULT_PIECES:
         *out = check_system(KIND_STRING, 0);
         out->max = CHECK_MANY;

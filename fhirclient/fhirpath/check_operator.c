@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Which types an operator is for, and what it then gives. */
 #include "fhirclient/fhirpath/check_int.h"
+#include "fhirclient/fhirpath/quantity.h"
 
 /* ORDER OPERATOR */
 static const char *const signs[] = {"", "*", "/", "div", "mod", "+", "-", "&",
@@ -112,6 +113,26 @@ static void check_singles(struct checker *c, const struct ast *n,
     check_single(c, n->right->at, b, who);
 }
 
+/* A date moves by calendar units: an UCUM year has no fixed days.
+ * source  http://hl7.org/fhirpath/N1/#datetime-arithmetic */
+static void check_duration(
+    struct checker *c, const struct ast *n, const struct check_set *a)
+{
+    struct quantity q = {n->right->text, n->right->name, n->right->is_calendar};
+    enum moment_precision step;
+    int32_t count;
+    bool is_millisecond;
+
+    if (n->right->type != AST_QUANTITY || check_is_empty(a) ||
+        check_kinds(a) & ~(unsigned)KINDS_MOMENT ||
+        quantity_calendar_step(&step, &count, &is_millisecond, &q))
+        return;
+    check_report(c, FP_ERROR, FP_WRONG_TYPE, n->right->at, 0,
+        "%s moves by year, month, week, day, hour, minute, second or "
+        "millisecond, not by '%.*s'",
+        check_describe(c, a), SLICE_ARG(q.unit));
+}
+
 static void check_math(struct check_set *out, struct checker *c,
     const struct ast *n, const struct check_set *a, const struct check_set *b)
 {
@@ -122,6 +143,8 @@ static void check_math(struct check_set *out, struct checker *c,
         return;
     if (!kinds)
         tell_wrong(c, n, a, b);
+    else
+        check_duration(c, n, a);
     add_kinds(out, kinds);
     /* may be empty even of two items: 1 / 0, units that do not fit */
     out->max = 1;
