@@ -42,11 +42,19 @@ static bool key_is(
 
 struct jval jval_get_slice(struct jval v, struct slice name)
 {
-    if (jval_type(v) == JSON_OBJECT)
-        for (struct jval m = jval_first(v); jval_is_some(m); m = jval_next(m))
-            if (key_is(m.doc, node_of(m), name))
-                return m;
-    return (struct jval){0};
+    const struct jnode *node = node_of(v), *nodes;
+
+    if (!node || node->type != JSON_OBJECT || node->next == v.at + 1)
+        return (struct jval){0};
+    nodes = v.doc->nodes;
+    /* every member is followed by the next one but the last */
+    for (uint32_t at = v.at + 1;; at = next_of(node, at)) {
+        node = &nodes[at];
+        if (key_is(v.doc, node, name))
+            return (struct jval){v.doc, at};
+        if (node->is_last)
+            return (struct jval){0};
+    }
 }
 
 struct jval jval_get(struct jval v, const char *name)
