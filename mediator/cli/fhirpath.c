@@ -16,6 +16,8 @@ static const struct cli_option options[] = {CLI_COMMON_OPTIONS,
         "the variable %NAME; may be repeated"),
     OPTION("check", 0, CLI_TEXT, check, "TYPE",
         "check on resources of a type, without data"),
+    OPTION("tolerant", 0, CLI_FLAG, tolerant, NULL,
+        "repair what registry definitions write wrongly"),
     OPTION("ast", 0, CLI_FLAG, ast, NULL, "show how it is read, as a tree"),
     OPTION("plan", 0, CLI_FLAG, plan, NULL, "show what it is compiled to"),
     OPTION("tests", 0, CLI_TEXT, tests, "FILE",
@@ -145,7 +147,7 @@ static int without_files(const struct fhirpath_run *run, int argc, char **argv)
         return cli_usage("fhirpath", "--ast, --plan and --check take no FILE");
     if (run->args->check)
         return fhirpath_check(run, source);
-    return run->args->ast ? fhirpath_show_tree(source)
+    return run->args->ast ? fhirpath_show_tree(run, source)
                           : fhirpath_show_plan(run, source);
 }
 

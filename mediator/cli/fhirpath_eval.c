@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * One evaluation, and what it gives as lines for people or as JSON. */
+#include "fhirclient/fhirpath/repair.h"
 #include "mediator/cli/fhirpath_int.h"
 
 /* ---- telling ---- */
@@ -87,14 +88,51 @@ int fhirpath_evaluate(const struct fhirpath_run *run,
     return 0;
 }
 
+/* ---- compiling ---- */
+
+static void tell_repairs(
+    const struct fp_repaired *repaired, struct slice source)
+{
+    struct buf text = BUF_INIT;
+
+    for (size_t i = 0; i < repaired->problems.n; i++)
+        fp_problem_write(&text, source, &repaired->problems.items[i]);
+    if (!slice_eq(repaired->expression, source))
+        buf_addf(&text, "read as: %.*s\n", SLICE_ARG(repaired->expression));
+    fwrite(text.ptr ? text.ptr : "", 1, text.len, stderr);
+    buf_free(&text);
+}
+
+int fhirpath_understand(
+    struct slice *source, const struct fhirpath_run *run, struct arena *arena)
+{
+    struct fp_repaired repaired;
+    struct err err = ERR_INIT;
+
+    if (!run->args->tolerant)
+        return EXIT_OK;
+    if (fp_repair(&repaired, *source, NULL, arena, &err) < 0) {
+        fhirpath_tell(NULL, 0, &err);
+        return EXIT_EXPRESSION;
+    }
+    if (!run->args->common.quiet)
+        tell_repairs(&repaired, *source);
+    *source = repaired.expression;
+    return EXIT_OK;
+}
+
 int fhirpath_compile(
     struct fp_expr **out, const struct fhirpath_run *run, struct slice source)
 {
+    struct arena *arena = arena_new();
     struct err err = ERR_INIT;
+    int code = fhirpath_understand(&source, run, arena);
 
-    (void)run;
-    if (fp_compile(out, source, &err) == 0)
-        return 0;
-    fhirpath_tell(NULL, 0, &err);
-    return EXIT_EXPRESSION;
+    *out = NULL;
+    if (code == EXIT_OK && fp_compile(out, source, &err) < 0) {
+        fhirpath_tell(NULL, 0, &err);
+        code = EXIT_EXPRESSION;
+    }
+    arena_free(&arena);
+    return code;
 }

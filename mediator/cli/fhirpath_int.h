@@ -69,6 +69,11 @@ int fhirpath_read_variables(struct fhirpath_run *run,
 
 /* ---- fhirpath_eval.c ---- */
 
+/** With --tolerant: read `*source` as it is meant, and tell how on stderr. 0,
+ * or an exit code. */
+int fhirpath_understand(
+    struct slice *source, const struct fhirpath_run *run, struct arena *arena);
+
 /** Compile as the options say; tells warnings and errors on stderr. 0, or an
  *  exit code. */
 int fhirpath_compile(
@@ -90,7 +95,7 @@ void fhirpath_tell(const char *name, size_t line, const struct err *err);
 /* ---- the other things it does; each returns an exit code ---- */
 
 int fhirpath_run_tests(const struct fhirpath_run *run, const char *path);
-int fhirpath_show_tree(struct slice source);
+int fhirpath_show_tree(const struct fhirpath_run *run, struct slice source);
 int fhirpath_show_plan(const struct fhirpath_run *run, struct slice source);
 int fhirpath_check(const struct fhirpath_run *run, struct slice source);
 int fhirpath_interact(const struct fhirpath_run *run, int nfiles, char **files);

@@ -124,8 +124,7 @@ static void do_json(struct prompt *p, struct slice rest)
 
 static void do_ast(struct prompt *p, struct slice rest)
 {
-    (void)p;
-    fhirpath_show_tree(rest);
+    fhirpath_show_tree(&p->run, rest);
 }
 
 static void do_plan(struct prompt *p, struct slice rest)

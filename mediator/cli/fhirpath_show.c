@@ -9,22 +9,23 @@ static void put(const struct buf *text)
     fwrite(text->ptr ? text->ptr : "", 1, text->len, stdout);
 }
 
-int fhirpath_show_tree(struct slice source)
+int fhirpath_show_tree(const struct fhirpath_run *run, struct slice source)
 {
     struct arena *arena = arena_new();
     struct buf text = BUF_INIT;
     struct err err = ERR_INIT;
     struct syntax syntax;
-    int code = EXIT_EXPRESSION;
+    int code = fhirpath_understand(&source, run, arena);
 
-    if (parse_expression(&syntax, source, arena, &err) < 0) {
+    if (code == EXIT_OK && parse_expression(&syntax, source, arena, &err) < 0) {
         fhirpath_tell(NULL, 0, &err);
-    } else {
+        code = EXIT_EXPRESSION;
+    }
+    if (code == EXIT_OK) {
         ast_print(&text, syntax.root);
         buf_adds(&text, "\n\n");
         ast_print_tree(&text, syntax.root);
         put(&text);
-        code = EXIT_OK;
     }
     buf_free(&text);
     arena_free(&arena);
@@ -85,14 +86,17 @@ int fhirpath_check(const struct fhirpath_run *run, struct slice source)
     struct fp_check_options options = {0};
     struct fp_checked checked;
     struct err err = ERR_INIT;
-    int code = EXIT_EXPRESSION;
+    int code = fhirpath_understand(&source, run, arena);
 
     list_variables(&options, run, arena);
-    if (fp_check(&checked, source, slice_of(run->args->check), &options, arena,
-            &err) < 0)
+    if (code == EXIT_OK &&
+        fp_check(&checked, source, slice_of(run->args->check), &options, arena,
+            &err) < 0) {
         fhirpath_tell(NULL, 0, &err);
-    else
+        code = EXIT_EXPRESSION;
+    } else if (code == EXIT_OK) {
         code = print_checked(&checked, source, run->args->common.quiet);
+    }
     arena_free(&arena);
     return code;
 }

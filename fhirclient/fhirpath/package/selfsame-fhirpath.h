@@ -14,6 +14,7 @@ extern "C" {
 #include "base/slice.h"
 #include "fhirclient/fhirpath/check.h"
 #include "fhirclient/fhirpath/fhirpath.h"
+#include "fhirclient/fhirpath/repair.h"
 #include "fhirclient/json/jdoc.h"
 
 #ifdef __cplusplus

@@ -401,6 +401,23 @@ def expressions_are_checked_without_data():
     run("--check", "Patient", "%x = 1", "--var", "x=1")
 
 
+@test
+def what_definitions_write_is_repaired():
+    written = "name.given.count() ge 1 and and gender.exists()"
+    run(written, patient(), code=REFUSED)
+    done = run("--tolerant", "--json", written, patient())
+    same(done.stdout, '[{"type":"System.Boolean","value":true}]\n')
+    contains("warning", done.stderr)
+    contains("column 20", done.stderr)
+    contains("read as: ", done.stderr)
+    same(run("--tolerant", "-q", "gender", patient()).stderr, "")
+    same(run("--tolerant", "gender", patient()).stderr, "")
+    contains(">= 1", run("--tolerant", "--ast", written).stdout)
+    contains("System.Boolean",
+             run("--tolerant", "--check", "Patient", written).stdout)
+    run("--tolerant", "name..(", patient(), code=REFUSED)
+
+
 # --- lines -------------------------------------------------------------------
 
 @test
