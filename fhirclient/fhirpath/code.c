@@ -350,18 +350,24 @@ static int emit_function(struct coder *c, const struct ast *n, int row)
     return 0;
 }
 
+/* PLAN_BODY when it is none that takes a type. */
+static enum plan_op type_call(struct slice name)
+{
+    if (slice_eq(name, SLICE("is")))
+        return PLAN_IS;
+    if (slice_eq(name, SLICE("as")))
+        return PLAN_AS;
+    return slice_eq(name, SLICE("ofType")) ? PLAN_OF_TYPE : PLAN_BODY;
+}
+
 static int emit_call(struct coder *c, const struct ast *n)
 {
-    static const struct {
-        const char *name;
-        enum plan_op op;
-    } type_calls[] = {
-        {"is", PLAN_IS}, {"as", PLAN_AS}, {"ofType", PLAN_OF_TYPE}};
-    int row = fn_find(n->name);
+    enum plan_op op = type_call(n->name);
+    int row;
 
-    for (size_t i = 0; i < COUNT_OF(type_calls); i++)
-        if (slice_eq(n->name, slice_of(type_calls[i].name)))
-            return emit_type_call(c, n, type_calls[i].op);
+    if (op != PLAN_BODY)
+        return emit_type_call(c, n, op);
+    row = fn_find(n->name);
     if (row < 0)
         return fail(c, ERR_UNSUPPORTED, n->at, "unknown function", n->name);
 

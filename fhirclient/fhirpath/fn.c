@@ -18,9 +18,10 @@ const struct fn *fn_at(size_t row)
 
 static int name_order(struct slice name, const char *of)
 {
-    int order = strncmp(name.ptr, of, name.len);
-
-    return order ? order : -(of[name.len] != '\0');
+    for (size_t i = 0; i < name.len; i++)
+        if (name.ptr[i] != of[i])
+            return (unsigned char)name.ptr[i] - (unsigned char)of[i];
+    return -(of[name.len] != '\0');
 }
 
 int fn_find(struct slice name)

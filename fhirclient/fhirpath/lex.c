@@ -282,6 +282,22 @@ static int lex_dollar(struct token *t, struct lexer *l, struct err *err)
     return fail(l, t->at, "expected $this, $index or $total", err);
 }
 
+/* ORDER WORD; by length, for the lookup. */
+static const struct slice words[] = {{"", 0}, {"or", 2}, {"in", 2}, {"is", 2},
+    {"as", 2}, {"and", 3}, {"xor", 3}, {"div", 3}, {"mod", 3}, {"asc", 3},
+    {"true", 4}, {"desc", 4}, {"false", 5}, {"implies", 7}, {"contains", 8}};
+
+static enum token_word find_word(struct slice name)
+{
+    if (name.len > 8)
+        return WORD_NONE;
+    for (size_t i = 1; i < COUNT_OF(words) && words[i].len <= name.len; i++)
+        if (words[i].len == name.len && words[i].ptr[0] == name.ptr[0] &&
+            memcmp(words[i].ptr, name.ptr, name.len) == 0)
+            return (enum token_word)i;
+    return WORD_NONE;
+}
+
 static void lex_name(struct token *t, struct lexer *l)
 {
     size_t start = l->pos;
@@ -344,6 +360,7 @@ static int lex_word(struct token *t, struct lexer *l, struct err *err)
     if (is_letter(c)) {
         t->type = TOKEN_NAME;
         lex_name(t, l);
+        t->word = find_word(t->text);
         return 0;
     }
     switch (c) {

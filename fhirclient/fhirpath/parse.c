@@ -16,46 +16,40 @@ struct parser {
 };
 
 /* source  http://hl7.org/fhirpath/N1/#operator-precedence, 1 binds least */
-static const struct operator_row {
-    enum token_type token;
-    const char *word; /* for TOKEN_NAME */
-    uint8_t strength;
-    enum ast_operator op;
-} rows[] = {
-    {TOKEN_STAR, NULL, 9, OPERATOR_MUL},
-    {TOKEN_SLASH, NULL, 9, OPERATOR_DIV},
-    {TOKEN_NAME, "div", 9, OPERATOR_DIV_WHOLE},
-    {TOKEN_NAME, "mod", 9, OPERATOR_MOD},
-    {TOKEN_PLUS, NULL, 8, OPERATOR_ADD},
-    {TOKEN_MINUS, NULL, 8, OPERATOR_SUB},
-    {TOKEN_AMP, NULL, 8, OPERATOR_CONCAT},
-    {TOKEN_NAME, "is", 7, OPERATOR_IS},
-    {TOKEN_NAME, "as", 7, OPERATOR_AS},
-    {TOKEN_PIPE, NULL, 6, OPERATOR_UNION},
-    {TOKEN_LT, NULL, 5, OPERATOR_LT},
-    {TOKEN_LE, NULL, 5, OPERATOR_LE},
-    {TOKEN_GT, NULL, 5, OPERATOR_GT},
-    {TOKEN_GE, NULL, 5, OPERATOR_GE},
-    {TOKEN_EQ, NULL, 4, OPERATOR_EQ},
-    {TOKEN_NE, NULL, 4, OPERATOR_NE},
-    {TOKEN_EQUIV, NULL, 4, OPERATOR_EQUIV},
-    {TOKEN_NOT_EQUIV, NULL, 4, OPERATOR_NOT_EQUIV},
-    {TOKEN_NAME, "in", 3, OPERATOR_IN},
-    {TOKEN_NAME, "contains", 3, OPERATOR_CONTAINS},
-    {TOKEN_NAME, "and", 2, OPERATOR_AND},
-    {TOKEN_NAME, "xor", 1, OPERATOR_XOR},
-    {TOKEN_NAME, "or", 1, OPERATOR_OR},
-    {TOKEN_NAME, "implies", 0, OPERATOR_IMPLIES},
+struct operator_row {
+    uint8_t strength; /* 0: no operator */
+    uint8_t op;       /* enum ast_operator */
 };
 
-/* Words that are operators, and those of them a path may use as a name. */
-static const struct {
-    const char *word;
-    bool is_name_too;
-} keywords[] = {{"and", false}, {"or", false}, {"xor", false},
-    {"implies", false}, {"div", false}, {"mod", false}, {"true", false},
-    {"false", false}, {"in", true}, {"contains", true}, {"is", true},
-    {"as", true}};
+static const struct operator_row signs[] = {
+    [TOKEN_STAR] = {10, OPERATOR_MUL},
+    [TOKEN_SLASH] = {10, OPERATOR_DIV},
+    [TOKEN_PLUS] = {9, OPERATOR_ADD},
+    [TOKEN_MINUS] = {9, OPERATOR_SUB},
+    [TOKEN_AMP] = {9, OPERATOR_CONCAT},
+    [TOKEN_PIPE] = {7, OPERATOR_UNION},
+    [TOKEN_LT] = {6, OPERATOR_LT},
+    [TOKEN_LE] = {6, OPERATOR_LE},
+    [TOKEN_GT] = {6, OPERATOR_GT},
+    [TOKEN_GE] = {6, OPERATOR_GE},
+    [TOKEN_EQ] = {5, OPERATOR_EQ},
+    [TOKEN_NE] = {5, OPERATOR_NE},
+    [TOKEN_EQUIV] = {5, OPERATOR_EQUIV},
+    [TOKEN_NOT_EQUIV] = {5, OPERATOR_NOT_EQUIV},
+};
+
+static const struct operator_row words[] = {
+    [WORD_DIV] = {10, OPERATOR_DIV_WHOLE},
+    [WORD_MOD] = {10, OPERATOR_MOD},
+    [WORD_IS] = {8, OPERATOR_IS},
+    [WORD_AS] = {8, OPERATOR_AS},
+    [WORD_IN] = {4, OPERATOR_IN},
+    [WORD_CONTAINS] = {4, OPERATOR_CONTAINS},
+    [WORD_AND] = {3, OPERATOR_AND},
+    [WORD_XOR] = {2, OPERATOR_XOR},
+    [WORD_OR] = {2, OPERATOR_OR},
+    [WORD_IMPLIES] = {1, OPERATOR_IMPLIES},
+};
 
 static const char *const calendar_units[] = {"year", "years", "month", "months",
     "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes",
@@ -109,14 +103,16 @@ static bool is_word(const struct token *t, const char *word)
            slice_eq(t->text, slice_of(word));
 }
 
+/* Words that a path may not use as a name. */
 static bool may_be_name(const struct token *t)
 {
-    if (t->type != TOKEN_NAME || t->is_quoted)
-        return t->type == TOKEN_NAME;
-    for (size_t i = 0; i < COUNT_OF(keywords); i++)
-        if (slice_eq(t->text, slice_of(keywords[i].word)))
-            return keywords[i].is_name_too;
-    return true;
+    enum {
+        RESERVED = 1 << WORD_AND | 1 << WORD_OR | 1 << WORD_XOR |
+                   1 << WORD_IMPLIES | 1 << WORD_DIV | 1 << WORD_MOD |
+                   1 << WORD_TRUE | 1 << WORD_FALSE
+    };
+
+    return t->type == TOKEN_NAME && !(RESERVED >> t->word & 1);
 }
 
 /* A node at the current token, over children that are already there. */
@@ -175,12 +171,12 @@ static struct ast *parse_literal(struct parser *p)
 /* key asc, key desc: the direction stands behind a key of sort() alone. */
 static void take_direction(struct parser *p, struct ast *call, struct ast *key)
 {
-    bool is_descending = is_word(&p->token, "desc");
+    enum token_word word = p->token.word;
 
-    if (!slice_eq(call->name, SLICE("sort")) ||
-        (!is_descending && !is_word(&p->token, "asc")))
+    if ((word != WORD_ASC && word != WORD_DESC) ||
+        !slice_eq(call->name, SLICE("sort")))
         return;
-    key->is_descending = is_descending;
+    key->is_descending = word == WORD_DESC;
     advance(p);
 }
 
@@ -191,7 +187,7 @@ static bool parse_args(struct parser *p, struct ast *call)
     if (take(p, TOKEN_CLOSE))
         return true;
     do {
-        struct ast *arg = parse_expr(p, 0);
+        struct ast *arg = parse_expr(p, 1);
 
         if (!arg)
             return false;
@@ -241,7 +237,7 @@ static struct ast *parse_parentheses(struct parser *p)
     struct ast *n;
 
     advance(p);
-    n = parse_expr(p, 0);
+    n = parse_expr(p, 1);
     return n && expect(p, TOKEN_CLOSE) ? n : NULL;
 }
 
@@ -254,7 +250,7 @@ static struct ast *parse_empty(struct parser *p)
 
 static struct ast *parse_name_term(struct parser *p)
 {
-    if (is_word(&p->token, "true") || is_word(&p->token, "false"))
+    if (p->token.word == WORD_TRUE || p->token.word == WORD_FALSE)
         return parse_literal(p);
     return parse_invocation(p, NULL);
 }
@@ -308,7 +304,7 @@ static struct ast *parse_postfix(struct parser *p)
             n = is_special ? parse_special_invocation(p, n)
                            : parse_invocation(p, n);
         } else if (take(p, TOKEN_OPEN_INDEX)) {
-            struct ast *index = parse_expr(p, 0);
+            struct ast *index = parse_expr(p, 1);
 
             if (!index || !expect(p, TOKEN_CLOSE_INDEX))
                 return NULL;
@@ -338,15 +334,13 @@ static struct ast *parse_unary(struct parser *p)
 
 /* ---- operators ---- */
 
-static const struct operator_row *operator_at(const struct token *t)
+static struct operator_row operator_at(const struct token *t)
 {
-    if (t->is_quoted)
-        return NULL;
-    for (size_t i = 0; i < COUNT_OF(rows); i++)
-        if (rows[i].token == t->type &&
-            (!rows[i].word || slice_eq(t->text, slice_of(rows[i].word))))
-            return &rows[i];
-    return NULL;
+    if (t->type == TOKEN_NAME)
+        return (size_t)t->word < COUNT_OF(words) ? words[t->word]
+                                                 : (struct operator_row){0};
+    return (size_t)t->type < COUNT_OF(signs) ? signs[t->type]
+                                             : (struct operator_row){0};
 }
 
 /* is T, as NameSpace.T */
@@ -373,32 +367,31 @@ static struct ast *parse_type_operator(
 }
 
 static struct ast *parse_binary(
-    struct parser *p, struct ast *left, const struct operator_row *row)
+    struct parser *p, struct ast *left, struct operator_row row)
 {
     uint32_t at = p->token.at;
     struct ast *right, *n;
 
     advance(p);
-    if (row->op == OPERATOR_IS || row->op == OPERATOR_AS)
-        return parse_type_operator(p, left, row->op, at);
-    right = parse_expr(p, row->strength + 1);
+    if (row.op == OPERATOR_IS || row.op == OPERATOR_AS)
+        return parse_type_operator(p, left, (enum ast_operator)row.op, at);
+    right = parse_expr(p, row.strength + 1);
     n = right ? node_new(p, AST_BINARY, at, left, right) : NULL;
     if (n)
-        n->op = row->op;
+        n->op = (enum ast_operator)row.op;
     return n;
 }
 
 static struct ast *parse_expr(struct parser *p, int min_strength)
 {
-    const struct operator_row *row;
+    struct operator_row row;
     struct ast *n;
 
     if (++p->nesting > AST_MAX_NESTING)
         return fail_at(
             p, ERR_LIMIT, p->token.at, "nested too deeply to be sensible");
     n = parse_unary(p);
-    while (n && (row = operator_at(&p->token)) != NULL &&
-           row->strength >= min_strength)
+    while (n && (row = operator_at(&p->token)).strength >= min_strength)
         n = parse_binary(p, n, row);
     p->nesting--;
     return p->rc == 0 ? n : NULL;
@@ -411,7 +404,7 @@ int parse_expression(struct syntax *out, struct slice source,
 
     *out = (struct syntax){0};
     advance(&p);
-    out->root = parse_expr(&p, 0);
+    out->root = parse_expr(&p, 1);
     if (p.rc == 0 && p.token.type != TOKEN_END)
         fail_expected(&p, "an operator or the end");
     out->nnodes = p.nnodes;

@@ -50,8 +50,29 @@ enum token_type {
     TOKEN_GE
 };
 
+/* Names that mean something, where they are not in back quotes.
+ * ORDER WORD: words[] in lex.c. */
+enum token_word {
+    WORD_NONE,
+    WORD_OR,
+    WORD_IN,
+    WORD_IS,
+    WORD_AS,
+    WORD_AND,
+    WORD_XOR,
+    WORD_DIV,
+    WORD_MOD,
+    WORD_ASC,
+    WORD_TRUE,
+    WORD_DESC,
+    WORD_FALSE,
+    WORD_IMPLIES,
+    WORD_CONTAINS
+};
+
 struct token {
     enum token_type type;
+    enum token_word word; /* of a name */
     bool is_quoted;    /* a name in back quotes is never a keyword */
     uint32_t at;       /* byte offset in the expression */
     uint32_t end;      /* offset behind it */

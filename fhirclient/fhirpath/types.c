@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fhirclient/fhirpath/types.h"
 
+#include <stdatomic.h>
+
 /* ORDER of enum element_primitive */
 static const uint8_t kinds[PRIMITIVE_COUNT] = {
     [PRIMITIVE_NONE] = KIND_NODE,
@@ -99,16 +101,45 @@ static const struct element_type *member_type(
     return member ? element_member_type(member) : NULL;
 }
 
+/* Resources are looked up once for each document and Bundle entry: what was
+ * found last is remembered by a cheap hash, for all threads alike. A word
+ * holds a type's number + 1; whatever it holds is checked by name. */
+static const struct element_type *resource_type(struct slice name)
+{
+    enum { MEMORY = 64 };
+    static _Atomic uint32_t memory[MEMORY];
+    const struct element_type *type;
+    uint32_t word;
+    size_t at;
+
+    if (!name.len)
+        return NULL;
+    at = (name.len * 7 + (unsigned char)name.ptr[0] * 3u +
+             (unsigned char)name.ptr[name.len - 1]) %
+         MEMORY;
+    word = atomic_load_explicit(&memory[at], memory_order_relaxed);
+    if (word) {
+        type = element_type_at(word - 1);
+        if (slice_eq(element_type_name(type), name))
+            return type;
+    }
+    type = element_type_find(name);
+    if (type)
+        atomic_store_explicit(&memory[at],
+            (uint32_t)element_type_index(type) + 1, memory_order_relaxed);
+    return type;
+}
+
 const struct element_type *type_refine(
     const struct element_type *declared, struct jval v)
 {
     const struct element_type *own;
 
-    if (declared && element_type_kind(declared) != ELEMENT_RESOURCE)
+    if (declared && !element_type_is_abstract(declared))
         return declared;
     if (jval_type(v) != JSON_OBJECT)
         return declared;
-    own = element_type_find(jval_get_str(v, "resourceType"));
+    own = resource_type(jval_str(jval_get_slice(v, SLICE("resourceType"))));
     return own ? own : declared;
 }
 
