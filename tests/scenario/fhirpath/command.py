@@ -484,6 +484,51 @@ def names_are_completed_at_a_terminal():
         contains(f"\n{line}\n", lines)
 
 
+# --- the page ----------------------------------------------------------------
+
+def blocks_of(page):
+    """(words behind the fence, lines)"""
+    with open(page, encoding="utf-8") as file:
+        words = None
+        for line in file.read().splitlines():
+            if line.startswith("```") and words is None:
+                words, lines = line[3:].split(), []
+            elif line.startswith("```"):
+                yield words, lines
+                words = None
+            elif words is not None:
+                lines.append(line)
+
+
+@test
+def the_page_shows_what_comes_out():
+    page = os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                        *[os.pardir] * 3, "docs", "fhirpath.md")
+    folder = os.path.join(FOLDER, "page")
+    os.makedirs(os.path.join(folder, "bin"))
+    os.symlink(PROGRAM, os.path.join(folder, "bin", "selfsame"))
+    environment = {**os.environ, "PATH": os.path.join(folder, "bin") + ":"
+                   + os.environ["PATH"]}
+
+    def shell(text):
+        return subprocess.run(
+            ["bash", "-c", text], cwd=folder, env=environment, check=False,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, timeout=60).stdout
+
+    shown = 0
+    for words, lines in blocks_of(page):
+        if words[0] == "sh" and "norun" not in words:
+            shell("\n".join(lines))
+        if words[0] != "console":
+            continue
+        for part in ("\n" + "\n".join(lines)).split("\n$ ")[1:]:
+            command, _, output = part.partition("\n")
+            same(shell(command).rstrip("\n"), output.rstrip("\n"))
+            shown += 1
+    assert shown > 10, shown
+
+
 def main():
     global PROGRAM, FOLDER
     parser = argparse.ArgumentParser(description=__doc__)
