@@ -11,7 +11,7 @@
 #include "base/arena.h"
 #include "fhirclient/json/jdoc.h"
 
-enum { PLACE_NONE = UINT32_MAX };
+#define PLACE_NONE UINT32_MAX
 
 struct place {
     struct jval resource;
