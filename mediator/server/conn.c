@@ -136,9 +136,8 @@ static bool may_begin(struct conn *c)
 /* One piece of input, up to the next event; false when there is no more. */
 static bool parse_some(struct conn *c)
 {
-    struct evbuffer *in = bufferevent_get_input(c->bev);
-    size_t n = evbuffer_get_contiguous_space(in);
-    struct slice input = SLICE("");
+    struct slice input = conn_input(c);
+    size_t n = input.len;
     enum http_event event;
 
     if (!c->reading && (n == 0 || !may_begin(c)))
@@ -148,40 +147,34 @@ static bool parse_some(struct conn *c)
         conn_update_idle(c);
         c->read_deadline_ms = now_ms(c) + c->server->limits.header_ms;
     }
-    if (n > 0)
-        input = slice_make((const char *)evbuffer_pullup(in, (ev_ssize_t)n), n);
     event = http_parser_feed(&c->reading->parser, &input);
     on_event(c, c->reading, event);
-    evbuffer_drain(in, n - input.len);
+    conn_input_used(c, n - input.len);
     return c->state == CONN_OPEN && event != HTTP_EVENT_FAULT &&
-           (event != HTTP_EVENT_MORE || evbuffer_get_length(in) > 0);
+           (event != HTTP_EVENT_MORE || conn_input_size(c) > 0);
 }
 
 /* Nobody reads this any more; reading goes on only to see the client leave. */
 static void discard(struct conn *c)
 {
-    struct evbuffer *in = bufferevent_get_input(c->bev);
-    size_t n = evbuffer_get_length(in);
+    size_t n = conn_input_size(c);
 
-    evbuffer_drain(in, n);
+    while (conn_input_size(c) > 0)
+        conn_input_used(c, conn_input(c).len);
     c->discarded += n;
     c->must_linger |= n > 0;
     if (c->discarded > MAX_DISCARDED_BYTES)
-        bufferevent_disable(c->bev, EV_READ);
+        conn_input_enable(c, false);
 }
 
 static void pause_or_go_on(struct conn *c)
 {
-    bool must_pause =
-        !c->reading && evbuffer_get_length(bufferevent_get_input(c->bev)) > 0;
+    bool must_pause = !c->reading && conn_input_size(c) > 0;
 
     if (must_pause == c->is_paused || c->is_half_closed)
         return;
     c->is_paused = must_pause;
-    if (must_pause)
-        bufferevent_disable(c->bev, EV_READ);
-    else
-        bufferevent_enable(c->bev, EV_READ);
+    conn_input_enable(c, !must_pause);
 }
 
 void conn_read(struct conn *c)
@@ -243,8 +236,13 @@ static void probe(struct conn *c)
         conn_put(c, SLICE("HTTP/1.1 100 Continue\r\n\r\n"));
 }
 
-static void half_close(struct conn *c)
+void conn_half_close(struct conn *c)
 {
+    if (c->state != CONN_OPEN || c->is_half_closed) {
+        conn_kill(c);
+        return;
+    }
+    conn_input_enable(c, false);
     c->is_half_closed = true;
     c->is_reading_over = true;
     if (c->reading && http_parser_is_fresh(&c->reading->parser))
@@ -269,10 +267,7 @@ static void on_bufferevent(struct bufferevent *bev, short what, void *context)
     (void)bev;
     if (what & BEV_EVENT_CONNECTED)
         on_connected(c);
-    else if ((what & BEV_EVENT_EOF) && c->state == CONN_OPEN &&
-             !c->peer.is_tls && !c->is_half_closed)
-        half_close(c);
-    else
+    else /* only TLS is read here, and TLS has no half close */
         conn_kill(c);
 }
 
@@ -301,7 +296,8 @@ void conn_new(struct http_server *s, int fd, const struct sockaddr *address)
     bufferevent_setcb(c->bev, on_readable, on_writable, on_bufferevent, c);
     if (!s->tls) /* written to directly as long as the socket takes it */
         bufferevent_disable(c->bev, EV_WRITE);
-    bufferevent_enable(c->bev, s->tls ? EV_READ | EV_WRITE : EV_READ);
+    conn_input_open(c);
+    conn_input_enable(c, true);
     TAILQ_INSERT_TAIL(&s->conns, c, link);
     s->nconns++;
     s->nconn_refs++;
@@ -324,6 +320,7 @@ static void conn_reap(void *context)
 {
     struct conn *c = context;
 
+    conn_input_close(c); /* before the descriptor is closed */
     bufferevent_free(c->bev);
     conn_unref(c);
 }
@@ -357,7 +354,8 @@ void conn_kill(struct conn *c)
     c->state = CONN_DEAD;
     conn_update_idle(c);
     bufferevent_setcb(c->bev, NULL, NULL, NULL, NULL);
-    bufferevent_disable(c->bev, EV_READ | EV_WRITE);
+    conn_input_enable(c, false);
+    bufferevent_disable(c->bev, EV_WRITE);
     loop_unready(s->loop, &c->resume);
     TAILQ_REMOVE(&s->conns, c, link);
     s->nconns--;

@@ -54,6 +54,8 @@ enum conn_state {
 struct conn {
     struct http_server *server;
     struct bufferevent *bev;
+    struct event *readable; /* in clear: see conn_input.c; NULL with TLS */
+    struct slice fresh;     /* just read, in the server's buffer */
     int fd;
     enum conn_state state;
     bool is_reading_over; /* no further request is read; then it closes */
@@ -77,6 +79,8 @@ struct conn {
 
 TAILQ_HEAD(conn_list, conn);
 
+enum { INPUT_BYTES = 32 << 10 }; /* read at once */
+
 struct http_server {
     struct loop *loop;
     struct http_limits limits;
@@ -90,6 +94,7 @@ struct http_server {
     bool is_closed;
     size_t bodies_bytes;
     struct buf scratch;
+    char input[INPUT_BYTES]; /* of whichever connection is read */
     struct gzip gzip;
     int64_t date_second;
     char date[INSTANT_TEXT_SIZE];
@@ -129,11 +134,27 @@ void conn_new(struct http_server *s, int fd, const struct sockaddr *address);
 void conn_kill(struct conn *c);
 /** Read on if it may. */
 void conn_read(struct conn *c);
+/** The client has shut its side. */
+void conn_half_close(struct conn *c);
 /** Judge its deadlines. */
 void conn_sweep(struct conn *c, uint64_t now_ms);
 /** Into or out of the idle list, as it is. */
 void conn_update_idle(struct conn *c);
 void conn_unref(struct conn *c);
+
+/* conn_input.c */
+
+/** Before the first, and after the last of the others. */
+void conn_input_open(struct conn *c);
+void conn_input_close(struct conn *c);
+/** Read from the socket from now on, or no more. */
+void conn_input_enable(struct conn *c, bool is_wanted);
+/** The next bytes to be parsed; there may be more behind them. */
+struct slice conn_input(const struct conn *c);
+/** The first `n` of them have been parsed. */
+void conn_input_used(struct conn *c, size_t n);
+/** How many there are in all. */
+size_t conn_input_size(const struct conn *c);
 
 /* conn_write.c */
 
