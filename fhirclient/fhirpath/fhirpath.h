@@ -50,7 +50,8 @@ enum fp_type {
 struct fp_item {
     enum fp_type type;
     struct slice text; /* canonical text of a primitive, decimals letter for
-                          letter as in the source */
+                          letter as in the source; of what type() gives
+                          "System.Integer", "FHIR.Patient" */
     struct jval node;  /* the element it came from; none for computed values */
     struct slice fhir_type; /* "HumanName", "code"; empty when not known */
 };

@@ -24,7 +24,9 @@ void item_of_value(struct fp_item *item, const struct value *v, bool wants_type,
     *item = (struct fp_item){
         .type = FP_NODE, .node = value_jval(v), .fhir_type = type_name(type)};
     if (v->kind == KIND_TYPE)
-        item->text = v->text;
+        item->text = slice_of(arena_printf(arena, "%s.%.*s",
+            v->flags & VALUE_IS_SYSTEM_TYPE ? "System" : "FHIR",
+            SLICE_ARG(v->text)));
     if (v->kind >= KIND_NODE)
         return;
     item->type = (enum fp_type)v->kind;

@@ -59,6 +59,18 @@ static void write_element(struct jwrite *w, struct jval element)
     buf_free(&text);
 }
 
+/* What type() gives: "System.Integer", as the object that it is. */
+static void write_type_info(struct jwrite *w, struct slice name)
+{
+    struct slice space;
+
+    slice_split(&space, &name, '.');
+    jwrite_object(w);
+    jwrite_member(w, "namespace", space);
+    jwrite_member(w, "name", name);
+    jwrite_end(w);
+}
+
 static void write_value(struct jwrite *w, const struct fp_item *item)
 {
     switch (item->type) {
@@ -69,7 +81,7 @@ static void write_value(struct jwrite *w, const struct fp_item *item)
         if (jval_is_some(item->node))
             write_element(w, item->node);
         else if (item->text.len)
-            jwrite_string(w, item->text);
+            write_type_info(w, item->text);
         else
             jwrite_null(w);
         break;
@@ -85,8 +97,14 @@ static void write_value(struct jwrite *w, const struct fp_item *item)
 
 void fp_type_write(struct buf *out, const struct fp_item *item)
 {
+    bool is_type_info = item->type == FP_NODE && item->text.len;
+
     if (item->fhir_type.len)
         buf_addf(out, "FHIR.%.*s", SLICE_ARG(item->fhir_type));
+    else if (is_type_info)
+        buf_adds(out, slice_starts(item->text, SLICE("System."))
+                          ? "System.SimpleTypeInfo"
+                          : "System.ClassInfo");
     else
         buf_adds(out, type_names[item->type]);
 }

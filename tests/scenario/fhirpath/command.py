@@ -164,6 +164,15 @@ def elements_without_a_value_are_null():
 
 
 @test
+def types_are_items_too():
+    same(items("1.type()"), [("System.SimpleTypeInfo",
+                              {"namespace": "System", "name": "Integer"})])
+    same(items("gender.type()"), [("System.ClassInfo",
+                                   {"namespace": "FHIR", "name": "code"})])
+    same(run("name[0].type()", patient()).stdout, "FHIR.HumanName\n")
+
+
+@test
 def no_file_is_no_input():
     same(run("1 + 1").stdout, "2\n")
     same(run("--json", "1 + 1").stdout,
