@@ -115,7 +115,10 @@ void check_body(struct check_set *out, struct checker *c, const struct ast *n,
     c->self.max = c->self.max ? 1 : 0;
     c->self.min = 1;
     c->self.is_unordered = false;
+    c->self.is_several = false;
+    c->branches++;
     check_node(out, c, n);
+    c->branches--;
     c->self = outside;
     c->named = named;
 }
@@ -147,6 +150,7 @@ static void check_indexer(
     out->min = 0;
     out->max = out->max ? 1 : 0;
     out->is_unordered = false;
+    out->is_several = false;
 }
 
 static void check_two_sides(

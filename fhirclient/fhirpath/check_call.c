@@ -103,14 +103,6 @@ struct slice check_guess_function(struct slice wanted)
     return g.best;
 }
 
-void check_single(struct checker *c, uint32_t at, const struct check_set *set,
-    const char *who)
-{
-    if (set->max == CHECK_MANY && !set->is_any)
-        check_report(c, FP_WARNING, FP_SEVERAL, at, 0,
-            "%s takes one item, and there may be several: that fails", who);
-}
-
 /* ---- bodies ---- */
 
 static bool is_truth(const struct check_set *set)
@@ -125,7 +117,7 @@ static void criterion(struct check_set *out, const struct call *k)
 
     *out = is_where ? k->input : check_system(KIND_BOOLEAN, 1);
     if (is_where)
-        out->min = 0;
+        out->min = out->is_several = 0;
     if (!k->n->args)
         return;
     check_body(&answer, k->c, k->n->args, &k->input);
@@ -339,7 +331,7 @@ static void part(struct check_set *out, const struct call *k)
 {
     arguments(out, k);
     *out = k->input;
-    out->min = 0;
+    out->min = out->is_several = 0;
 }
 
 static void computed(struct check_set *out, const struct call *k)
@@ -361,9 +353,12 @@ static void simple_result(struct check_set *out, const struct call *k)
     case RESULT_PICK:
         needs_order(k);
         out->max = out->max ? 1 : 0;
-        out->is_unordered = false;
+        out->is_unordered = out->is_several = false;
         break;
-    case RESULT_ONLY: out->max = out->max ? 1 : 0; break;
+    case RESULT_ONLY:
+        out->max = out->max ? 1 : 0;
+        out->is_several = false;
+        break;
     case RESULT_UNORDERED: out->is_unordered = true; break;
     case RESULT_SAME_KIND:
     case RESULT_WIDENED: same_kind(out, k); break;

@@ -30,6 +30,7 @@ struct check_set {
     bool is_any;                   /* nothing is known */
     bool has_targets;              /* else they may point to anything */
     bool is_unordered;
+    bool is_several;  /* certainly so: (1 | 2) */
     uint8_t min, max; /* 0, 1, and for max CHECK_MANY */
 };
 
@@ -63,6 +64,7 @@ struct checker {
     const struct check_named *named;
     struct fp_problems problems;
     struct fp_problem unheard; /* where what is not to be told goes */
+    unsigned branches;         /* around this, that are not always evaluated */
     unsigned muted;            /* silent walks under way */
     bool is_lenient; /* for repair.h: reads what it can, and proposes so */
     size_t steps;
@@ -119,10 +121,6 @@ int check_context(struct check_set *out, struct slice type, struct err *err);
 /* ---- check_call.c ---- */
 
 void check_call(struct check_set *out, struct checker *c, const struct ast *n);
-
-/** Tell when several items may stand where `who` takes one. */
-void check_single(struct checker *c, uint32_t at, const struct check_set *set,
-    const char *who);
 
 /* ---- check_type.c ---- */
 
@@ -195,6 +193,11 @@ void check_body(struct check_set *out, struct checker *c, const struct ast *n,
 struct fp_problem *check_report(struct checker *c, enum fp_grade grade,
     enum fp_finding finding, uint32_t at, uint32_t length, const char *format,
     ...) PRINTF_LIKE(6, 7);
+
+/** Tell when several items may stand where `who` takes one, as an error where
+ *  they certainly do. */
+void check_single(struct checker *c, uint32_t at, const struct check_set *set,
+    const char *who);
 
 /** Where the word that begins at `at` ends. */
 uint32_t check_word_end(const struct checker *c, uint32_t at);

@@ -175,6 +175,16 @@ static void check_order(struct check_set *out, struct checker *c,
         tell_wrong(c, n, a, b);
 }
 
+/* ---- union ---- */
+
+/* Two literals that are not the same one. */
+static bool are_unequal(const struct ast *a, const struct ast *b)
+{
+    return a->type == AST_LITERAL && b->type == AST_LITERAL &&
+           a->literal == b->literal && a->literal != TOKEN_DECIMAL &&
+           !slice_eq(a->text, b->text);
+}
+
 /* ---- equality ---- */
 
 static bool is_literal(const struct ast *n, enum token_type literal)
@@ -270,6 +280,7 @@ void check_binary(struct check_set *out, struct checker *c, const struct ast *n,
         *out = *a;
         check_unite(out, b);
         out->is_unordered = true;
+        out->is_several = a->is_several || are_unequal(n->left, n->right);
         break;
     case OPERATOR_LT:
     case OPERATOR_LE:

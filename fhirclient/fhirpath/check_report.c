@@ -63,6 +63,15 @@ struct fp_problem *check_report(struct checker *c, enum fp_grade grade,
     return p;
 }
 
+void check_single(struct checker *c, uint32_t at, const struct check_set *set,
+    const char *who)
+{
+    if (set->max == CHECK_MANY && !set->is_any)
+        check_report(c, set->is_several && !c->branches ? FP_ERROR : FP_WARNING,
+            FP_SEVERAL, at, 0,
+            "%s takes one item, and there may be several: that fails", who);
+}
+
 static int by_place(const void *a, const void *b)
 {
     const struct fp_problem *x = a, *y = b;
