@@ -4,62 +4,14 @@
  * on a patient of ours, and HL7's suite where it is at hand. */
 #include "base/compiler.h"
 #include "base/file.h"
-#include "fhirclient/fhir/elements.h"
 #include "fhirclient/fhirpath/check.h"
+#include "tests/unit/fhirpath/fp_agree.h"
 #include "tests/unit/fhirpath/fp_run.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-
-/* Backbone elements are called by their path here, and by the type they
- * specialise there; Resource stands for all resources. */
-static bool is_named(struct slice named, struct slice is)
-{
-    const struct slice space = SLICE("FHIR.");
-    const struct element_type *a, *b;
-
-    if (slice_eq(named, is))
-        return true;
-    if (!slice_starts(named, space) || !slice_starts(is, space))
-        return false;
-    a = element_type_find(slice_from(named, space.len));
-    b = element_type_find(slice_from(is, space.len));
-    if (!a || !b)
-        return false;
-    return element_type_is(b, a) ||
-           (element_type_kind(a) == ELEMENT_BACKBONE && element_type_is(a, b));
-}
-
-static bool is_among(const struct fp_static_type *type, struct slice is)
-{
-    for (size_t i = 0; i < type->nnames; i++)
-        if (is_named(type->names[i], is))
-            return true;
-    return !type->is_known;
-}
-
-static bool agree(const struct fp_static_type *type,
-    const struct fp_result *result, struct buf *why)
-{
-    for (size_t i = 0; i < result->nitems; i++) {
-        struct buf name = BUF_INIT;
-        bool is_right;
-
-        fp_type_write(&name, &result->items[i]);
-        is_right = is_among(type, buf_slice(&name));
-        if (!is_right)
-            buf_addf(
-                why, "%.*s is not among them", SLICE_ARG(buf_slice(&name)));
-        buf_free(&name);
-        if (!is_right)
-            return false;
-    }
-    buf_addf(why, "%zu items", result->nitems);
-    return (result->nitems > 0 || !type->is_required) &&
-           (result->nitems < 2 || !type->is_single);
-}
 
 struct tally {
     size_t n, wrong, unsound;
@@ -112,7 +64,7 @@ static void compare(struct tally *t, struct slice expression, struct slice type,
         fp_static_type_write(&said, &checked.type);
         if (fp_eval(&result, expr, input, NULL, arena, &err) < 0) {
             note_failure(t, &checked, expression, &err);
-        } else if (!agree(&checked.type, &result, &why)) {
+        } else if (!fp_agree(&checked.type, &result, &why)) {
             t->wrong++;
             print_message("%.*s\n  said %.*s: %.*s\n", SLICE_ARG(expression),
                 SLICE_ARG(buf_slice(&said)), SLICE_ARG(buf_slice(&why)));
