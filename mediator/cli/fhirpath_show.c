@@ -2,6 +2,7 @@
  * How an expression is read, and what it is compiled to. */
 #include "fhirclient/fhirpath/check.h"
 #include "fhirclient/fhirpath/print.h"
+#include "fhirclient/json/jwrite.h"
 #include "mediator/cli/fhirpath_int.h"
 
 static void put(const struct buf *text)
@@ -60,7 +61,7 @@ static void list_variables(struct fp_check_options *options,
     options->nvariables = run->nvariables;
 }
 
-static int print_checked(
+static void print_checked(
     const struct fp_checked *checked, struct slice source, bool is_quiet)
 {
     struct buf type = BUF_INIT, problems = BUF_INIT;
@@ -77,7 +78,50 @@ static int print_checked(
     fwrite(problems.ptr ? problems.ptr : "", 1, problems.len, stderr);
     buf_free(&type);
     buf_free(&problems);
-    return checked->problems.nerrors ? EXIT_EXPRESSION : EXIT_OK;
+}
+
+static void write_problem(struct jwrite *w, const struct fp_problem *p)
+{
+    jwrite_object(w);
+    jwrite_member(w, "severity",
+        p->grade == FP_ERROR ? SLICE("error") : SLICE("warning"));
+    jwrite_member(w, "code", slice_of(fp_finding_str(p->finding)));
+    jwrite_key(w, "offset");
+    jwrite_int(w, p->at);
+    jwrite_key(w, "length");
+    jwrite_int(w, p->length);
+    jwrite_member(w, "text", p->text);
+    jwrite_member(w, "instead", p->instead);
+    jwrite_end(w);
+}
+
+/* For editors: one object, places in bytes of the expression. */
+static void print_checked_json(const struct fp_checked *checked)
+{
+    const struct fp_static_type *type = &checked->type;
+    struct buf text = BUF_INIT;
+    struct jwrite w = jwrite_to(&text);
+
+    jwrite_object(&w);
+    if (type->is_known) {
+        jwrite_key(&w, "types");
+        jwrite_array(&w);
+        for (size_t i = 0; i < type->nnames; i++)
+            jwrite_string(&w, type->names[i]);
+        jwrite_end(&w);
+    }
+    jwrite_key(&w, "min");
+    jwrite_int(&w, type->is_required);
+    jwrite_member(&w, "max", type->is_single ? SLICE("1") : SLICE("*"));
+    jwrite_key(&w, "problems");
+    jwrite_array(&w);
+    for (size_t i = 0; i < checked->problems.n; i++)
+        write_problem(&w, &checked->problems.items[i]);
+    jwrite_end(&w);
+    jwrite_end(&w);
+    buf_addc(&text, '\n');
+    put(&text);
+    buf_free(&text);
 }
 
 int fhirpath_check(const struct fhirpath_run *run, struct slice source)
@@ -95,7 +139,11 @@ int fhirpath_check(const struct fhirpath_run *run, struct slice source)
         fhirpath_tell(NULL, 0, &err);
         code = EXIT_EXPRESSION;
     } else if (code == EXIT_OK) {
-        code = print_checked(&checked, source, run->args->common.quiet);
+        if (run->args->common.json)
+            print_checked_json(&checked);
+        else
+            print_checked(&checked, source, run->args->common.quiet);
+        code = checked.problems.nerrors ? EXIT_EXPRESSION : EXIT_OK;
     }
     arena_free(&arena);
     return code;

@@ -405,6 +405,13 @@ def expressions_are_checked_without_data():
     contains("column 6", done.stderr)
     contains("'given'", done.stderr)
     run("--check", "Pateint", "name", code=REFUSED)
+    checked = json.loads(run("--json", "--check", "Patient", "name").stdout)
+    same(checked, {"types": ["FHIR.HumanName"], "min": 0, "max": "*",
+                   "problems": []})
+    checked = json.loads(run("--json", "--check", "Patient", "name.givn",
+                             code=REFUSED).stdout)
+    same([(p["severity"], p["offset"], p["length"], p["instead"])
+          for p in checked["problems"]], [("error", 5, 4, "given")])
     run("--check", "Patient", "name.(", code=REFUSED)
     run("--check", "Patient", "%x = 1", code=REFUSED)
     run("--check", "Patient", "%x = 1", "--var", "x=1")
