@@ -108,8 +108,15 @@ struct family {
 static const struct element_type *declared(
     const struct family *f, struct slice name)
 {
-    const struct element_member *member =
-        f->type ? element_member_find(f->type, name) : NULL;
+    const struct element_member *member;
+    const struct element_type *type = f->type;
+
+    if (!type)
+        return NULL;
+    /* primitives have what every Element has */
+    if (element_type_kind(type) == ELEMENT_PRIMITIVE)
+        type = element_type_find(SLICE("Element"));
+    member = element_member_find(type, name);
 
     return member ? element_member_type(member) : NULL;
 }

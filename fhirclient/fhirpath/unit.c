@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { UNIT_MAX_NESTING = 12, UNIT_MAX_EXPONENT = 40 };
+enum { UNIT_MAX_NESTING = 40, UNIT_MAX_EXPONENT = 40 };
 
 struct reader {
     struct slice s;
