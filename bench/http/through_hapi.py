@@ -2,9 +2,12 @@
 """Through a real HAPI: the daemon with 64 clients beside a bare client that
 writes the same resources, 8 decisions a transaction, 4 under way.
 
-Both write to the same warmed-up HAPI in turn: every round is a pair. The bare
-client's resources are copies of what the daemon wrote for one new person
-(source, golden record, Provenance, AuditEvent) under new ids."""
+Both write to the same warmed-up HAPI in turn: every round is a pair, and every
+other pair begins with the daemon. The bare client's resources are copies of
+what the daemon wrote for one new person (source, golden record, Provenance,
+AuditEvent) with other ids, names and numbers. To the daemon they would be the
+work of a foreign writer, to be matched in the middle of its own rounds: so here
+it does not follow other writers."""
 import http.client
 import json
 import os
@@ -19,6 +22,7 @@ import time
 import urllib.parse
 import uuid
 
+TICKS = os.sysconf("SC_CLK_TCK")
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
 for folder in ("daemon", "hapi"):
@@ -29,26 +33,29 @@ from daemon import Daemon, golden_of  # noqa: E402
 PER_BUNDLE, UNDER_WAY, CLIENTS, LONE = 8, 4, 64, 50
 
 
-def new_person(number):
-    """Nobody else's name, birthday or phone: each makes a golden record."""
-    tag = uuid.uuid4().hex[:12].translate(str.maketrans(
+def new_tag():
+    return uuid.uuid4().hex[:12].translate(str.maketrans(
         "0123456789", "ghijklmnop"))
-    return person(tag, number, 0)
+
+
+def new_person(number, tag=None):
+    """Nobody else's name, birthday or phone: each makes a golden record."""
+    return person(tag or new_tag(), number, 0)
 
 
 class Bare:
     """Transactions of ready resources, nothing else."""
 
-    def __init__(self, url, templates):
+    def __init__(self, url, templates, tag):
         self.url = urllib.parse.urlsplit(url)
         self.texts = [json.dumps(t) for t in templates]
-        self.ids = [t["id"] for t in templates]
+        self.names = [t["id"] for t in templates] + [tag]
         self.types = [t["resourceType"] for t in templates]
 
     def decision(self):
-        fresh = [str(uuid.uuid4()) for _ in self.ids]
+        fresh = [str(uuid.uuid4()) for _ in self.types]
         for kind, id_, text in zip(self.types, fresh, self.texts):
-            for old, new in zip(self.ids, fresh):
+            for old, new in zip(self.names, fresh + [new_tag()]):
                 text = text.replace(old, new)
             yield {"resource": json.loads(text), "request": {
                 "method": "PUT", "url": f"{kind}/{id_}"}}
@@ -62,7 +69,6 @@ class Bare:
                 return
             link.request("POST", self.url.path, body, {
                 "Content-Type": "application/fhir+json",
-                "Prefer": "return=representation",
                 "X-Meta-Snapshot-Mode": "TAG"})
             answer = link.getresponse()
             answer.read()
@@ -94,8 +100,8 @@ def bare(resource):
             **({"meta": meta} if meta else {})}
 
 
-def templates_of(daemon):
-    source = daemon.call("POST", "/fhir/Patient", new_person(1)).json
+def templates_of(daemon, tag):
+    source = daemon.call("POST", "/fhir/Patient", new_person(1, tag)).json
     found = [source, daemon.call(
         "GET", f"/fhir/Patient/{golden_of(source)}").json]
     for query in (f"Provenance?target=Patient/{source['id']}",
@@ -119,14 +125,53 @@ def through_daemon(build, daemon, decisions):
     return result["rate"]
 
 
+def total(daemon, pattern):
+    text = daemon.call("GET", "/metrics").bytes.decode()
+    return sum(float(v) for v in re.findall(pattern + r"\} (\S+)", text))
+
+
+TRANSACTIONS = r'selfsame_store_call_seconds_%s\{[^}]*"transaction"'
+
+
 def sums(daemon):
     """Seconds so far: in submissions, and in the store for them."""
-    text = daemon.call("GET", "/metrics").bytes.decode()
+    return (total(daemon, r'selfsame_http_request_duration_seconds_sum'
+                          r'\{route="submit"'),
+            total(daemon, TRANSACTIONS % "sum"))
 
-    def total(pattern):
-        return sum(float(v) for v in re.findall(pattern + r"\} (\S+)", text))
-    return (total(r'selfsame_http_request_duration_seconds_sum\{route="submit"'),
-            total(r'selfsame_store_call_seconds_sum\{[^}]*"transaction"'))
+
+def ticks_of(pid, with_dead_children=False):
+    try:
+        with open(f"/proc/{pid}/stat") as f:
+            fields = f.read().rsplit(")", 1)[1].split()
+    except OSError:
+        return 0, 0
+    last = 15 if with_dead_children else 13
+    return sum(int(f) for f in fields[11:last]), int(fields[1])
+
+
+def cpu_seconds_of(hapi):
+    """Of HAPI's process and its database's, which come and go."""
+    with open(os.path.join(hapi.state, "hapi.pid")) as f:
+        ticks, _ = ticks_of(int(f.read()))
+    try:
+        with open(os.path.join(hapi.state, "pg", "postmaster.pid")) as f:
+            postmaster = int(f.readline())
+    except FileNotFoundError:
+        return ticks / TICKS
+    ticks += ticks_of(postmaster, with_dead_children=True)[0]
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        used, parent = ticks_of(name)
+        ticks += used if parent == postmaster else 0
+    return ticks / TICKS
+
+
+def measured(hapi, run, decisions):
+    """The run's rate, and HAPI's CPU milliseconds for each decision."""
+    before = cpu_seconds_of(hapi) if hapi.state else 0
+    rate = run()
+    used = cpu_seconds_of(hapi) - before if hapi.state else 0
+    return rate, used * 1000 / decisions
 
 
 def own_share_us(daemon):
@@ -140,24 +185,40 @@ def own_share_us(daemon):
     return shares
 
 
+def one_round(number, hapi, build, daemon, client, decisions):
+    """Both in turn; prints them and gives their ratio."""
+    runs = {"bare": lambda: client.run(decisions),
+            "ours": lambda: through_daemon(build, daemon, decisions)}
+    order = ["bare", "ours"] if number % 2 else ["ours", "bare"]
+    before = total(daemon, TRANSACTIONS % "count")
+    ticks, _ = ticks_of(daemon.process.pid)
+    result = {name: measured(hapi, runs[name], decisions) for name in order}
+    ticks = ticks_of(daemon.process.pid)[0] - ticks
+    bundles = total(daemon, TRANSACTIONS % "count") - before
+    ratio = result["ours"][0] / result["bare"][0]
+    print(f"round {number}: bare {result['bare'][0]:.0f}/s and HAPI's CPU "
+          f"{result['bare'][1]:.1f} ms each, ours {result['ours'][0]:.0f}/s "
+          f"and {result['ours'][1]:.1f} ms, our own CPU "
+          f"{ticks * 1000 / TICKS / decisions:.2f} ms, "
+          f"{decisions / bundles:.1f} to a Bundle, ratio {ratio:.2f}",
+          flush=True)
+    return ratio
+
+
 def bench_hapi(build, args):
     from peer import Hapi
-    hapi = Hapi()
+    hapi, tag = Hapi(), new_tag()
     settings = {"store.backend": "http", "store.url": hapi.url,
-                "registry.instance": "bench", "log.level": "warn"}
+                "registry.instance": "bench-" + tag, "log.level": "warn",
+                "registry.follow": "false"}
     try:
         with Daemon(os.path.join(build, "selfsame"), settings) as daemon:
-            client = Bare(hapi.url, templates_of(daemon))
+            client = Bare(hapi.url, templates_of(daemon, tag), tag)
             for _ in range(2):  # warm
                 client.run(args.decisions)
                 through_daemon(build, daemon, args.decisions)
-            ratios = []
-            for i in range(args.rounds):
-                base = client.run(args.decisions)
-                ours = through_daemon(build, daemon, args.decisions)
-                ratios.append(ours / base)
-                print(f"round {i + 1}: bare {base:.0f}/s, ours {ours:.0f}/s, "
-                      f"ratio {ours / base:.2f}", flush=True)
+            ratios = [one_round(i + 1, hapi, build, daemon, client,
+                                args.decisions) for i in range(args.rounds)]
             print(f"ratio, median {statistics.median(ratios):.2f}")
             shares = sorted(own_share_us(daemon))
             print(f"own share of a lone submission: p50 "
