@@ -32,6 +32,15 @@ static void test_boundaries(void **state)
         {"'a'.lowBoundary()", "ERROR"},
         {"1.lowBoundary('a')", "ERROR"},
         {"1.587 'cm'.lowBoundary(4)", "1.5865 'cm'"},
+    };
+
+    (void)state;
+    RUN(cases);
+}
+
+static void test_moment_boundaries(void **state)
+{
+    static const struct fp_case cases[] = {
         {"@2014.lowBoundary(6)", "2014-01"},
         {"@2014.highBoundary(6)", "2014-12"},
         {"@2014.lowBoundary()", "2014-01-01"},
@@ -188,6 +197,15 @@ static void test_strings(void **state)
         {"'abcdefg'.substring({}, 1)", ""},
         {"'abc'.replace('', 'x')", "xaxbxcx"},
         {"'abc'.replace({}, 'x')", ""},
+    };
+
+    (void)state;
+    RUN(cases);
+}
+
+static void test_patterns_and_codes(void **state)
+{
+    static const struct fp_case cases[] = {
         {"'x'.matches('X', 'i')", "true"},
         {"'first\\nsecond'.matches('^second', 'm')", "true"},
         {"'first\\nsecond'.matches('^second', '')", "false"},
@@ -391,10 +409,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_boundaries),
+        cmocka_unit_test(test_moment_boundaries),
         cmocka_unit_test(test_sort),
         cmocka_unit_test(test_variables),
         cmocka_unit_test(test_lazy),
         cmocka_unit_test(test_strings),
+        cmocka_unit_test(test_patterns_and_codes),
         cmocka_unit_test(test_dates),
         cmocka_unit_test(test_numbers),
         cmocka_unit_test(test_collections),
