@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 static const struct {
     const char *text;
@@ -101,6 +102,39 @@ static void test_http_date(void **state)
     assert_string_equal(text, "Mon, 01 Jan 0001 00:00:00 GMT");
 }
 
+/* Every day of the years 1 to 9999, at some time of it, as the C library sees
+ * it. */
+static void test_every_day(void **state)
+{
+    int64_t from = -62135596800, until = 253402300799, n = 0;
+
+    (void)state;
+    for (int64_t t = from; t <= until; t += 86400 - 1, n++) {
+        char text[INSTANT_TEXT_SIZE], expected[INSTANT_TEXT_SIZE];
+        time_t seconds = (time_t)t;
+        int64_t back;
+        struct tm tm;
+
+        gmtime_r(&seconds, &tm);
+        instant_print(text, t * 1000 + 7);
+        assert_true(instant_parse(&back, slice_of(text)));
+        assert_true(back == t * 1000 + 7);
+        if (n % 50)
+            continue;
+        snprintf(expected, sizeof(expected),
+            "%04u-%02u-%02uT%02u:%02u:%02u.007Z",
+            (unsigned)(tm.tm_year + 1900) % 10000,
+            (unsigned)(tm.tm_mon + 1) % 100, (unsigned)tm.tm_mday % 100,
+            (unsigned)tm.tm_hour % 100, (unsigned)tm.tm_min % 100,
+            (unsigned)tm.tm_sec % 100);
+        assert_string_equal(text, expected);
+        http_date_print(text, t * 1000);
+        strftime(expected, sizeof(expected), "%a, %d %b ", &tm);
+        assert_memory_equal(text, expected, strlen(expected));
+    }
+    assert_true(n > 3650000);
+}
+
 static void test_clocks_go_on(void **state)
 {
     uint64_t before = clock_monotonic_us(&clock_system);
@@ -117,6 +151,7 @@ int main(void)
         cmocka_unit_test(test_bad),
         cmocka_unit_test(test_round_trip),
         cmocka_unit_test(test_http_date),
+        cmocka_unit_test(test_every_day),
         cmocka_unit_test(test_clocks_go_on),
     };
 
