@@ -5,7 +5,6 @@
 
 int main(int argc, char **argv)
 {
-    struct arena *arena = arena_new();
     struct err err = ERR_INIT;
     struct fp_expr *expr;
     char line[65536];
@@ -14,6 +13,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "%s: %s\n", err.where, err.text);
         return 2;
     }
+    struct arena *arena = arena_new();
     while (fgets(line, sizeof(line), stdin)) {
         struct jval patient;
         struct fp_result result;

@@ -125,7 +125,8 @@ static void open_editor(struct edit *e)
     el_set(e->el, EL_PROMPT, prompt_of);
     el_set(e->el, EL_EDITOR, "emacs");
     el_set(e->el, EL_SIGNAL, 1);
-    el_set(e->el, EL_ADDFN, "complete-word", "complete", on_tab);
+    /* the wide form: the other one copies these names and loses them */
+    el_wset(e->el, EL_ADDFN, L"complete-word", L"complete", on_tab);
     el_set(e->el, EL_BIND, "^I", "complete-word", NULL);
     history(e->history, &event, H_SETSIZE, HISTORY_LINES);
     history(e->history, &event, H_SETUNIQUE, 1);
