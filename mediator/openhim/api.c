@@ -209,6 +209,9 @@ static const struct hint {
     {true, "TLS handshake failed",
         "; is openhim.url the API's address (port 8080 unless changed), and "
         "does that port speak HTTPS?"},
+    {true, "no connection in time",
+        "; is openhim.url the API's address (port 8080 unless changed), and "
+        "does that port speak HTTPS?"},
     {true, "certificate is not one to trust",
         "; openhim.ca, openhim.host-name and openhim.key-pin say whom to "
         "trust"},

@@ -80,8 +80,9 @@ void openhim_free(struct openhim **openhim)
 
 bool openhim_is_present(const struct openhim *o)
 {
+    /* The first beat behind a registration always asks for the settings. */
     return o->presence.is_registered && o->presence.phase == PRESENCE_BEAT &&
-           o->presence.failures == 0;
+           o->presence.failures == 0 && !o->presence.wants_config;
 }
 
 /* --- requests --------------------------------------------------------------*/
