@@ -52,7 +52,10 @@ struct store_call {
     struct slice if_none_exist; /* a query */
     struct slice body;
     struct slice method, path; /* STORE_OPERATION */
-    bool replace_tags;   /* what is sent are the tags, old ones do not stay */
+    bool replace_tags; /* what is sent are the tags, old ones do not stay */
+    /** STORE_TRANSACTION: every resource has passed gate_resource(), and the
+     *  Bundle keeps the rules; a store of ours need not look again. */
+    bool is_checked;
     struct arena *arena; /* the answer is put here; may be touched by another
                             thread until the call has ended */
 

@@ -53,6 +53,7 @@ static void copy_input(struct sq_request *r, const struct store_call *c)
 
     w->verb = c->verb;
     w->replace_tags = c->replace_tags;
+    w->is_checked = c->is_checked;
     w->type = arena_copy(a, c->type);
     w->id = arena_copy(a, c->id);
     w->vid = arena_copy(a, c->vid);

@@ -172,6 +172,17 @@ static void write_bundle(struct buf *out, const struct flight *f)
     jwrite_end(&w);
 }
 
+/* Patients came through the gate, the rest is ours. What travels with
+ * references that are not settled yet, or with resources of the sender's, is
+ * for the store to look at. */
+static bool is_checked(const struct flight *f)
+{
+    for (size_t i = 0; i < f->jobs.len; i++)
+        if (f->jobs.at[i]->refs)
+            return false;
+    return true;
+}
+
 static void depart(struct flight *f)
 {
     struct registry *r = f->registry;
@@ -181,6 +192,7 @@ static void depart(struct flight *f)
     write_bundle(&x->body, f);
     x->call.body = buf_slice(&x->body);
     x->call.replace_tags = true;
+    x->call.is_checked = is_checked(f);
     f->state = FLIGHT_SENT;
     upcall_send(x);
 }
