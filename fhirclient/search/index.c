@@ -216,12 +216,43 @@ static void follow(struct collector *c, struct jval v, struct slice rest)
         follow_items(c, member, url, rest);
 }
 
+/* Is `key` the first step of a path? */
+static bool begins_with(const char *path, struct slice key)
+{
+    char behind;
+
+    if (!key.len || path[0] != key.ptr[0] ||
+        strncmp(path, key.ptr, key.len) != 0)
+        return false;
+    behind = path[key.len];
+    return behind == '\0' || behind == '.' || behind == '[';
+}
+
+static void follow_member(
+    struct collector *c, struct jval member, const struct index_path *paths)
+{
+    struct slice key = jval_key(member);
+
+    for (; paths && paths->shape != SHAPE_COUNT; paths++) {
+        struct slice name, url, rest;
+
+        if (!begins_with(paths->path, key))
+            continue;
+        rest = slice_of(paths->path);
+        split_step(&name, &url, &rest);
+        c->path = paths;
+        follow_items(c, member, url, rest);
+    }
+}
+
+/* Member by member: a resource has fewer of them than its type has paths. */
 static void follow_all(
     struct collector *c, struct jval resource, const struct index_path *paths)
 {
-    for (; paths && paths->shape != SHAPE_COUNT; paths++) {
-        c->path = paths;
-        follow(c, resource, slice_of(paths->path));
+    for (struct jval m = jval_first(resource); jval_is_some(m);
+         m = jval_next(m)) {
+        follow_member(c, m, paths);
+        follow_member(c, m, index_paths_of_all());
     }
 }
 
@@ -286,7 +317,6 @@ void index_collect(struct index_entries *out, struct slice type,
 
     *out = (struct index_entries){0};
     follow_all(&c, resource, index_paths_of(type));
-    follow_all(&c, resource, index_paths_of_all());
     for (size_t i = 0; i < refs->count; i++)
         if (refs->items[i].is_checked &&
             reference_is_local(&refs->items[i].parts))
