@@ -199,19 +199,64 @@ void jwrite_member(struct jwrite *w, const char *key, struct slice text)
 static bool is_in(struct slice key, const char *const names[])
 {
     for (; *names; names++)
-        if (slice_eq(key, slice_of(*names)))
+        if (strncmp(*names, key.ptr, key.len) == 0 && !(*names)[key.len])
             return true;
     return false;
+}
+
+/* Members that stand side by side and have no blanks between them: copied as
+ * they are, in one go. */
+struct run {
+    const struct jdoc *doc;
+    uint32_t from, end; /* none when equal */
+};
+
+static void run_flush(struct jwrite *w, struct run *run)
+{
+    if (run->from == run->end)
+        return;
+    ASSERT(in_object(w) && !w->has_key);
+    if (w->needs_comma)
+        buf_addc(w->out, ',');
+    buf_add(w->out,
+        slice_make(run->doc->text.ptr + run->from, run->end - run->from));
+    w->needs_comma = true;
+    run->from = run->end;
+}
+
+/* Does it read "key":value? */
+static bool is_tight(const struct jdoc *doc, const struct jnode *node)
+{
+    return !node->key_has_escapes &&
+           node->start == node->key + node->key_len + 2 &&
+           doc->text.ptr[node->start - 1] == ':';
+}
+
+static void run_add(struct jwrite *w, struct run *run, struct jval member)
+{
+    const struct jnode *node = &member.doc->nodes[member.at];
+
+    if (!is_tight(member.doc, node)) {
+        run_flush(w, run);
+        jwrite_key_slice(w, jval_key(member));
+        jwrite_value(w, member);
+        return;
+    }
+    if (run->from == run->end || run->end + 2 != node->key ||
+        run->doc->text.ptr[run->end] != ',') {
+        run_flush(w, run);
+        *run = (struct run){member.doc, node->key - 1, node->end};
+    }
+    run->end = node->end;
 }
 
 void jwrite_members_except(
     struct jwrite *w, struct jval object, const char *const skip[])
 {
-    for (struct jval m = jval_first(object); jval_is_some(m);
-         m = jval_next(m)) {
-        if (is_in(jval_key(m), skip))
-            continue;
-        jwrite_key_slice(w, jval_key(m));
-        jwrite_value(w, m);
-    }
+    struct run run = {0};
+
+    for (struct jval m = jval_first(object); jval_is_some(m); m = jval_next(m))
+        if (!is_in(jval_key(m), skip))
+            run_add(w, &run, m);
+    run_flush(w, &run);
 }
