@@ -50,9 +50,10 @@ static void uuid_bytes(unsigned char out[16])
     memcpy(out, stock[--nstocked], 16);
 }
 
+static const char uuid_digits[] = "0123456789abcdef";
+
 void uuid_random(char text[UUID_TEXT_SIZE])
 {
-    static const char digits[] = "0123456789abcdef";
     unsigned char b[16];
     char *at = text;
 
@@ -62,10 +63,23 @@ void uuid_random(char text[UUID_TEXT_SIZE])
     for (size_t i = 0; i < sizeof(b); i++) {
         if (i == 4 || i == 6 || i == 8 || i == 10)
             *at++ = '-';
-        *at++ = digits[b[i] >> 4];
-        *at++ = digits[b[i] & 15];
+        *at++ = uuid_digits[b[i] >> 4];
+        *at++ = uuid_digits[b[i] & 15];
     }
     *at = '\0';
+}
+
+void uuid_stamp(char text[UUID_TEXT_SIZE], int64_t wall_ms)
+{
+    uint64_t rest = (uint64_t)wall_ms;
+
+    for (int i = 12; i >= 0; i--) {
+        if (i == 8)
+            continue; /* the dash */
+        text[i] = uuid_digits[rest & 15];
+        rest >>= 4;
+    }
+    text[14] = '7';
 }
 
 uint64_t prng_next(struct prng *p)

@@ -15,6 +15,11 @@ enum { UUID_TEXT_SIZE = 37 };
 /** A random (version 4) UUID in lower case. source: RFC 9562, 5.4 */
 void uuid_random(char text[UUID_TEXT_SIZE]);
 
+/** Make a version 7 UUID of a version 4 one: its first 48 bits are a time in
+ *  milliseconds, so that ids made one after the other stand side by side in an
+ *  index. source: RFC 9562, 5.7 */
+void uuid_stamp(char text[UUID_TEXT_SIZE], int64_t wall_ms);
+
 /** A repeatable generator (SplitMix64, Steele et al. 2014). */
 struct prng {
     uint64_t state;

@@ -429,13 +429,15 @@ typedef void resource_writer(struct decide *, struct jwrite *,
     const struct audit *, const char *id, const char *now);
 
 static void add_resource(struct decide *d, const struct audit *a,
-    const char *type, const char *now, resource_writer *write)
+    const char *type, int64_t now_ms, resource_writer *write)
 {
     struct buf text = BUF_INIT;
     struct jwrite w = jwrite_to(&text);
-    char id[UUID_TEXT_SIZE], url[64];
+    char id[UUID_TEXT_SIZE], url[64], now[INSTANT_TEXT_SIZE];
 
+    instant_print(now, now_ms);
     d->r->port.uuid(d->r->port.context, id);
+    uuid_stamp(id, now_ms);
     snprintf(url, sizeof(url), "%s/%s", type, id);
     jwrite_object(&w);
     jwrite_key(&w, "resource");
@@ -453,9 +455,8 @@ static void add_resource(struct decide *d, const struct audit *a,
 
 void audit_add(struct decide *d, const struct audit *audit)
 {
-    char now[INSTANT_TEXT_SIZE];
+    int64_t now_ms = clock_wall_ms(d->r->port.clock);
 
-    instant_print(now, clock_wall_ms(d->r->port.clock));
-    add_resource(d, audit, "Provenance", now, write_provenance);
-    add_resource(d, audit, "AuditEvent", now, write_event);
+    add_resource(d, audit, "Provenance", now_ms, write_provenance);
+    add_resource(d, audit, "AuditEvent", now_ms, write_event);
 }

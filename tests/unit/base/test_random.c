@@ -30,6 +30,16 @@ static void test_uuid_form(void **state)
     }
 }
 
+/* source: RFC 9562, appendix A.6 */
+static void test_uuid_stamp(void **state)
+{
+    char text[UUID_TEXT_SIZE] = "99999999-9999-4cc3-98c4-dc0c0c07398f";
+
+    (void)state;
+    uuid_stamp(text, 0x017f22e279b0);
+    assert_string_equal(text, "017f22e2-79b0-7cc3-98c4-dc0c0c07398f");
+}
+
 static void test_no_uuid_twice_after_a_fork(void **state)
 {
     char ours[UUID_TEXT_SIZE], theirs[UUID_TEXT_SIZE];
@@ -111,6 +121,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_uuid_form),
+        cmocka_unit_test(test_uuid_stamp),
         cmocka_unit_test(test_no_uuid_twice_after_a_fork),
         cmocka_unit_test(test_splitmix_vector),
         cmocka_unit_test(test_below),
