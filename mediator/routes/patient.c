@@ -2,6 +2,7 @@
 #include "mediator/routes/patient.h"
 
 #include "mediator/routes/query.h"
+#include "mediator/routes/steps.h"
 
 bool patient_token(
     struct slice *system, struct slice *value, struct slice token)
@@ -95,18 +96,9 @@ struct slice patient_location(
 
 void patient_headers(struct request *r, const struct submit_part *part)
 {
-    char date[INSTANT_TEXT_SIZE];
-    int64_t ms;
-
     request_header(r, "Location", patient_location(r, part->id, part->vid));
     if (part->golden_id.len)
         request_header(r, "LocationCRUID",
             patient_location(r, part->golden_id, SLICE("")));
-    request_header(r, "ETag",
-        slice_of(
-            arena_printf(r->task.arena, "W/\"%.*s\"", SLICE_ARG(part->vid))));
-    if (instant_parse(&ms, part->last_updated)) {
-        http_date_print(date, ms);
-        request_header(r, "Last-Modified", slice_of(date));
-    }
+    steps_version_headers(r, part->vid, part->last_updated);
 }

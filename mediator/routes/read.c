@@ -32,12 +32,18 @@ static void etag(struct request *r, struct slice vid)
             r, "ETag", arena_join(r->task.arena, parts, COUNT_OF(parts)));
 }
 
+void steps_version_headers(
+    struct request *r, struct slice vid, struct slice last_updated)
+{
+    etag(r, vid);
+    last_modified(r, last_updated);
+}
+
 void steps_store_headers(struct request *r, bool located)
 {
     const struct store_call *c = &r->store;
 
-    etag(r, c->etag);
-    last_modified(r, c->last_modified);
+    steps_version_headers(r, c->etag, c->last_modified);
     if (located && c->location.len)
         request_header(r, "Location",
             slice_of(arena_printf(r->task.arena, "%s/%.*s",
@@ -74,8 +80,7 @@ static enum step_result read_patient(struct request *r)
         err_set(err, ERR_GONE, "Patient/%.*s was deleted", SLICE_ARG(r->id));
         return STEP_FAIL;
     }
-    etag(r, view.vid);
-    last_modified(r, view.last_updated);
+    steps_version_headers(r, view.vid, view.last_updated);
     if (!slice_eq(view.id, r->id))
         request_header(
             r, "Content-Location", patient_location(r, view.id, SLICE("")));

@@ -21,6 +21,10 @@ enum step_result steps_check_decision(struct task *task);
 /** Fail with the store's error or refusal, if there is one. */
 enum step_result steps_check_store(struct task *task);
 
+/** ETag and Last-Modified, each when it is known. */
+void steps_version_headers(
+    struct request *r, struct slice vid, struct slice last_updated);
+
 /** ETag, Last-Modified and (when `located`) Location of the store's answer. */
 void steps_store_headers(struct request *r, bool located);
 
