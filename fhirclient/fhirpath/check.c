@@ -60,15 +60,15 @@ static struct slice guess_variable(const struct checker *c, struct slice name)
 {
     static const char *const names[] = {
         "resource", "context", "rootResource", "ucum", "sct", "loinc"};
-    struct check_guess g;
+    struct suggestion g;
 
-    check_guess_start(&g, name);
+    suggest_start(&g, name);
     for (size_t i = 0; i < COUNT_OF(names); i++)
-        check_guess_offer(&g, slice_of(names[i]));
+        suggest_offer(&g, slice_of(names[i]));
     for (size_t i = 0; i < c->options->nvariables; i++)
-        check_guess_offer(&g, c->options->variables[i].name);
+        suggest_offer(&g, c->options->variables[i].name);
     for (const struct check_named *v = c->named; v; v = v->before)
-        check_guess_offer(&g, v->name);
+        suggest_offer(&g, v->name);
     return g.best;
 }
 

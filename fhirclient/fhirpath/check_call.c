@@ -90,19 +90,6 @@ static const struct function *find_function(struct slice name)
         &name, functions, COUNT_OF(functions), sizeof(*functions), by_name);
 }
 
-struct slice check_guess_function(struct slice wanted)
-{
-    static const char *const type_tests[] = {"is", "as", "ofType"};
-    struct check_guess g;
-
-    check_guess_start(&g, wanted);
-    for (size_t i = 0; i < COUNT_OF(functions); i++)
-        check_guess_offer(&g, slice_of(functions[i].name));
-    for (size_t i = 0; i < COUNT_OF(type_tests); i++)
-        check_guess_offer(&g, slice_of(type_tests[i]));
-    return g.best;
-}
-
 /* ---- bodies ---- */
 
 static bool is_truth(const struct check_set *set)
@@ -484,7 +471,7 @@ void check_call(struct check_set *out, struct checker *c, const struct ast *n)
         check_node(&input, c, n->left);
     if (check_read_call(c, n, &input))
         return;
-    guess = check_guess_function(n->name);
+    guess = suggest_function(n->name);
     check_report(c, FP_ERROR, FP_UNKNOWN_FUNCTION, n->at, 0,
         "there is no function %.*s()%s%.*s%s", SLICE_ARG(n->name),
         guess.len ? ": did you mean " : "", SLICE_ARG(guess),

@@ -11,6 +11,7 @@
 #include "fhirclient/fhir/elements.h"
 #include "fhirclient/fhirpath/ast.h"
 #include "fhirclient/fhirpath/check.h"
+#include "fhirclient/fhirpath/suggest.h"
 #include "fhirclient/fhirpath/value.h"
 
 /* Bits of a set: the types of R4 in the order of their table, and behind them
@@ -136,7 +137,6 @@ void check_binary(struct check_set *out, struct checker *c, const struct ast *n,
     const struct check_set *a, const struct check_set *b);
 void check_sign(struct check_set *out, struct checker *c, const struct ast *n,
     const struct check_set *a);
-const char *check_operator_sign(enum ast_operator op);
 
 /* ---- check_lenient.c ---- */
 
@@ -201,23 +201,14 @@ void check_single(struct checker *c, uint32_t at, const struct check_set *set,
 
 /** Where the word that begins at `at` ends. */
 uint32_t check_word_end(const struct checker *c, uint32_t at);
+/** Where the next word begins. */
+uint32_t check_word_after(const struct checker *c, uint32_t at);
 void check_sort(struct fp_problems *problems);
 
-/* ---- check_suggest.c ---- */
-
-/** Keeps, of the names it is shown, the one nearest to what was written. */
-struct check_guess {
-    struct slice wanted, best;
-    size_t distance;
-};
-
-void check_guess_start(struct check_guess *g, struct slice wanted);
-void check_guess_offer(struct check_guess *g, struct slice name);
+/* ---- suggest.c ---- */
 
 /** The element that was probably meant; empty when none is near. */
-struct slice check_guess_element(
+struct slice check_suggest_element(
     const struct check_set *of, struct slice wanted);
-struct slice check_guess_function(struct slice wanted);
-struct slice check_guess_type(struct slice wanted);
 
 #endif

@@ -1,17 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Which types an operator is for, and what it then gives. */
 #include "fhirclient/fhirpath/check_int.h"
+#include "fhirclient/fhirpath/print.h"
 #include "fhirclient/fhirpath/quantity.h"
-
-/* ORDER OPERATOR */
-static const char *const signs[] = {"", "*", "/", "div", "mod", "+", "-", "&",
-    "is", "as", "|", "<", "<=", ">", ">=", "=", "!=", "~", "!~", "in",
-    "contains", "and", "xor", "or", "implies"};
-
-const char *check_operator_sign(enum ast_operator op)
-{
-    return signs[op];
-}
 
 /* Kinds left and right, and the kind of the result; RESULT_WIDER is the more
  * general of the two numbers, RESULT_LEFT the left one's.
@@ -100,14 +91,14 @@ static void tell_wrong(struct checker *c, const struct ast *n,
     const struct check_set *a, const struct check_set *b)
 {
     check_report(c, FP_ERROR, FP_WRONG_TYPE, n->at, 0,
-        "'%s' is not for %s and %s", signs[n->op], check_describe(c, a),
+        "'%s' is not for %s and %s", operator_text(n->op), check_describe(c, a),
         check_describe(c, b));
 }
 
 static void check_singles(struct checker *c, const struct ast *n,
     const struct check_set *a, const struct check_set *b)
 {
-    const char *who = arena_printf(c->arena, "'%s'", signs[n->op]);
+    const char *who = arena_printf(c->arena, "'%s'", operator_text(n->op));
 
     check_single(c, n->left->at, a, who);
     check_single(c, n->right->at, b, who);
@@ -258,7 +249,7 @@ static void check_membership(struct check_set *out, struct checker *c,
 
     *out = check_system(KIND_BOOLEAN, item->min);
     check_single(c, n->op == OPERATOR_IN ? n->left->at : n->right->at, item,
-        arena_printf(c->arena, "'%s'", signs[n->op]));
+        arena_printf(c->arena, "'%s'", operator_text(n->op)));
     if (!check_is_empty(a) && !check_is_empty(b) &&
         !share_family(check_kinds(a), check_kinds(b), false))
         tell_never_equal(c, n, a, b);

@@ -174,7 +174,7 @@ static void tell_json_name(
 static void tell_unknown(
     struct checker *c, const struct ast *n, const struct check_set *left)
 {
-    struct slice guess = check_guess_element(left, n->name);
+    struct slice guess = check_suggest_element(left, n->name);
     const char *what = check_describe(c, left);
     struct fp_problem *p;
 
@@ -281,7 +281,7 @@ void check_children(struct check_set *out, const struct check_set *of)
 
 static int no_such_type(struct slice type, struct err *err)
 {
-    struct slice guess = check_guess_type(type);
+    struct slice guess = suggest_type(type);
 
     return err_set(err, ERR_NOT_FOUND, "R4 has no type '%.*s'%s%.*s%s",
         (int)(type.len < 80 ? type.len : 80), type.ptr,

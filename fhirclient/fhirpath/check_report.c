@@ -26,6 +26,14 @@ uint32_t check_word_end(const struct checker *c, uint32_t at)
     return token.end;
 }
 
+uint32_t check_word_after(const struct checker *c, uint32_t at)
+{
+    struct lexer lexer = {c->source, check_word_end(c, at), c->arena};
+    struct token token;
+
+    return lex_next(&token, &lexer, NULL) < 0 ? at : token.at;
+}
+
 static bool is_told(
     const struct checker *c, enum fp_finding finding, uint32_t at)
 {

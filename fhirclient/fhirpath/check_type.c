@@ -26,11 +26,11 @@ static bool find_type(const struct element_type **fhir, enum value_kind *system,
 
 static void tell_unknown_type(struct checker *c, const struct ast *name)
 {
-    struct slice guess = check_guess_type(name->name);
+    struct slice guess = suggest_type(name->name);
     uint32_t at = name->at;
 
     if (name->type == AST_TYPE_OP) /* its place is the operator's */
-        at = check_word_end(c, at) + 1;
+        at = check_word_after(c, at);
     check_report(c, FP_ERROR, FP_UNKNOWN_TYPE, at, 0,
         "there is no type '%.*s'%s%.*s%s", SLICE_ARG(name->name),
         guess.len ? ": did you mean '" : "", SLICE_ARG(guess),

@@ -6,7 +6,10 @@
 
 #include "fhirclient/fhirpath/fn.h"
 #include "fhirclient/fhirpath/quantity.h"
+#include "fhirclient/fhirpath/suggest.h"
 #include "fhirclient/fhirpath/types.h"
+
+#include <stdio.h>
 
 struct coder {
     struct fp_expr *expr;
@@ -28,6 +31,29 @@ static int fail(
 {
     return fp_fail(c->err, code, c->expr->source, at, "%s: %.*s", what,
         (int)(name.len < 60 ? name.len : 60), name.ptr);
+}
+
+static int fail_unknown(struct coder *c, uint32_t at, const char *what,
+    struct slice name, struct slice guess)
+{
+    return fp_fail(c->err, ERR_UNSUPPORTED, c->expr->source, at,
+        "unknown %s: %.*s%s%.*s%s", what, (int)(name.len < 60 ? name.len : 60),
+        name.ptr, guess.len ? " (did you mean " : "", SLICE_ARG(guess),
+        guess.len ? "?)" : "");
+}
+
+/* "takes 1 argument", "takes 1 to 2 arguments", "takes none" */
+static int fail_count(struct coder *c, const struct ast *n, const struct fn *fn)
+{
+    char range[32] = "no";
+
+    if (fn->min_args < fn->max_args)
+        snprintf(range, sizeof(range), "%d to %d", fn->min_args, fn->max_args);
+    else if (fn->max_args)
+        snprintf(range, sizeof(range), "%d", fn->max_args);
+    return fp_fail(c->err, ERR_INVALID, c->expr->source, n->at,
+        "%s() takes %s argument%s, not %u", fn->name, range,
+        fn->max_args == 1 ? "" : "s", (unsigned)n->nargs);
 }
 
 static struct plan_insn *emit(
@@ -231,7 +257,7 @@ static int emit_type_test(struct coder *c, enum plan_op op, uint32_t at,
     struct plan_type type;
 
     if (!find_type(&type, space, name))
-        return fail(c, ERR_UNSUPPORTED, at, "unknown type", name);
+        return fail_unknown(c, at, "type", name, suggest_type(name));
     if (op == PLAN_IS && type.fhir && is_resolve(&c->code[c->ncode - 1])) {
         /* what a reference refers to is known without following it */
         c->ncode--;
@@ -270,7 +296,9 @@ static int emit_member(struct coder *c, const struct ast *n)
 
     if (!n->left && is_upper(n->name))
         return emit_push(c, PLAN_HEAD_TYPE, add_name(c, n->name), n->at);
-    rc = emit_context(c, n->left, n->at);
+    if (!n->left)
+        return emit_push(c, PLAN_OWN, add_name(c, n->name), n->at);
+    rc = emit_tree(c, n->left);
     if (rc == 0)
         emit(c, PLAN_MEMBER, add_name(c, n->name), n->at);
     return rc;
@@ -369,14 +397,13 @@ static int emit_call(struct coder *c, const struct ast *n)
         return emit_type_call(c, n, op);
     row = fn_find(n->name);
     if (row < 0)
-        return fail(c, ERR_UNSUPPORTED, n->at, "unknown function", n->name);
+        return fail_unknown(
+            c, n->at, "function", n->name, suggest_function(n->name));
 
     const struct fn *fn = fn_at((size_t)row);
 
     if (n->nargs < fn->min_args || n->nargs > fn->max_args)
-        return fp_fail(c->err, ERR_INVALID, c->expr->source, n->at,
-            "%s() takes %d to %d arguments, not %u", fn->name, fn->min_args,
-            fn->max_args, (unsigned)n->nargs);
+        return fail_count(c, n, fn);
     return emit_function(c, n, row);
 }
 

@@ -320,6 +320,37 @@ static int lex_variable(struct token *t, struct lexer *l, struct err *err)
     return 0;
 }
 
+/* Spellings of other languages, and what to write here. */
+static const struct {
+    const char *sign, *advice;
+} foreign[] = {{"&&", "conditions are joined by 'and'"},
+    {"||", "conditions are joined by 'or', collections by '|'"},
+    {"==", "'=' asks whether two are equal"},
+    {"<>", "'!=' asks whether two are unequal"},
+    {"!", "there is no '!': write x.not(), or x != y"},
+    {"\"", "strings stand in single quotes"}};
+
+static int fail_sign(const struct lexer *l, struct err *err)
+{
+    struct slice rest = slice_from(l->source, l->pos);
+
+    for (size_t i = 0; i < COUNT_OF(foreign); i++)
+        if (slice_starts(rest, slice_of(foreign[i].sign)))
+            return fail(l, l->pos, foreign[i].advice, err);
+    return fail(l, l->pos, "a character that has no meaning here", err);
+}
+
+/* Two signs in a row that cannot be meant as two. */
+static bool is_foreign(const struct lexer *l)
+{
+    struct slice rest = slice_from(l->source, l->pos);
+
+    for (size_t i = 0; i < 4; i++)
+        if (slice_starts(rest, slice_of(foreign[i].sign)))
+            return true;
+    return false;
+}
+
 static int lex_sign(struct token *t, struct lexer *l, struct err *err)
 {
     static const struct {
@@ -335,7 +366,7 @@ static int lex_sign(struct token *t, struct lexer *l, struct err *err)
         {'|', 0, TOKEN_PIPE}, {'&', 0, TOKEN_AMP}, {'=', 0, TOKEN_EQ},
         {'~', 0, TOKEN_EQUIV}};
 
-    for (size_t i = 0; i < COUNT_OF(signs); i++) {
+    for (size_t i = 0; i < COUNT_OF(signs) && !is_foreign(l); i++) {
         if (peek(l, 0) != signs[i].first ||
             (signs[i].second && peek(l, 1) != signs[i].second))
             continue;
@@ -344,9 +375,7 @@ static int lex_sign(struct token *t, struct lexer *l, struct err *err)
         t->text = slice_make(l->source.ptr + t->at, l->pos - t->at);
         return 0;
     }
-    if (peek(l, 0) == '"')
-        return fail(l, l->pos, "strings stand in single quotes", err);
-    return fail(l, l->pos, "a character that has no meaning here", err);
+    return fail_sign(l, err);
 }
 
 static int lex_word(struct token *t, struct lexer *l, struct err *err)

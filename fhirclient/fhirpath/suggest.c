@@ -1,6 +1,6 @@
-/* SPDX-License-Identifier: Apache-2.0
- * "Did you mean ...": the known name that is nearest to an unknown one, when
- * it is near enough to be worth saying. */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fhirclient/fhirpath/suggest.h"
+
 #include "fhirclient/fhirpath/check_int.h"
 
 enum { NAME_MAX_COMPARED = 48 };
@@ -43,16 +43,16 @@ static size_t distance(struct slice a, struct slice b)
     return last[b.len];
 }
 
-void check_guess_start(struct check_guess *g, struct slice wanted)
+void suggest_start(struct suggestion *g, struct slice wanted)
 {
-    *g = (struct check_guess){.wanted = wanted};
+    *g = (struct suggestion){.wanted = wanted};
     /* a third of the letters may be wrong, and not all of a short name */
     g->distance = wanted.len < 3 ? 1 : wanted.len / 3 + 1;
     if (wanted.len > NAME_MAX_COMPARED)
         g->distance = 0;
 }
 
-void check_guess_offer(struct check_guess *g, struct slice name)
+void suggest_offer(struct suggestion *g, struct slice name)
 {
     size_t d, gap = name.len > g->wanted.len ? name.len - g->wanted.len
                                              : g->wanted.len - name.len;
@@ -66,24 +66,23 @@ void check_guess_offer(struct check_guess *g, struct slice name)
     }
 }
 
-static void offer_members(
-    struct check_guess *g, const struct element_type *type)
+static void offer_members(struct suggestion *g, const struct element_type *type)
 {
     const struct element_member *m;
 
     for (size_t i = 0; (m = element_member_at(type, i)) != NULL; i++) {
         if (element_member_choice(m).len)
-            check_guess_offer(g, element_member_choice(m));
-        check_guess_offer(g, element_member_name(m));
+            suggest_offer(g, element_member_choice(m));
+        suggest_offer(g, element_member_name(m));
     }
 }
 
-struct slice check_guess_element(
+struct slice check_suggest_element(
     const struct check_set *of, struct slice wanted)
 {
-    struct check_guess g;
+    struct suggestion g;
 
-    check_guess_start(&g, wanted);
+    suggest_start(&g, wanted);
     for (size_t i = check_next(of, 0); i < CHECK_SYSTEM;
          i = check_next(of, i + 1)) {
         const struct element_type *type = element_type_at(i);
@@ -96,14 +95,29 @@ struct slice check_guess_element(
     return g.best;
 }
 
-struct slice check_guess_type(struct slice wanted)
+struct slice suggest_function(struct slice wanted)
 {
-    struct check_guess g;
+    static const char *const names[] = {
+#define FN(name, min, max, args) #name,
+#include "fhirclient/fhirpath/functions.def"
+#undef FN
+        "is", "as", "ofType"};
+    struct suggestion g;
+
+    suggest_start(&g, wanted);
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        suggest_offer(&g, slice_of(names[i]));
+    return g.best;
+}
+
+struct slice suggest_type(struct slice wanted)
+{
+    struct suggestion g;
     const struct element_type *type;
 
-    check_guess_start(&g, wanted);
+    suggest_start(&g, wanted);
     for (size_t i = 0; (type = element_type_at(i)) != NULL; i++)
         if (element_type_kind(type) != ELEMENT_BACKBONE)
-            check_guess_offer(&g, element_type_name(type));
+            suggest_offer(&g, element_type_name(type));
     return g.best;
 }
