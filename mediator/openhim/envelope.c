@@ -178,7 +178,7 @@ static void orchestration_response(
 
 static void orchestration(struct jwrite *w, const struct orchestration *o)
 {
-    bool has_name = o->name && o->name[0];
+    bool has_name = o->name && o->name[0] && is_text(slice_of(o->name));
 
     jwrite_object(w);
     member(w, "name", slice_of(has_name ? o->name : "call"));

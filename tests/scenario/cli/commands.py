@@ -30,7 +30,7 @@ TRUTH = os.path.join(PEOPLE, "people.truth.csv")
 OK, FAILED, USAGE, CONFIG, UPSTREAM, REJECTED, PARTLY, INTERRUPTED = (
     0, 1, 2, 3, 4, 5, 6, 130)
 COMMANDS = ("serve", "import", "match", "explain", "evaluate", "verify",
-            "fhirpath", "check-config", "hash-secret")
+            "fhirpath", "check-config", "hash-secret", "openhim")
 PROGRAM = None
 TESTS = []
 
@@ -217,6 +217,32 @@ def shipped_texts_are_those_of_the_program():
             check(shipped.read() == bare("check-config", option).stdout,
                   f"{path} is out of date; it is the output of "
                   f"`selfsame check-config {option}`")
+
+
+@test
+def shipped_registration_is_that_of_the_program():
+    place = Place()
+    for key in ("store.path", "registry.rules"):
+        place.settings.pop(key)
+    done = place.run("openhim", "register", "--dry-run")
+    with open(os.path.join(ROOT, "mediator.json")) as shipped:
+        check(shipped.read() == done.stdout,
+              "mediator.json is out of date; it is the output of "
+              "`selfsame openhim register --dry-run`")
+
+
+@test
+def openhim_without_an_address():
+    place = Place()
+    for what in ("register", "status", "channels", "heartbeat"):
+        check_in("openhim.url", place.run("openhim", what, code=CONFIG).stderr)
+    place.run("openhim", "frobnicate", code=USAGE)
+    place.run("openhim", code=USAGE)
+    place.settings["openhim.url"] = "https://127.0.0.1:1"
+    check_in("openhim.user", place.run("openhim", "status", code=CONFIG).stderr)
+    place.settings["openhim.user"] = "a"
+    place.settings["openhim.password"] = "b"
+    check_in("connections", place.run("openhim", "status", code=UPSTREAM).stderr)
 
 
 @test
