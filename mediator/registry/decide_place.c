@@ -46,8 +46,19 @@ static bool is_barred(
     return false;
 }
 
+/* Looked at once, however many of its members are hit. */
+static bool is_barred_once(struct decide *d, const struct work *source,
+    struct record *golden, uint64_t mark)
+{
+    if (golden->mark != mark) {
+        golden->mark = mark;
+        golden->is_barred = is_barred(d, source, golden);
+    }
+    return golden->is_barred;
+}
+
 static void add_hit(struct decide *d, const struct work *source,
-    const struct match_hit *hit, struct hits *out)
+    const struct match_hit *hit, uint64_t mark, struct hits *out)
 {
     struct record *record = records_of_row(&d->r->records, hit->row);
     const struct image *image;
@@ -70,7 +81,7 @@ static void add_hit(struct decide *d, const struct work *source,
         .golden = records_golden_of(&d->r->records, image)};
     if (c->golden) {
         decide_look(d, c->golden);
-        c->is_barred = is_barred(d, source, c->golden);
+        c->is_barred = is_barred_once(d, source, c->golden, mark);
     }
 }
 
@@ -79,12 +90,13 @@ struct hits decide_hits(
 {
     struct match_hits found;
     struct hits out = {0};
+    uint64_t mark = ++d->r->next_question;
 
     counts_query(&found, d->r->records.index, person, d->scratch);
     if (found.nhits)
         out.list = arena_zalloc(d->scratch, found.nhits, sizeof(*out.list));
     for (size_t i = 0; i < found.nhits; i++)
-        add_hit(d, source, &found.hits[i], &out);
+        add_hit(d, source, &found.hits[i], mark, &out);
     return out;
 }
 

@@ -25,6 +25,8 @@ struct record {
     struct write *first, *last; /* pending, in the order of decisions */
     struct flight *flight;      /* the Bundle under way that carries it */
     size_t seat;                /* in that Bundle */
+    uint64_t mark;              /* the last question that met it, */
+    bool is_barred;             /* and its answer (golden record) */
     bool is_deleted;            /* the store keeps a deletion under this id */
     bool is_suspect; /* a foreign version was seen while ours was under way */
     char id_text[];

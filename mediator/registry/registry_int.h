@@ -247,7 +247,7 @@ struct registry {
 
     struct job_list queued, decided;
     size_t njobs, nforeign; /* of which: because others changed something */
-    uint64_t next_seq, next_stamp, next_mark;
+    uint64_t next_seq, next_stamp, next_mark, next_question;
     struct trouble trouble;
     bool is_pumping, wants_turn;
     uint64_t recheck_ms; /* a job that was put off may go on then */
