@@ -43,12 +43,14 @@ static int push_array(struct eval *e, struct jval parent, struct jval array,
     if (jval_is_some(element) && is_primitive(element))
         twin = jval_first(twin_array(parent, array));
     for (; jval_is_some(element); element = jval_next(element)) {
-        struct value v = value_of_element(element, type);
+        enum jtype is = jval_type(element);
+        struct value v = value_of_json(element, is, type);
 
-        set_twin(&v, twin);
-        if (jval_is_some(twin))
+        if (jval_is_some(twin)) {
+            set_twin(&v, twin);
             twin = jval_next(twin);
-        if (jval_type(element) == JSON_NULL) {
+        }
+        if (is == JSON_NULL) {
             if (!(v.flags & VALUE_HAS_TWIN))
                 continue;
             v.flags |= VALUE_NO_ELEMENT;
@@ -62,12 +64,13 @@ static int push_array(struct eval *e, struct jval parent, struct jval array,
 static int push_member(struct eval *e, struct jval parent, struct jval member,
     const struct element_type *type)
 {
+    enum jtype is = jval_type(member);
     struct value v;
 
-    if (jval_type(member) == JSON_ARRAY)
+    if (is == JSON_ARRAY)
         return push_array(e, parent, member, type);
-    v = value_of_element(member, type);
-    if (is_primitive(member)) {
+    v = value_of_json(member, is, type);
+    if (is != JSON_OBJECT) {
         v.twin = parent.at;
         v.flags |= VALUE_TWIN_LATER;
     }

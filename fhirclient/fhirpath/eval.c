@@ -247,6 +247,18 @@ static int run_member(struct eval *e, const struct plan_insn *insn)
     return rc;
 }
 
+static int run_own(struct eval *e, const struct plan_insn *insn)
+{
+    int rc = 0;
+
+    base_push(e);
+    if (!e->selves)
+        return eval_member_at(e, &e->self, insn->arg);
+    for (size_t i = 0; i < e->nselves && rc == 0; i++)
+        rc = eval_member_at(e, &e->selves[i], insn->arg);
+    return rc;
+}
+
 /* A type's name at the head of a path is $this, if it is of that type. */
 static int push_head(struct eval *e, const struct value *v, struct slice name)
 {
@@ -432,9 +444,9 @@ static int run_body(struct eval *e, const struct plan_insn *insn)
 /* ORDER PLAN */
 static int (*const runners[])(struct eval *, const struct plan_insn *) = {
     run_constant, run_empty, run_this, run_index, run_total, run_variable,
-    run_named, run_head_type, run_member, run_indexer, run_sign, run_sign,
-    run_binary, run_is, run_as, run_of_type, run_call, run_call, run_scope,
-    run_refers, run_body};
+    run_named, run_head_type, run_member, run_own, run_indexer, run_sign,
+    run_sign, run_binary, run_is, run_as, run_of_type, run_call, run_call,
+    run_scope, run_refers, run_body};
 
 int eval_run(struct eval *e, uint32_t from, uint32_t to)
 {

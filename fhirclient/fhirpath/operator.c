@@ -430,6 +430,12 @@ static int op_concat(struct eval *e, const struct pair *p)
     return give_joined(e, p, s, t);
 }
 
+static bool are_strings(const struct eval *e, size_t a, size_t b)
+{
+    return b == a + 1 && e->top == b + 1 && e->stack[a].kind == KIND_STRING &&
+           e->stack[b].kind == KIND_STRING;
+}
+
 int eval_binary(
     struct eval *e, const struct plan_insn *insn, size_t a, size_t b)
 {
@@ -440,7 +446,15 @@ int eval_binary(
         op_ne, op_equiv, op_not_equiv, op_in, op_contains, op_and, op_xor,
         op_or, op_implies};
     struct pair p = {insn, a, b};
-    int rc = eval_count(e, e->top - a, insn->at);
+    int rc;
 
+    if (insn->arg == OPERATOR_EQ && are_strings(e, a, b)) {
+        /* what most criteria come down to */
+        e->stack[a] =
+            value_boolean(slice_eq(e->stack[a].text, e->stack[b].text));
+        e->top = b;
+        return 0;
+    }
+    rc = eval_count(e, e->top - a, insn->at);
     return rc < 0 ? rc : run[insn->arg](e, &p);
 }

@@ -26,6 +26,7 @@ enum plan_op {
     PLAN_HEAD_TYPE, /* -- [$this if it is of the type names[arg], else its
                        member of that name] */
     PLAN_MEMBER,    /* [a] -- [a.names[arg]] */
+    PLAN_OWN,       /* -- [$this.names[arg]] */
     PLAN_INDEXER,   /* [a] [i] -- [a[i]] */
     PLAN_MINUS,     /* [a] -- [-a] */
     PLAN_PLUS,      /* [a] -- [a], a number */

@@ -81,16 +81,16 @@ static void read_number(struct value *v, struct jval element)
     }
 }
 
-struct value value_of_element(
-    struct jval element, const struct element_type *type)
+struct value value_of_json(
+    struct jval element, enum jtype is, const struct element_type *type)
 {
     struct value v = {.doc = element.doc,
         .at = element.at,
         .flags = VALUE_IS_ELEMENT,
-        .type = type_refine(type, element),
+        .type = type,
         .kind = KIND_NODE};
 
-    switch (jval_type(element)) {
+    switch (is) {
     case JSON_STRING:
         v.kind = (uint8_t)type_text_kind(type);
         v.text = jval_str(element);
@@ -99,14 +99,20 @@ struct value value_of_element(
     case JSON_TRUE:
     case JSON_FALSE:
         v.kind = KIND_BOOLEAN;
-        v.boolean = jval_is_true(element);
+        v.boolean = is == JSON_TRUE;
         break;
+    case JSON_OBJECT: v.type = type_refine(type, element); break;
     case JSON_NONE:
     case JSON_NULL:
-    case JSON_ARRAY:
-    case JSON_OBJECT: break;
+    case JSON_ARRAY: break;
     }
     return v;
+}
+
+struct value value_of_element(
+    struct jval element, const struct element_type *type)
+{
+    return value_of_json(element, jval_type(element), type);
 }
 
 /* ---- as something else ---- */

@@ -71,6 +71,10 @@ struct jval value_extras(const struct value *v);
 struct value value_of_element(
     struct jval element, const struct element_type *type);
 
+/** The same of a value whose JSON type was looked up already. */
+struct value value_of_json(
+    struct jval element, enum jtype is, const struct element_type *type);
+
 /** Can it be used as a number? Integers and decimals can. */
 bool value_to_decimal(struct decimal *out, const struct value *v);
 
