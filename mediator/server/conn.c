@@ -297,13 +297,13 @@ void conn_new(struct http_server *s, int fd, const struct sockaddr *address)
     if (!s->tls) /* written to directly as long as the socket takes it */
         bufferevent_disable(c->bev, EV_WRITE);
     conn_input_open(c);
-    conn_input_enable(c, true);
     TAILQ_INSERT_TAIL(&s->conns, c, link);
     s->nconns++;
     s->nconn_refs++;
     metric_connection(1);
     c->read_deadline_ms = now_ms(c) + s->limits.handshake_ms;
     conn_update_idle(c);
+    conn_input_enable(c, true);
 }
 
 void conn_unref(struct conn *c)

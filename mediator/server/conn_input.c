@@ -70,17 +70,19 @@ void conn_input_close(struct conn *c)
     c->readable = NULL;
 }
 
+static int watch(struct conn *c, bool is_wanted)
+{
+    if (!c->readable)
+        return is_wanted ? bufferevent_enable(c->bev, EV_READ)
+                         : bufferevent_disable(c->bev, EV_READ);
+    return is_wanted ? event_add(c->readable, NULL) : event_del(c->readable);
+}
+
+/* The kernel may have no room to watch one more. */
 void conn_input_enable(struct conn *c, bool is_wanted)
 {
-    int rc;
-
-    if (!c->readable)
-        rc = is_wanted ? bufferevent_enable(c->bev, EV_READ)
-                       : bufferevent_disable(c->bev, EV_READ);
-    else
-        rc = is_wanted ? event_add(c->readable, NULL) : event_del(c->readable);
-    if (rc < 0)
-        die("a connection cannot be watched");
+    if (watch(c, is_wanted) < 0 && is_wanted)
+        conn_kill(c);
 }
 
 struct slice conn_input(const struct conn *c)

@@ -147,7 +147,8 @@ void conn_unref(struct conn *c);
 /** Before the first, and after the last of the others. */
 void conn_input_open(struct conn *c);
 void conn_input_close(struct conn *c);
-/** Read from the socket from now on, or no more. */
+/** Read from the socket from now on, or no more. Where that cannot be, the
+ *  connection is killed. */
 void conn_input_enable(struct conn *c, bool is_wanted);
 /** The next bytes to be parsed; there may be more behind them. */
 struct slice conn_input(const struct conn *c);
