@@ -27,6 +27,16 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
+/* How many characters of a name stand at `p`. */
+static size_t name_length(const char *p, const char *end)
+{
+    const char *start = p;
+
+    while (p < end && (is_letter(*p) || is_digit(*p)))
+        p++;
+    return (size_t)(p - start);
+}
+
 /* NUL stands for the end: it is a legal character of no word. */
 static char peek(const struct lexer *l, size_t ahead)
 {
@@ -144,11 +154,17 @@ static int lex_quoted(
     size_t start = ++l->pos;
     bool has_escapes = false;
 
-    while (l->pos < l->source.len && peek(l, 0) != quote) {
-        has_escapes |= peek(l, 0) == '\\';
-        l->pos += peek(l, 0) == '\\' && l->pos + 1 < l->source.len ? 2 : 1;
+    const char *p = l->source.ptr + start;
+    const char *end = l->source.ptr + l->source.len;
+
+    while (p < end && *p != quote) {
+        bool is_escape = *p == '\\';
+
+        has_escapes |= is_escape;
+        p += is_escape && p + 1 < end ? 2 : 1;
     }
-    if (l->pos >= l->source.len)
+    l->pos = (size_t)(p - l->source.ptr);
+    if (p >= end)
         return fail(l, t->at, "a quote without its partner", err);
 
     struct slice raw = slice_make(l->source.ptr + start, l->pos - start);
@@ -300,11 +316,10 @@ static enum token_word find_word(struct slice name)
 
 static void lex_name(struct token *t, struct lexer *l)
 {
-    size_t start = l->pos;
+    const char *p = l->source.ptr + l->pos;
 
-    while (is_letter(peek(l, 0)) || is_digit(peek(l, 0)))
-        l->pos++;
-    t->text = slice_make(l->source.ptr + start, l->pos - start);
+    t->text = slice_make(p, name_length(p, l->source.ptr + l->source.len));
+    l->pos += t->text.len;
 }
 
 /* %name, %`any name`, %'any name', %"any name" (the last two are older). */
@@ -341,41 +356,53 @@ static int fail_sign(const struct lexer *l, struct err *err)
 }
 
 /* Two signs in a row that cannot be meant as two. */
-static bool is_foreign(const struct lexer *l)
+static bool is_foreign(char first, char second)
 {
-    struct slice rest = slice_from(l->source, l->pos);
-
-    for (size_t i = 0; i < 4; i++)
-        if (slice_starts(rest, slice_of(foreign[i].sign)))
-            return true;
-    return false;
+    return (first == second &&
+               (first == '&' || first == '|' || first == '=')) ||
+           (first == '<' && second == '>');
 }
+
+/* By its first character: what a sign is alone, before '=' and before '~'. */
+static const struct sign_row {
+    uint8_t alone, before_eq, before_tilde; /* enum token_type; 0: none */
+} signs[128] = {
+    ['!'] = {0, TOKEN_NE, TOKEN_NOT_EQUIV},
+    ['<'] = {TOKEN_LT, TOKEN_LE, 0},
+    ['>'] = {TOKEN_GT, TOKEN_GE, 0},
+    ['('] = {TOKEN_OPEN, 0, 0},
+    [')'] = {TOKEN_CLOSE, 0, 0},
+    ['['] = {TOKEN_OPEN_INDEX, 0, 0},
+    [']'] = {TOKEN_CLOSE_INDEX, 0, 0},
+    ['{'] = {TOKEN_OPEN_BRACE, 0, 0},
+    ['}'] = {TOKEN_CLOSE_BRACE, 0, 0},
+    ['.'] = {TOKEN_DOT, 0, 0},
+    [','] = {TOKEN_COMMA, 0, 0},
+    ['+'] = {TOKEN_PLUS, 0, 0},
+    ['-'] = {TOKEN_MINUS, 0, 0},
+    ['*'] = {TOKEN_STAR, 0, 0},
+    ['/'] = {TOKEN_SLASH, 0, 0},
+    ['|'] = {TOKEN_PIPE, 0, 0},
+    ['&'] = {TOKEN_AMP, 0, 0},
+    ['='] = {TOKEN_EQ, 0, 0},
+    ['~'] = {TOKEN_EQUIV, 0, 0},
+};
 
 static int lex_sign(struct token *t, struct lexer *l, struct err *err)
 {
-    static const struct {
-        char first, second; /* second NUL: one character */
-        enum token_type type;
-    } signs[] = {{'!', '=', TOKEN_NE}, {'!', '~', TOKEN_NOT_EQUIV},
-        {'<', '=', TOKEN_LE}, {'>', '=', TOKEN_GE}, {'<', 0, TOKEN_LT},
-        {'>', 0, TOKEN_GT}, {'(', 0, TOKEN_OPEN}, {')', 0, TOKEN_CLOSE},
-        {'[', 0, TOKEN_OPEN_INDEX}, {']', 0, TOKEN_CLOSE_INDEX},
-        {'{', 0, TOKEN_OPEN_BRACE}, {'}', 0, TOKEN_CLOSE_BRACE},
-        {'.', 0, TOKEN_DOT}, {',', 0, TOKEN_COMMA}, {'+', 0, TOKEN_PLUS},
-        {'-', 0, TOKEN_MINUS}, {'*', 0, TOKEN_STAR}, {'/', 0, TOKEN_SLASH},
-        {'|', 0, TOKEN_PIPE}, {'&', 0, TOKEN_AMP}, {'=', 0, TOKEN_EQ},
-        {'~', 0, TOKEN_EQUIV}};
+    unsigned char first = (unsigned char)peek(l, 0);
+    char second = peek(l, 1);
+    struct sign_row row = signs[first & 127];
+    uint8_t two = second == '=' ? row.before_eq : 0;
 
-    for (size_t i = 0; i < COUNT_OF(signs) && !is_foreign(l); i++) {
-        if (peek(l, 0) != signs[i].first ||
-            (signs[i].second && peek(l, 1) != signs[i].second))
-            continue;
-        t->type = signs[i].type;
-        l->pos += signs[i].second ? 2 : 1;
-        t->text = slice_make(l->source.ptr + t->at, l->pos - t->at);
-        return 0;
-    }
-    return fail_sign(l, err);
+    if (second == '~')
+        two = row.before_tilde;
+    if (first > 127 || (!two && !row.alone) || is_foreign((char)first, second))
+        return fail_sign(l, err);
+    t->type = (enum token_type)(two ? two : row.alone);
+    l->pos += two ? 2 : 1;
+    t->text = slice_make(l->source.ptr + t->at, l->pos - t->at);
+    return 0;
 }
 
 static int lex_word(struct token *t, struct lexer *l, struct err *err)
