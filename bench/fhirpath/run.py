@@ -4,8 +4,9 @@
 
     run.py BUILD [--rounds N] [--instructions]
 
-BUILD is the folder of a release build. Both engines take turns; the table has
-the median of their rounds, and every result is compared. --instructions asks
+BUILD is the folder of a release build. Both engines take turns at each
+expression; rates are of CPU time; the table has the median of the rounds, and
+every result is compared. --instructions asks
 valgrind how many instructions one evaluation takes. `npm ci` brings the other
 engine into bench/fhirpath/node_modules; nothing of it is shipped.
 """
@@ -20,15 +21,13 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def lines_of(command):
+def measure(*command):
+    """(parsing/s, compiled/s, heap allocations, result, expression)"""
     out = subprocess.run(command, cwd=HERE, check=True, timeout=600,
                          stdout=subprocess.PIPE, text=True).stdout
-    rows = []
-    for line in out.splitlines():
-        parsing, compiled, heap, result, expression = line.split("\t")
-        rows.append((float(parsing), float(compiled), heap,
-                     json.loads(result), expression))
-    return rows
+    parsing, compiled, heap, result, expression = out.rstrip("\n").split("\t")
+    return (float(parsing), float(compiled), heap, json.loads(result),
+            expression)
 
 
 def instructions(program, how, number):
@@ -42,8 +41,24 @@ def instructions(program, how, number):
     return (count(2000) - count(1000)) / 1000
 
 
-def median(rounds, row, column):
-    return statistics.median(r[row][column] for r in rounds)
+def rates_of(program, number, rounds):
+    """Theirs and ours: parsing, then compiled; and our last line."""
+    theirs, ours = [], []
+    for _ in range(rounds):
+        theirs.append(measure("node", "reference.mjs", HERE, str(number)))
+        ours.append(measure(program, HERE, str(number)))
+    values = [item["value"] for item in ours[0][3]]
+    if values != theirs[0][3]:
+        sys.exit(f"{ours[0][4]}: ours {values}, theirs {theirs[0][3]}")
+    rates = [statistics.median(line[column] for line in lines)
+             for column in (0, 1) for lines in (theirs, ours)]
+    return rates, ours[0]
+
+
+def print_row(rates, heap, label):
+    print(f"{rates[0]:9.0f} {rates[1]:10.0f} {rates[1] / rates[0]:5.1f}  "
+          f"{rates[2]:9.0f} {rates[3]:10.0f} {rates[3] / rates[2]:5.1f} "
+          f"{heap:>4}  {label[:60]}", flush=True)
 
 
 def main():
@@ -55,35 +70,24 @@ def main():
     program = os.path.abspath(os.path.join(args.build, "bin", "bench_fhirpath"))
     subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent"],
                    cwd=HERE, check=True)
-    ours, theirs = [], []
-    for _ in range(args.rounds):
-        theirs.append(lines_of(["node", "reference.mjs", HERE]))
-        ours.append(lines_of([program, HERE]))
+    with open(os.path.join(HERE, "expressions.txt"), encoding="utf-8") as f:
+        expressions = f.read().splitlines()
     print(f"{'parsing/s':>20} {'':>5}  {'compiled/s':>20}\n"
           f"{'theirs':>9} {'ours':>10} {'ratio':>5}  "
           f"{'theirs':>9} {'ours':>10} {'ratio':>5} {'heap':>4}  expression")
-    inverses = [[], [], [], []]
-    for i, (_, _, heap, result, expression) in enumerate(ours[0]):
-        values = [item["value"] for item in result]
-        if values != theirs[0][i][3]:
-            sys.exit(f"{expression}: ours {values}, theirs {theirs[0][i][3]}")
-        rates = [median(theirs, i, 0), median(ours, i, 0),
-                 median(theirs, i, 1), median(ours, i, 1)]
-        for inverse, rate in zip(inverses, rates):
-            inverse.append(1 / rate)
-        print(f"{rates[0]:9.0f} {rates[1]:10.0f} {rates[1] / rates[0]:5.1f}  "
-              f"{rates[2]:9.0f} {rates[3]:10.0f} {rates[3] / rates[2]:5.1f} "
-              f"{heap:>4}  {expression[:60]}")
-    means = [1 / statistics.mean(inverse) for inverse in inverses]
-    print(f"{means[0]:9.0f} {means[1]:10.0f} {means[1] / means[0]:5.1f}  "
-          f"{means[2]:9.0f} {means[3]:10.0f} {means[3] / means[2]:5.1f} "
-          f"{'':>4}  harmonic means")
+    inverses = []
+    for i, expression in enumerate(expressions):
+        rates, line = rates_of(program, i, args.rounds)
+        print_row(rates, line[2], expression)
+        inverses.append([1 / rate for rate in rates])
+    print_row([1 / statistics.mean(column) for column in zip(*inverses)], "",
+              "harmonic means")
     if args.instructions:
         print("\ninstructions of one evaluation\n   parsing  compiled")
-        for i, row in enumerate(ours[0]):
+        for i, expression in enumerate(expressions):
             print(f"{instructions(program, 'parsing', i):10.0f}"
                   f"{instructions(program, 'compiled', i):10.0f}  "
-                  f"{row[4][:60]}")
+                  f"{expression[:60]}")
 
 
 if __name__ == "__main__":
