@@ -3,7 +3,7 @@
  *
  * source  http://hl7.org/fhirpath/N1/#equality */
 #include "base/hash.h"
-#include "base/utf8.h"
+#include "fhirclient/fhirpath/json_equal.h"
 #include "fhirclient/fhirpath/quantity.h"
 #include "fhirclient/fhirpath/value.h"
 
@@ -31,87 +31,6 @@ static int slice_order(struct slice a, struct slice b)
     int order = n ? memcmp(a.ptr, b.ptr, n) : 0;
 
     return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
-/* ---- whole elements ---- */
-
-static bool json_equal(struct jval a, struct jval b);
-
-static bool json_numbers_equal(struct jval a, struct jval b)
-{
-    struct decimal x, y;
-
-    if (!decimal_parse(&x, jval_raw(a)) || !decimal_parse(&y, jval_raw(b)))
-        return slice_eq(jval_raw(a), jval_raw(b));
-    return decimal_cmp(x, y) == 0;
-}
-
-static bool json_objects_equal(struct jval a, struct jval b)
-{
-    if (jval_count(a) != jval_count(b))
-        return false;
-    for (struct jval x = jval_first(a); jval_is_some(x); x = jval_next(x))
-        if (!json_equal(x, jval_get_slice(b, jval_key(x))))
-            return false;
-    return true;
-}
-
-static bool json_arrays_equal(struct jval a, struct jval b)
-{
-    struct jval x = jval_first(a), y = jval_first(b);
-
-    for (; jval_is_some(x) && jval_is_some(y);
-         x = jval_next(x), y = jval_next(y))
-        if (!json_equal(x, y))
-            return false;
-    return !jval_is_some(x) && !jval_is_some(y);
-}
-
-static bool json_equal(struct jval a, struct jval b)
-{
-    enum jtype type = jval_type(a);
-
-    if (type != jval_type(b))
-        return false;
-    switch (type) {
-    case JSON_NUMBER: return json_numbers_equal(a, b);
-    case JSON_STRING: return slice_eq(jval_str(a), jval_str(b));
-    case JSON_OBJECT: return json_objects_equal(a, b);
-    case JSON_ARRAY: return json_arrays_equal(a, b);
-    case JSON_NONE:
-    case JSON_NULL:
-    case JSON_FALSE:
-    case JSON_TRUE: break;
-    }
-    return true;
-}
-
-/* Objects by the sum over their members, so that order does not count. */
-static uint64_t json_hash(struct jval v)
-{
-    struct decimal d;
-    uint64_t hash = (uint64_t)jval_type(v);
-
-    switch (jval_type(v)) {
-    case JSON_NUMBER:
-        d = decimal_parse(&d, jval_raw(v)) ? decimal_trim(d)
-                                           : (struct decimal){0};
-        return hash_u64((uint64_t)d.digits + (uint64_t)d.scale);
-    case JSON_STRING: return hash_slice(jval_str(v));
-    case JSON_OBJECT:
-        for (struct jval m = jval_first(v); jval_is_some(m); m = jval_next(m))
-            hash += hash_u64(hash_slice(jval_key(m)) ^ json_hash(m));
-        return hash;
-    case JSON_ARRAY:
-        for (struct jval m = jval_first(v); jval_is_some(m); m = jval_next(m))
-            hash = hash_u64(hash ^ json_hash(m));
-        return hash;
-    case JSON_NONE:
-    case JSON_NULL:
-    case JSON_FALSE:
-    case JSON_TRUE: break;
-    }
-    return hash;
 }
 
 /* ---- pairs of items ---- */
@@ -206,31 +125,6 @@ enum answer value_equal(
 
 /* ---- equivalence ---- */
 
-/* Lower case, and one kind of white space. */
-static int32_t fold(int32_t c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return c | 0x20;
-    if (c < 0 || (c < 128 && c > ' '))
-        return c;
-    return utf8_is_blank(c) ? ' ' : utf8_lower_of(c);
-}
-
-/* Case and the kind of white space do not count. */
-static bool strings_equivalent(struct slice a, struct slice b)
-{
-    size_t i = 0, j = 0;
-
-    for (;;) {
-        int32_t c = utf8_next(a, &i), d = utf8_next(b, &j);
-
-        if (c != d && fold(c) != fold(d))
-            return false;
-        if (c < 0)
-            return true;
-    }
-}
-
 /* Rounded to the places of the less precise one; zeros at the end are none. */
 static bool numbers_equivalent(const struct value *a, const struct value *b)
 {
@@ -245,54 +139,6 @@ static bool numbers_equivalent(const struct value *a, const struct value *b)
 
     return decimal_cmp(decimal_round(x, scale, ROUND_HALF_AWAY),
                decimal_round(y, scale, ROUND_HALF_AWAY)) == 0;
-}
-
-static bool json_equivalent(struct jval a, struct jval b, struct arena *arena);
-
-/* Arrays as bags: each element of one finds a partner of its own. */
-static bool json_arrays_equivalent(
-    struct jval a, struct jval b, struct arena *arena)
-{
-    size_t n = jval_count(a);
-    bool *is_taken = arena_zalloc(arena, n + 1, sizeof(*is_taken));
-
-    if (n != jval_count(b))
-        return false;
-    for (struct jval x = jval_first(a); jval_is_some(x); x = jval_next(x)) {
-        struct jval y = jval_first(b);
-        size_t i = 0;
-
-        while (
-            jval_is_some(y) && (is_taken[i] || !json_equivalent(x, y, arena))) {
-            y = jval_next(y);
-            i++;
-        }
-        if (!jval_is_some(y))
-            return false;
-        is_taken[i] = true;
-    }
-    return true;
-}
-
-static bool json_equivalent(struct jval a, struct jval b, struct arena *arena)
-{
-    if (jval_type(a) == JSON_ARRAY && jval_type(b) == JSON_ARRAY)
-        return json_arrays_equivalent(a, b, arena);
-    if (jval_type(a) == JSON_OBJECT && jval_type(b) == JSON_OBJECT) {
-        if (jval_count(a) != jval_count(b))
-            return false;
-        for (struct jval x = jval_first(a); jval_is_some(x); x = jval_next(x))
-            if (!json_equivalent(x, jval_get_slice(b, jval_key(x)), arena))
-                return false;
-        return true;
-    }
-    if (!jval_is_some(a) || !jval_is_some(b))
-        return false;
-
-    struct value x = value_of_element(a, NULL), y = value_of_element(b, NULL);
-
-    return x.kind == y.kind && x.kind != KIND_NODE &&
-           value_equivalent(&x, &y, arena);
 }
 
 static bool moments_equivalent(const struct value *a, const struct value *b)
@@ -316,7 +162,7 @@ bool value_equivalent(
         return numbers_equivalent(a, b);
     if ((a->kind == KIND_STRING || b->kind == KIND_STRING) &&
         value_to_string(&s, a) && value_to_string(&t, b))
-        return strings_equivalent(s, t);
+        return text_equivalent(s, t);
     if (is_moment(a) || is_moment(b))
         return moments_equivalent(a, b);
     if (a->kind == KIND_NODE && b->kind == KIND_NODE)
@@ -433,38 +279,6 @@ static bool is_quantity_like(const struct value *v)
     return jval_type(jval_get(value_jval(v), "value")) == JSON_NUMBER;
 }
 
-static uint64_t folded_hash(struct slice s)
-{
-    uint64_t hash = 0;
-    int32_t c;
-
-    for (size_t pos = 0; (c = utf8_next(s, &pos)) >= 0;)
-        hash = (hash ^ (uint64_t)fold(c)) * UINT64_C(0x100000001b3);
-    return hash_u64(hash);
-}
-
-/* Numbers round to each other, so they share one; arrays are bags. */
-static uint64_t json_equivalence_hash(struct jval v)
-{
-    uint64_t hash = (uint64_t)jval_type(v);
-
-    switch (jval_type(v)) {
-    case JSON_STRING: return folded_hash(jval_str(v));
-    case JSON_OBJECT:
-    case JSON_ARRAY:
-        for (struct jval m = jval_first(v); jval_is_some(m); m = jval_next(m))
-            hash +=
-                hash_u64(hash_slice(jval_key(m)) ^ json_equivalence_hash(m));
-        return hash;
-    case JSON_NONE:
-    case JSON_NULL:
-    case JSON_FALSE:
-    case JSON_TRUE:
-    case JSON_NUMBER: break;
-    }
-    return hash_u64(hash);
-}
-
 uint64_t value_equivalence_hash(const struct value *v, bool exact_numbers)
 {
     enum { ALL_NUMBERS = 1 };
@@ -484,12 +298,12 @@ uint64_t value_equivalence_hash(const struct value *v, bool exact_numbers)
     case KIND_TIME:
         if (value_to_moment(&m, v))
             return moment_hash(&m);
-        return folded_hash(v->text);
+        return text_folded_hash(v->text);
     case KIND_STRING:
         if (looks_like_moment(v->text) &&
             (moment_parse(&m, v->text) || moment_parse_time(&m, v->text)))
             return moment_hash(&m);
-        return folded_hash(v->text);
+        return text_folded_hash(v->text);
     case KIND_TYPE: return hash_slice(v->text);
     case KIND_NODE:
         return is_quantity_like(v) ? ALL_NUMBERS

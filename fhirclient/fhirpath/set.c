@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fhirclient/fhirpath/set.h"
 
-#include <string.h>
+#include "fhirclient/fhirpath/bag.h"
 
 enum { SET_HASHES_FROM = 16 }; /* fewer items are looked through */
 
@@ -91,79 +91,13 @@ int set_take_all(struct item_set *s, size_t end)
 
 /* ---- equivalence ---- */
 
-/* Items by a hash that equivalent ones share, sorted by it. */
-struct keyed {
-    uint64_t hash;
-    uint32_t place;
-};
-
-static void sort_keyed(struct keyed *from, struct keyed *to, size_t n)
+static int items_match(uint32_t a, uint32_t b, void *user)
 {
-    for (size_t width = 1; width < n; width *= 2) {
-        struct keyed *swap = from;
+    struct eval *e = user;
 
-        for (size_t low = 0; low < n; low += 2 * width) {
-            size_t middle = low + width < n ? low + width : n;
-            size_t high = low + 2 * width < n ? low + 2 * width : n;
-            size_t left = low, right = middle;
-
-            for (size_t i = low; i < high; i++)
-                to[i] = right < high && (left == middle ||
-                                            from[right].hash < from[left].hash)
-                            ? from[right++]
-                            : from[left++];
-        }
-        from = to;
-        to = swap;
-    }
-    if (n && from != to)
-        memmove(to, from, n * sizeof(*to));
-}
-
-static size_t first_of(const struct keyed *all, size_t n, uint64_t hash)
-{
-    size_t low = 0, high = n;
-
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-
-        if (all[middle].hash < hash)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-struct partners {
-    struct keyed *all;
-    uint32_t *ntaken; /* by the first place of each hash: so many of those
-                         behind it are taken, and moved to the front */
-    size_t n;
-};
-
-/* Among those of one hash, take the first that is free and equivalent. */
-static int take_partner(bool *out, struct eval *e, struct partners *p,
-    uint64_t hash, const struct value *v)
-{
-    size_t first = first_of(p->all, p->n, hash), free = first;
-
-    *out = false;
-    if (first < p->n)
-        free += p->ntaken[first];
-    for (size_t i = free; i < p->n && p->all[i].hash == hash && !*out; i++) {
-        struct keyed one = p->all[i];
-
-        if (eval_count(e, 1, 0) < 0)
-            return ERR_LIMIT;
-        if (!value_equivalent(&e->stack[one.place], v, e->arena))
-            continue;
-        *out = true;
-        p->all[i] = p->all[free];
-        p->all[free] = one;
-        p->ntaken[first]++;
-    }
-    return 0;
+    if (eval_count(e, 1, 0) < 0)
+        return ERR_LIMIT;
+    return value_equivalent(&e->stack[a], &e->stack[b], e->arena);
 }
 
 static bool are_whole(const struct eval *e, size_t from, size_t to)
@@ -175,25 +109,36 @@ static bool are_whole(const struct eval *e, size_t from, size_t to)
     return true;
 }
 
+static struct bag_item *to_bag(
+    struct eval *e, size_t from, size_t n, bool is_exact)
+{
+    struct bag_item *items = arena_alloc(e->arena, n * sizeof(*items));
+    struct decimal d;
+
+    for (size_t i = 0; i < n; i++) {
+        const struct value *v = &e->stack[from + i];
+        double number =
+            value_to_decimal(&d, v) ? (double)decimal_to_double(d) : 0;
+
+        items[i] = (struct bag_item){
+            value_equivalence_hash(v, is_exact), number, (uint32_t)(from + i)};
+    }
+    return items;
+}
+
 int set_equivalent(bool *out, struct eval *e, size_t a, size_t b)
 {
     size_t n = e->top - b;
     bool is_exact = are_whole(e, a, e->top);
-    struct partners p = {.n = n};
-    int rc = 0;
+    struct bag_item *x, *y;
+    int rc;
 
-    *out = b - a == n;
-    if (!*out)
+    *out = false;
+    if (b - a != n)
         return 0;
-    p.all = arena_alloc(e->arena, 2 * n * sizeof(*p.all));
-    p.ntaken = arena_zalloc(e->arena, n + 1, sizeof(*p.ntaken));
-    for (size_t i = 0; i < n; i++)
-        p.all[i] =
-            (struct keyed){value_equivalence_hash(&e->stack[b + i], is_exact),
-                (uint32_t)(b + i)};
-    sort_keyed(p.all, p.all + n, n);
-    for (size_t i = a; *out && i < b && rc == 0; i++)
-        rc = take_partner(out, e, &p,
-            value_equivalence_hash(&e->stack[i], is_exact), &e->stack[i]);
-    return rc;
+    x = to_bag(e, a, n, is_exact);
+    y = to_bag(e, b, n, is_exact);
+    rc = bag_pair(x, y, n, items_match, e, e->arena);
+    *out = rc == 1;
+    return rc < 0 ? rc : 0;
 }

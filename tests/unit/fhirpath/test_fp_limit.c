@@ -112,6 +112,88 @@ static void test_large(void **state)
     buf_free(&json);
 }
 
+static void test_items(void **state)
+{
+    struct fp_env env = {.max_items = 10};
+    struct err err;
+
+    (void)state;
+    assert_int_equal(fp_fails("name.given", &env, &err), 0);
+    assert_int_equal(fp_fails("descendants()", &env, &err), ERR_LIMIT);
+    assert_non_null(strstr(err.text, "more than 10 items"));
+    env.max_items = 100000;
+    assert_int_equal(fp_fails("descendants()", &env, &err), 0);
+}
+
+/* One element of an array by the kind its name stands for. */
+static void add_item(struct buf *out, char kind, int i, int n)
+{
+    int back = kind == 'w' || kind == 'e' || kind == 'g' ? n - 1 - i : i;
+
+    if (i)
+        buf_addc(out, ',');
+    switch (kind) {
+    case 'd':
+    case 'e': buf_addf(out, "\"%04d-01-01\"", 1 + back); break;
+    case 'q': buf_addf(out, "{\"value\":%d,\"unit\":\"g\"}", back); break;
+    case 's': buf_addf(out, "\"Text %d\"", back); break;
+    case 'f':
+    case 'g': buf_addf(out, "%d.5", back); break;
+    case 'o': buf_addf(out, "{\"a\":[%d,{\"b\":\"x%d\"}]}", i, i); break;
+    default: buf_addf(out, "%d", back); break;
+    }
+}
+
+static void within(
+    const char *expression, const struct fp_env *env, struct slice json)
+{
+    struct arena *arena = arena_new();
+    struct fp_result result;
+    struct fp_expr *expr;
+    struct err err = ERR_INIT;
+    struct jval input;
+
+    assert_int_equal(jdoc_parse(&input, json, NULL, arena, NULL), 0);
+    assert_int_equal(fp_compile(&expr, slice_of(expression), &err), 0);
+    if (fp_eval(&result, expr, input, env, arena, &err) < 0)
+        fail_msg("%s: %s", expression, err.text);
+    fp_free(&expr);
+    arena_free(&arena);
+}
+
+/* What each operation may cost: so many steps an item, however many there
+ * are. Budgets are counted, times are not. */
+static void test_growth(void **state)
+{
+    static const char *const operations[] = {"v.distinct().count()",
+        "(v | v).count()", "v.intersect(w).count()", "v.exclude(w).count()",
+        "v.subsetOf(w)", "w.supersetOf(v)", "v ~ w", "v.isDistinct()", "v = v",
+        "v.combine(w).count()", "v.sort().first()",
+        "v.sort($this desc).first()", "d.distinct().count()", "d ~ e",
+        "q.distinct().count()", "q ~ q", "s ~ s", "f ~ g", "o ~ o",
+        "v.where($this > 3).count()", "v.repeat($this).count()",
+        "s.join(',').split(',').count()", "children().count()",
+        "descendants().count()", "v.aggregate($this, 0)",
+        "v.select($index).last()", "s.select(lower()).distinct().count()"};
+    enum { N = 3000, STEPS_AN_ITEM = 40 };
+    struct fp_env env = {.max_steps = N * 10 * STEPS_AN_ITEM};
+    struct buf json = BUF_INIT;
+    static const char names[] = "vwdeqsfgo";
+
+    (void)state;
+    buf_adds(&json, "{");
+    for (size_t k = 0; names[k]; k++) {
+        buf_addf(&json, "%s\"%c\":[", k ? "," : "", names[k]);
+        for (int i = 0; i < N; i++)
+            add_item(&json, names[k], i, N);
+        buf_adds(&json, "]");
+    }
+    buf_adds(&json, "}");
+    for (size_t i = 0; i < COUNT_OF(operations); i++)
+        within(operations[i], &env, buf_slice(&json));
+    buf_free(&json);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +203,8 @@ int main(void)
         cmocka_unit_test(test_steps),
         cmocka_unit_test(test_regex),
         cmocka_unit_test(test_large),
+        cmocka_unit_test(test_items),
+        cmocka_unit_test(test_growth),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
