@@ -117,6 +117,11 @@ struct work *decide_new_golden(struct decide *d);
 int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,
     struct record *golden, const struct record *changed) MUST_CHECK;
 
+/** Is there one in its own golden record whom an opened source matches, so that
+ *  it is automatically matched where it stands? Told by the first that does,
+ *  where decide_hits() would list all. */
+bool decide_has_witness(struct decide *d, const struct work *source);
+
 /** Match a known record again, its content unchanged. */
 int decide_rematch(struct decide *d, struct record *record,
     struct explanation **why) MUST_CHECK;

@@ -65,6 +65,10 @@ static void refresh(struct decide *d, struct record *record)
         image->row == NO_ROW)
         return;
     w = decide_open(d, record);
+    /* Of a crowd of equal people all carry this flag and nothing else. */
+    if (!image->has_potential && !image->has_conflict &&
+        decide_has_witness(d, w))
+        return;
     match_index_person(&person, d->r->records.index, image->row);
     hits = decide_hits(d, w, &person);
     present = decide_golden_of(d, w);

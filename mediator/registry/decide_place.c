@@ -290,9 +290,16 @@ static bool rows_match(struct decide *d, uint32_t row, uint32_t other)
     return false;
 }
 
-/* Does a member still match anyone of its golden record? */
-static bool still_belongs(
-    struct decide *d, const struct record *member, const struct record *golden)
+static bool is_linked_to(
+    struct decide *d, const struct record *record, const struct record *golden)
+{
+    return records_golden_of(&d->r->records, record_latest(record)) == golden;
+}
+
+/* Does a member still match anyone of its golden record? In taken-over data
+ * one may be listed there and linked elsewhere. */
+static bool still_belongs(struct decide *d, const struct record *member,
+    const struct record *golden, bool linked_only)
 {
     const struct image *image = record_latest(golden);
     const struct image *own = record_latest(member);
@@ -303,13 +310,14 @@ static bool still_belongs(
 
         if (other && other != member && record_latest(other) &&
             !decide_is_unplaced(d, other) &&
+            (!linked_only || is_linked_to(d, other, golden)) &&
             rows_match(d, own->row, decide_image(d, other)->row))
             return true;
     }
     return false;
 }
 
-static bool is_to_reconsider(
+static bool is_member(
     struct decide *d, const struct record *member, struct record *golden)
 {
     const struct image *image = member ? decide_image(d, member) : NULL;
@@ -317,21 +325,35 @@ static bool is_to_reconsider(
     if (!image || !image_is_source(image) || image->row == NO_ROW ||
         decide_is_unplaced(d, member))
         return false;
-    if (records_golden_of(&d->r->records, image) != golden)
-        return false;
-    decide_look(d, golden);
-    return !is_settled(d, NULL, golden) && !still_belongs(d, member, golden);
+    return records_golden_of(&d->r->records, image) == golden;
+}
+
+bool decide_has_witness(struct decide *d, const struct work *source)
+{
+    struct record *present = decide_golden_of(d, source);
+
+    return present && !is_barred(d, source, present) &&
+           record_latest(source->record)->row != NO_ROW &&
+           still_belongs(d, source->record, present, true);
 }
 
 int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,
     struct record *golden, const struct record *changed)
 {
+    bool was_asked = false;
     int rc = 0;
 
     for (size_t i = 0; i < nids && rc == 0; i++) {
         struct record *member = records_get(&d->r->records, ids[i]);
 
-        if (member != changed && is_to_reconsider(d, member, golden))
+        if (member == changed || !is_member(d, member, golden))
+            continue;
+        decide_look(d, golden);
+        /* Matching again settles nothing: it is asked once for all. */
+        if (!was_asked && is_settled(d, NULL, golden))
+            return 0;
+        was_asked = true;
+        if (!still_belongs(d, member, golden, false))
             rc = decide_rematch(d, member, NULL);
     }
     return rc;

@@ -1,7 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mediator/registry/draft.h"
 
+#include "base/hmap.h"
 #include "fhirclient/json/jwrite.h"
+
+enum { FEW = 16 };
+
+/* Taken-over data may name a member twice; of thousands, as a crowd of equal
+ * people has, none is compared with each. */
+static void copy_members(struct draft *d, const struct image *image)
+{
+    struct hmap seen = HMAP_INIT;
+
+    if (image->nmembers <= FEW) {
+        for (size_t i = 0; i < image->nmembers; i++)
+            DRAFT_ADD(d->members, image->members[i]);
+        return;
+    }
+    for (size_t i = 0; i < image->nmembers; i++) {
+        if (hmap_get(&seen, image->members[i]))
+            continue;
+        hmap_put(&seen, image->members[i], d);
+        VEC_PUSH(d->members, image->members[i]);
+    }
+    hmap_free(&seen);
+}
 
 void draft_from(struct draft *d, const struct image *image, struct jval content)
 {
@@ -23,8 +46,7 @@ void draft_from(struct draft *d, const struct image *image, struct jval content)
         .has_automatic = image->has_automatic,
         .key = image->key,
     };
-    for (size_t i = 0; i < image->nmembers; i++)
-        DRAFT_ADD(d->members, image->members[i]);
+    copy_members(d, image);
     for (size_t i = 0; i < image->nbroken; i++)
         DRAFT_ADD(d->broken, image->broken[i]);
     for (size_t i = 0; i < image->naliases; i++)
