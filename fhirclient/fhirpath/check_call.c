@@ -332,6 +332,23 @@ static void computed(struct check_set *out, const struct call *k)
     out->max = is_sure || k->input.max ? 1 : 0;
 }
 
+static void type_of(struct check_set *out, const struct check_set *input)
+{
+    struct check_set class = check_system(KIND_TYPE, input->min);
+    bool is_fhir = input->is_any || check_next(input, 0) < CHECK_SYSTEM;
+    bool is_system = input->is_any;
+
+    for (size_t kind = 0; kind < KIND_NODE; kind++)
+        is_system |=
+            check_next(input, CHECK_SYSTEM + kind) == CHECK_SYSTEM + kind;
+    *out = check_system((enum value_kind)CHECK_SIMPLE_TYPE, input->min);
+    if (!is_system)
+        *out = class;
+    else if (is_fhir)
+        check_merge(out, &class);
+    out->max = input->max;
+}
+
 static void simple_result(struct check_set *out, const struct call *k)
 {
     arguments(out, k);
@@ -362,10 +379,7 @@ static void simple_result(struct check_set *out, const struct call *k)
         *out = check_any(CHECK_MANY);
         out->is_unordered = true;
         break;
-    case RESULT_TYPE:
-        *out = check_system(KIND_TYPE, k->input.min);
-        out->max = k->input.max;
-        break;
+    case RESULT_TYPE: type_of(out, &k->input); break;
     case RESULT_DEFINITION: *out = check_any(CHECK_MANY); break;
     default: break;
     }

@@ -20,6 +20,8 @@ enum {
     CHECK_SYSTEM = ELEMENT_TYPES_MAX,
     CHECK_BITS = CHECK_SYSTEM + 64,
     CHECK_WORDS = CHECK_BITS / 64,
+    /* type() gives a ClassInfo for FHIR's types, and for the others this */
+    CHECK_SIMPLE_TYPE = KIND_TYPE + 1,
     CHECK_MANY = 2,
     CHECK_STEPS = 400000, /* nodes looked at, before giving up */
     CHECK_PROBLEMS_MAX = 200

@@ -137,11 +137,10 @@ static void check_math(struct check_set *out, struct checker *c,
     else
         check_duration(c, n, a);
     add_kinds(out, kinds);
-    /* may be empty even of two items: 1 / 0, units that do not fit */
+    /* may be empty even of two items: 1 / 0, what is too large, units that do
+     * not fit */
     out->max = 1;
-    out->min = (n->op == OPERATOR_ADD || n->op == OPERATOR_SUB) &&
-               !(kinds & ~(unsigned)(KINDS_NUMBER | KINDS_TEXT)) && a->min &&
-               b->min;
+    out->min = kinds == KINDS_TEXT && a->min && b->min;
 }
 
 static void check_concat(struct check_set *out, struct checker *c,
@@ -236,10 +235,11 @@ static void check_equality(struct check_set *out, struct checker *c,
     }
 }
 
-/* Comparing dates of different precision gives nothing. */
-static bool may_be_moment(const struct check_set *s)
+/* Dates of different precision, and units that do not fit, are neither equal
+ * nor unequal. */
+static bool may_be_uncertain(const struct check_set *s)
 {
-    return check_kinds(s) & KINDS_MOMENT;
+    return check_kinds(s) & (unsigned)(KINDS_MOMENT | QUANTITY);
 }
 
 static void check_membership(struct check_set *out, struct checker *c,
@@ -282,7 +282,7 @@ void check_binary(struct check_set *out, struct checker *c, const struct ast *n,
     case OPERATOR_EQUIV:
     case OPERATOR_NOT_EQUIV:
         check_equality(out, c, n, a, b);
-        if (may_be_moment(a) || may_be_moment(b))
+        if (may_be_uncertain(a) || may_be_uncertain(b))
             out->min = 0;
         break;
     case OPERATOR_IN:

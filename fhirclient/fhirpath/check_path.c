@@ -67,6 +67,8 @@ static void step_system(struct step *s, enum value_kind kind)
         {KIND_TYPE, "namespace", KIND_STRING},
         {KIND_TYPE, "baseType", KIND_STRING}};
 
+    if ((int)kind == CHECK_SIMPLE_TYPE)
+        kind = KIND_TYPE;
     for (size_t i = 0; i < COUNT_OF(members); i++)
         if (members[i].of == kind &&
             slice_eq(s->name, slice_of(members[i].name))) {

@@ -4,7 +4,8 @@
 
 /* ORDER KIND */
 static const char *const system_names[] = {"Boolean", "Integer", "Decimal",
-    "String", "Date", "DateTime", "Time", "Quantity", "Element", "TypeInfo"};
+    "String", "Date", "DateTime", "Time", "Quantity", "Element", "ClassInfo",
+    "SimpleTypeInfo"};
 
 static void set_bit(uint64_t *words, size_t bit)
 {
@@ -97,6 +98,8 @@ unsigned check_kinds(const struct check_set *set)
          i = check_next(set, i + 1))
         kinds |= i >= CHECK_SYSTEM ? KIND_BIT(i - CHECK_SYSTEM)
                                    : kinds_of(element_type_at(i));
+    if (kinds & KIND_BIT(CHECK_SIMPLE_TYPE))
+        kinds |= KIND_BIT(KIND_TYPE);
     return kinds;
 }
 

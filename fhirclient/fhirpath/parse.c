@@ -65,36 +65,12 @@ static struct ast *fail_at(
     return NULL;
 }
 
-static struct ast *fail_expected(struct parser *p, const char *what)
-{
-    if (p->rc == 0)
-        p->rc = fp_fail(p->err, ERR_INVALID, p->lexer.source, p->token.at,
-            "expected %s, found %s", what, token_name(p->token.type));
-    return NULL;
-}
-
 static void advance(struct parser *p)
 {
     if (p->rc == 0)
         p->rc = lex_next(&p->token, &p->lexer, p->err);
     if (p->rc < 0)
         p->token.type = TOKEN_END;
-}
-
-static bool take(struct parser *p, enum token_type type)
-{
-    if (p->rc < 0 || p->token.type != type)
-        return false;
-    advance(p);
-    return true;
-}
-
-static bool expect(struct parser *p, enum token_type type)
-{
-    if (take(p, type))
-        return true;
-    fail_expected(p, token_name(type));
-    return false;
 }
 
 static bool is_word(const struct token *t, const char *word)
@@ -113,6 +89,44 @@ static bool may_be_name(const struct token *t)
     };
 
     return t->type == TOKEN_NAME && !(RESERVED >> t->word & 1);
+}
+
+/* Names are told as they are, and how a word of the language becomes one. */
+static struct ast *fail_expected(struct parser *p, const char *what)
+{
+    const struct token *t = &p->token;
+    int len = (int)(t->text.len < 40 ? t->text.len : 40);
+    const char *text = t->text.ptr;
+
+    if (p->rc < 0)
+        return NULL;
+    if (t->type == TOKEN_NAME && !may_be_name(t))
+        p->rc = fp_fail(p->err, ERR_INVALID, p->lexer.source, t->at,
+            "expected %s, found the word '%.*s' (as a name: `%.*s`)", what, len,
+            text, len, text);
+    else if (t->type == TOKEN_NAME)
+        p->rc = fp_fail(p->err, ERR_INVALID, p->lexer.source, t->at,
+            "expected %s, found '%.*s'", what, len, text);
+    else
+        p->rc = fp_fail(p->err, ERR_INVALID, p->lexer.source, t->at,
+            "expected %s, found %s", what, token_name(t->type));
+    return NULL;
+}
+
+static bool take(struct parser *p, enum token_type type)
+{
+    if (p->rc < 0 || p->token.type != type)
+        return false;
+    advance(p);
+    return true;
+}
+
+static bool expect(struct parser *p, enum token_type type)
+{
+    if (take(p, type))
+        return true;
+    fail_expected(p, token_name(type));
+    return false;
 }
 
 /* A node at the current token, over children that are already there. */
