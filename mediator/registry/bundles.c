@@ -325,6 +325,8 @@ void flight_commit(struct flight *f)
         struct job *job = f->jobs.at[i];
 
         job->writes = job->last_write = NULL;
+        if (f->was_read)
+            riders_assume(job);
         job_done(job);
     }
     for (size_t i = 0; i < f->passengers.len; i++)

@@ -158,6 +158,31 @@ void rider_answered(
         rider->answer = arena_copy(arena, jval_raw(resource));
 }
 
+/* 200 for a PUT: whether there was something before nobody can tell. */
+static int assumed_status(const struct submit_rider *r, struct slice chosen)
+{
+    if (chosen.len)
+        return 201; /* under an id that was free */
+    return slice_eq(r->method, SLICE("DELETE")) ? 204 : 200;
+}
+
+void riders_assume(struct job *job)
+{
+    const struct decision *d = job->d;
+
+    for (size_t i = 0; d && i < d->nriders; i++) {
+        struct submit_rider *rider = &d->riders[i];
+        struct slice chosen = job->rider_urls[i];
+        struct slice url = chosen.len ? chosen : rider->url;
+        bool names_one = slice_find(url, '/') != SIZE_MAX &&
+                         slice_find(url, '?') == SIZE_MAX;
+
+        rider->status = assumed_status(rider, chosen);
+        if (names_one && rider->status != 204)
+            rider->location = arena_copy(d->arena, mapped_url(job, url));
+    }
+}
+
 void rider_resolve(struct job *job, const struct submit_rider *rider)
 {
     struct slice to = rider->location;

@@ -13,6 +13,10 @@ void riders_begin(struct decide *d);
 /** Add the riders' entries to the job. */
 int riders_finish(struct decide *d) MUST_CHECK;
 
+/** Fill the riders of a job that is known to be committed, though the store's
+ *  answer was lost: status, and location where it is known. */
+void riders_assume(struct job *job);
+
 /** Fill a rider's results from its entry of the store's answer. */
 void rider_answered(
     struct submit_rider *rider, struct jval entry, struct arena *arena);

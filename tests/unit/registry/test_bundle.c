@@ -2,7 +2,10 @@
  * Several Patients and what rides with them: one transaction, all or nothing,
  * references following to where everything is kept. */
 #include "base/log.h"
+#include "base/metric.h"
 #include "tests/unit/registry/world.h"
+
+#include <stdlib.h>
 
 static struct submit_part *add(
     struct ask *a, const char *value, const char *family, const char *full_url)
@@ -198,6 +201,77 @@ static void test_riders_of_an_unchanged_patient(void **state)
         strstr(stored_observation(), text_of_slice(a->parts[0].id)));
 }
 
+/* The store did it, but its answer never came: the lane tells, and everything
+ * in the transaction has an outcome. */
+static void test_riders_of_a_lost_answer(void **state)
+{
+    struct ask *a = asked("one");
+    const struct submit_rider *r;
+
+    (void)state;
+    world->faults.lost_after = 1000;
+    add(a, "1", "Okello", "urn:uuid:p1");
+    ride(a, "POST", "Observation", "urn:uuid:o1", OBSERVATION("urn:uuid:p1"));
+    ride(a, "PUT", "Observation/o", "",
+        "{\"resourceType\":\"Observation\",\"id\":\"o\"}");
+    ride(a, "POST", "Practitioner", "urn:uuid:d1",
+        "{\"resourceType\":\"Practitioner\"}")
+        ->if_none_exist = SLICE("identifier=x|1");
+    ask_put(a, DECISION_SUBMIT);
+    sim_run(world, sim_now_ms(world) + 100);
+    world->faults.lost_after = 0;
+    sim_run(world, sim_now_ms(world) + 10000);
+    assert_int_equal(a->nended, 1);
+    assert_int_equal(a->d.rc, 0);
+    r = a->riders;
+    assert_int_equal(r[0].status, 201);
+    assert_non_null(sim_get(world, text_of_slice(r[0].location)));
+    assert_int_equal(r[1].status, 200);
+    assert_string_equal(text_of_slice(r[1].location), "Observation/o");
+    assert_int_equal(r[2].status, 200);
+    assert_int_equal(r[2].location.len, 0);
+}
+
+static uint64_t count_queries(void)
+{
+    static const char name[] = "\nselfsame_match_queries_total ";
+    struct buf text = BUF_INIT;
+    const char *at;
+    uint64_t n;
+
+    metric_print(&text);
+    at = strstr(text.ptr, name);
+    n = at ? strtoull(at + sizeof(name) - 1, NULL, 10) : 0;
+    buf_free(&text);
+    return n;
+}
+
+/* Of a crowd of equal people one changes, and one goes: nobody else of them is
+ * matched again, for each still has the others. */
+static void test_a_crowd_of_equal_people(void **state)
+{
+    enum { CROWD = 100 };
+    struct submit_part *last = NULL;
+    uint64_t before;
+
+    (void)state;
+    for (int i = 0; i < CROWD; i++) {
+        char value[16];
+
+        snprintf(value, sizeof(value), "%d", i);
+        last = submit(value, "Okello", NULL);
+    }
+    before = count_queries();
+    assert_int_not_equal(before, 0);
+    submit("7", "Okello", "1990-01-01");
+    assert_in_range(count_queries() - before, 1, 6);
+    before = count_queries();
+    assert_int_equal(
+        decide_on(DECISION_DELETE, text_of_slice(last->id), NULL), 0);
+    assert_in_range(count_queries() - before, 1, 6);
+    assert_sound();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -209,6 +283,8 @@ int main(void)
         WORLD_TEST(test_patient_refers_to_a_rider),
         WORLD_TEST(test_patient_refers_to_a_conditional_rider),
         WORLD_TEST(test_riders_of_an_unchanged_patient),
+        WORLD_TEST(test_riders_of_a_lost_answer),
+        WORLD_TEST(test_a_crowd_of_equal_people),
     };
 
     log_setup(LOG_ERROR, false);
