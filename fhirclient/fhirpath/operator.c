@@ -4,6 +4,7 @@
  * source  http://hl7.org/fhirpath/N1/#operations */
 #include "fhirclient/fhirpath/ast.h"
 #include "fhirclient/fhirpath/eval.h"
+#include "fhirclient/fhirpath/print.h"
 #include "fhirclient/fhirpath/quantity.h"
 #include "fhirclient/fhirpath/set.h"
 
@@ -44,6 +45,11 @@ static size_t nright(const struct eval *e, const struct pair *p)
     return e->top - p->b;
 }
 
+static const char *sign_of(const struct pair *p)
+{
+    return operator_text((enum ast_operator)p->insn->arg);
+}
+
 /* An element that has only extensions has no value to compute with. */
 static bool is_without_value(const struct value *v)
 {
@@ -56,7 +62,7 @@ static int take_singles(struct eval *e, const struct pair *p)
 {
     if (nleft(p) > 1 || nright(e, p) > 1)
         return eval_fail(e, ERR_INVALID, p->insn->at,
-            "this operator takes one item on each side, found %zu and %zu",
+            "'%s' takes one item on each side, found %zu and %zu", sign_of(p),
             nleft(p), nright(e, p));
     return nleft(p) == 1 && nright(e, p) == 1 &&
            !is_without_value(&e->stack[p->a]) &&
@@ -170,7 +176,7 @@ static int op_in(struct eval *e, const struct pair *p)
         return give_empty(e, p);
     if (nleft(p) > 1)
         return eval_fail(e, ERR_INVALID, p->insn->at,
-            "in takes one item on its left side, found %zu", nleft(p));
+            "'in' takes one item on its left side, found %zu", nleft(p));
     return give_answer(e, p, is_member(e, &e->stack[p->a], p->b, e->top));
 }
 
@@ -180,7 +186,7 @@ static int op_contains(struct eval *e, const struct pair *p)
         return give_empty(e, p);
     if (nright(e, p) > 1)
         return eval_fail(e, ERR_INVALID, p->insn->at,
-            "contains takes one item on its right side, found %zu",
+            "'contains' takes one item on its right side, found %zu",
             nright(e, p));
     return give_answer(e, p, is_member(e, &e->stack[p->b], p->a, p->b));
 }
@@ -285,8 +291,8 @@ static int give_number(
 
 static int fail_operands(struct eval *e, const struct pair *p)
 {
-    return eval_fail(e, ERR_INVALID, p->insn->at,
-        "this operator cannot take %s and %s", value_kind_name(&e->stack[p->a]),
+    return eval_fail(e, ERR_INVALID, p->insn->at, "'%s' is not for %s and %s",
+        sign_of(p), value_kind_name(&e->stack[p->a]),
         value_kind_name(&e->stack[p->b]));
 }
 
