@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "fhirclient/fhirpath/json_equal.h"
 #include "fhirclient/fhirpath/quantity.h"
+#include "fhirclient/fhirpath/types.h"
 #include "fhirclient/fhirpath/value.h"
 
 #include <string.h>
@@ -35,9 +36,21 @@ static int slice_order(struct slice a, struct slice b)
 
 /* ---- pairs of items ---- */
 
+static bool is_fhir_quantity(const struct value *v)
+{
+    return v->kind == KIND_NODE && v->type &&
+           type_is_named(v->type, SLICE("Quantity"));
+}
+
+/* Two FHIR Quantities are, too, when both have values to compare. */
 static bool are_quantities(const struct value *a, const struct value *b)
 {
-    return a->kind == KIND_QUANTITY || b->kind == KIND_QUANTITY;
+    struct quantity q;
+
+    if (a->kind == KIND_QUANTITY || b->kind == KIND_QUANTITY)
+        return true;
+    return a->kind == KIND_NODE && is_fhir_quantity(a) && is_fhir_quantity(b) &&
+           value_to_quantity(&q, a, NULL) && value_to_quantity(&q, b, NULL);
 }
 
 static enum answer moments_equal(const struct value *a, const struct value *b)

@@ -91,6 +91,17 @@ struct fp_host {
      *  none of R4's own base definitions. */
     int (*conforms_to)(enum fp_answer *out, struct jval resource,
         struct slice profile, void *user, struct err *err);
+    /** Does one code stand above another (Coding or CodeableConcept)? Asked
+     *  where they are not simply the same. */
+    int (*subsumes)(enum fp_answer *out, const struct fp_item *upper,
+        const struct fp_item *lower, void *user, struct err *err);
+    /** The ElementDefinition of an element; `*out` stays none when there is
+     *  none. */
+    int (*element_definition)(struct jval *out, const struct fp_item *element,
+        void *user, struct err *err);
+    /** Is an element in a slice of a structure definition? */
+    int (*in_slice)(enum fp_answer *out, const struct fp_item *element,
+        struct slice structure, struct slice name, void *user, struct err *err);
     /** trace(name): items live as long as the call. They may be a person's
      *  data: what is done with them is the caller's responsibility. */
     void (*trace)(struct slice name, const struct fp_result *items, void *user);

@@ -162,6 +162,37 @@ static int conforms_to(enum fp_answer *out, struct jval resource,
     return 0;
 }
 
+static int subsumes(enum fp_answer *out, const struct fp_item *upper,
+    const struct fp_item *lower, void *user, struct err *err)
+{
+    (void)user;
+    (void)err;
+    (void)lower;
+    *out = slice_eq(upper->fhir_type, SLICE("HumanName")) ? FP_YES : FP_NO;
+    return 0;
+}
+
+static int element_definition(struct jval *out, const struct fp_item *element,
+    void *user, struct err *err)
+{
+    struct world *w = user;
+
+    (void)err;
+    if (slice_eq(element->fhir_type, SLICE("code")))
+        *out = w->patient;
+    return 0;
+}
+
+static int in_slice(enum fp_answer *out, const struct fp_item *element,
+    struct slice structure, struct slice name, void *user, struct err *err)
+{
+    (void)user;
+    (void)err;
+    (void)structure;
+    *out = slice_eq(jval_get_str(element->node, "use"), name) ? FP_YES : FP_NO;
+    return 0;
+}
+
 static void trace(struct slice name, const struct fp_result *items, void *user)
 {
     struct world *w = user;
@@ -174,7 +205,14 @@ static void trace(struct slice name, const struct fp_result *items, void *user)
 static int run_hosted(struct buf *out, struct fp_result *result,
     const char *expression, struct world *w, struct arena *arena)
 {
-    struct fp_host host = {resolve, member_of, conforms_to, trace, w};
+    struct fp_host host = {.resolve = resolve,
+        .member_of = member_of,
+        .conforms_to = conforms_to,
+        .subsumes = subsumes,
+        .element_definition = element_definition,
+        .in_slice = in_slice,
+        .trace = trace,
+        .user = w};
     struct fp_item numbers[] = {{.type = FP_INTEGER, .text = SLICE("4")},
         {.type = FP_DECIMAL, .text = SLICE("0.10")}};
     struct fp_item quantity = {.type = FP_QUANTITY, .text = SLICE("5 'mg'")};
@@ -236,6 +274,14 @@ static void test_host(void **state)
             "true"},
         {"conformsTo('http://my/profile')", "true"},
         {"contained.conformsTo('http://my/profile')", "false"},
+        {"name[0].subsumes(telecom[0])", "true"},
+        {"telecom[0].subsumes(name[0])", "false"},
+        {"telecom[0].subsumedBy(name[0])", "true"},
+        {"{}.subsumes(name[0])", ""},
+        {"gender.elementDefinition().id", "p1"},
+        {"name.elementDefinition()", ""},
+        {"name.slice('http://s', 'usual').given", "Jim"},
+        {"name.slice('http://s', {})", ""},
         {"now()", "1969-12-31T18:30:00.000-05:30"},
         {"today()", "1969-12-31"},
         {"timeOfDay()", "18:30:00.000"},
@@ -367,6 +413,10 @@ static void test_others(void **state)
         {"checkModifiers('http://x').id", "p1"},
         {"gender.memberOf('http://x')", "ERROR"},
         {"conformsTo('http://trash')", "ERROR"},
+        {"name[0].subsumes(name[1])", "ERROR"},
+        {"gender.elementDefinition()", "ERROR"},
+        {"name.slice('a', 'b')", "ERROR"},
+        {"{}.elementDefinition()", ""},
         {"birthDate.extension('http://x/time').value",
             "1974-12-25T14:35:45-05:00"},
         {"birthDate.hasValue()", "true"},
