@@ -2,10 +2,11 @@
  * A plain load client: every line of a file is one request body, sent once, in
  * file order, by N clients that each wait for their answer.
  *
- *     load [-c CLIENTS] [-t] [-n] [-m METHOD] PORT PATH FILE
+ *     load [-c CLIENTS] [-t] [-n] [-r] [-m METHOD] PORT PATH FILE
  *
  * -t speaks TLS (any certificate is taken: this is a bench on loopback), -n
- * opens a new connection for each request, as OpenHIM does. With -g N instead
+ * opens a new connection for each request, as OpenHIM does, -r resumes the TLS
+ * session of the one before. With -g N instead
  * of a file, PATH is fetched N times. Prints one line of JSON. */
 #include "base/buf.h"
 #include "base/clock.h"
@@ -26,7 +27,7 @@ enum { MAX_CLIENTS = 256, MAX_STATUS = 600, ANSWER_BYTES = 1 << 20 };
 
 static struct {
     unsigned port, clients;
-    bool is_tls, is_new_each;
+    bool is_tls, is_new_each, resumes;
     const char *method, *path;
     struct slice *bodies;
     uint64_t *latency_us;
@@ -34,11 +35,12 @@ static struct {
     SSL_CTX *tls;
 } job = {.clients = 16, .method = "POST"};
 
-static atomic_size_t next_body, statuses[MAX_STATUS], broken;
+static atomic_size_t next_body, statuses[MAX_STATUS], broken, resumed;
 
 struct peer {
     int fd;
     SSL *ssl;
+    SSL_SESSION *session; /* of the connection before, with -r */
 };
 
 static bool peer_open(struct peer *p)
@@ -56,16 +58,28 @@ static bool peer_open(struct peer *p)
         return true;
     p->ssl = SSL_new(job.tls);
     SSL_set_fd(p->ssl, p->fd);
-    return SSL_connect(p->ssl) == 1;
+    if (p->session)
+        SSL_set_session(p->ssl, p->session);
+    if (SSL_connect(p->ssl) != 1)
+        return false;
+    atomic_fetch_add(&resumed, (size_t)SSL_session_reused(p->ssl));
+    return true;
 }
 
 static void peer_close(struct peer *p)
 {
+    if (p->ssl && job.resumes) {
+        /* TLS 1.3 brings its tickets behind the handshake. */
+        SSL_SESSION_free(p->session);
+        p->session = SSL_get1_session(p->ssl);
+        SSL_set_shutdown(p->ssl, SSL_SENT_SHUTDOWN);
+    }
     if (p->ssl)
         SSL_free(p->ssl);
     if (p->fd >= 0)
         close(p->fd);
-    *p = (struct peer){.fd = -1};
+    p->ssl = NULL;
+    p->fd = -1;
 }
 
 static bool peer_send(struct peer *p, const char *bytes, size_t size)
@@ -166,6 +180,7 @@ static void *client(void *unused)
         atomic_fetch_add(status ? &statuses[status % MAX_STATUS] : &broken, 1);
     }
     peer_close(&peer);
+    SSL_SESSION_free(peer.session);
     buf_free(&request);
     mem_free(answer);
     return NULL;
@@ -202,11 +217,12 @@ static void report(uint64_t us)
 {
     qsort(job.latency_us, job.nbodies, sizeof(*job.latency_us), by_size);
     printf("{\"requests\":%zu,\"seconds\":%.3f,\"rate\":%.1f,"
-           "\"p50_us\":%llu,\"p99_us\":%llu,\"broken\":%zu,\"statuses\":{",
+           "\"p50_us\":%llu,\"p99_us\":%llu,\"broken\":%zu,\"resumed\":%zu,"
+           "\"statuses\":{",
         job.nbodies, (double)us / 1e6, (double)job.nbodies * 1e6 / (double)us,
         (unsigned long long)job.latency_us[job.nbodies / 2],
         (unsigned long long)job.latency_us[job.nbodies * 99 / 100],
-        atomic_load(&broken));
+        atomic_load(&broken), atomic_load(&resumed));
     const char *comma = "";
 
     for (unsigned s = 0; s < MAX_STATUS; s++) {
@@ -223,14 +239,16 @@ static size_t parse_options(int argc, char **argv)
     size_t fetches = 0;
     int c;
 
-    while ((c = getopt(argc, argv, "c:tnm:g:")) != -1) {
+    while ((c = getopt(argc, argv, "c:tnrm:g:")) != -1) {
         switch (c) {
         case 'c': job.clients = (unsigned)strtoul(optarg, NULL, 10); break;
         case 't': job.is_tls = true; break;
         case 'n': job.is_new_each = true; break;
+        case 'r': job.resumes = true; break;
         case 'm': job.method = optarg; break;
         case 'g': fetches = strtoul(optarg, NULL, 10); break;
-        default: die("usage: load [-c N] [-t] [-n] [-m METHOD] PORT PATH FILE");
+        default:
+            die("usage: load [-c N] [-t] [-n] [-r] [-m METHOD] PORT PATH FILE");
         }
     }
     return fetches;
@@ -243,7 +261,7 @@ int main(int argc, char **argv)
     size_t fetches = parse_options(argc, argv);
 
     if (argc - optind < (fetches ? 2 : 3) || job.clients > MAX_CLIENTS)
-        die("usage: load [-c N] [-t] [-n] [-m METHOD] PORT PATH FILE");
+        die("usage: load [-c N] [-t] [-n] [-r] [-m METHOD] PORT PATH FILE");
     job.port = (unsigned)strtoul(argv[optind], NULL, 10);
     job.path = argv[optind + 1];
     if (fetches) {

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Benchmarks of the whole daemon, each beside its baseline in one run.
 
-    bench/http/run.py BUILD uganda [--tls-new]   submissions, embedded store
+    bench/http/run.py BUILD uganda [--tls-new [--tls-resume]]
+                                                 submissions, embedded store
     bench/http/run.py BUILD accuracy             links on the Uganda file
     bench/http/run.py BUILD get                  reads from memory, and bare
     bench/http/run.py BUILD idle                 memory of idle connections
@@ -13,19 +14,23 @@ and the CPU per request, not the rates.
 """
 import argparse
 import csv
+import http.client
 import itertools
 import json
 import os
 import socket
+import ssl
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
 sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
 import reads  # noqa: E402
+import submissions  # noqa: E402
 from daemon import Daemon, golden_of, is_golden  # noqa: E402
 from through_hapi import bench_hapi  # noqa: E402
 
@@ -70,9 +75,10 @@ def uganda_patient(row):
     return patient
 
 
-def write_uganda(nrows=None):
+def write_uganda(nrows=None, first=0):
+    end = None if nrows is None else first + nrows
     out = tempfile.NamedTemporaryFile("w", suffix=".ndjson", delete=False)
-    for p in itertools.islice(uganda_patients(), nrows):
+    for p in itertools.islice(uganda_patients(), first, end):
         out.write(json.dumps(p) + "\n")
     out.close()
     return out.name
@@ -89,7 +95,25 @@ def start(build, **settings):
             "registry.rules": os.path.join(
                 ROOT, "config", "rules", "opencr-default.json")}
     daemon = Daemon(os.path.join(build, "selfsame"), {**base, **settings})
-    return daemon.start()
+    if "tls.key" not in settings:
+        return daemon.start()
+    daemon.start(ready=False)
+    wait_ready_tls(daemon)
+    return daemon
+
+
+def wait_ready_tls(daemon):
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    for _ in range(600):
+        c = http.client.HTTPSConnection("127.0.0.1", daemon.port,
+                                        context=context)
+        c.request("GET", "/readyz")
+        if c.getresponse().status == 200:
+            return
+        time.sleep(0.1)
+    daemon.kill()
+    raise RuntimeError("the daemon is not ready")
 
 
 def load(build, daemon, *arguments, clients=16):
@@ -103,53 +127,21 @@ def load(build, daemon, *arguments, clients=16):
     return result
 
 
-def certificate(folder):
+def certificate(folder, kind="ec"):
+    key_of = {"ec": ["-newkey", "ec", "-pkeyopt",
+                     "ec_paramgen_curve:prime256v1"],
+              "rsa": ["-newkey", "rsa:2048"]}
     key, cert = os.path.join(folder, "k.pem"), os.path.join(folder, "c.pem")
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
-                    "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key,
-                    "-out", cert, "-days", "2", "-subj", "/CN=localhost"],
+    subprocess.run(["openssl", "req", "-x509", *key_of[kind], "-nodes",
+                    "-keyout", key, "-out", cert, "-days", "2",
+                    "-subj", "/CN=localhost"],
                    check=True, stderr=subprocess.DEVNULL)
     os.chmod(key, 0o600)
     return {"tls.key": key, "tls.certificate": cert}
 
 
-def submit_all(build, path, flags, **settings):
-    daemon = start(build, **settings)
-    try:
-        return load(build, daemon, *flags, str(daemon.port), "/fhir/Patient",
-                    path)
-    finally:
-        daemon.kill()
-
-
-# Grouping is what is measured, so the baseline is the same build with one
-# store transaction for each submission.
-UGANDA_VARIANTS = [
-    ("one transaction each", {"registry.decisions-per-bundle": "1",
-                              "store.group-commit": "1"}),
-    ("grouped", {}),
-]
-
-
 def bench_uganda(build, args):
-    path, results = write_uganda(args.rows), {}
-    for _ in range(args.rounds):
-        for name, settings in UGANDA_VARIANTS:
-            flags = []
-            if args.tls_new:
-                settings = {**settings, **certificate(tempfile.mkdtemp())}
-                flags = ["-t", "-n"]
-            results.setdefault(name, []).append(
-                submit_all(build, path, flags, **settings))
-    print(f"{'':24}{'rate/s':>10}{'CPU us':>10}{'p50 us':>10}{'p99 us':>10}")
-    for name, runs in results.items():
-        row = {k: statistics.median(r[k] for r in runs)
-               for k in ("rate", "cpu_us", "p50_us", "p99_us")}
-        print(f"{name:24}{row['rate']:10.0f}{row['cpu_us']:10.0f}"
-              f"{row['p50_us']:10.0f}{row['p99_us']:10.0f}")
-    base, ours = ([r["rate"] for r in results[n]] for n, _ in UGANDA_VARIANTS)
-    print("ratio by round: " + "  ".join(
-        f"{o / b:.2f}" for o, b in zip(ours, base)))
+    submissions.bench_uganda(build, args, sys.modules[__name__])
 
 
 RULES = [
@@ -251,6 +243,10 @@ def main():
                         help="of a run through HAPI")
     parser.add_argument("--tls-new", action="store_true",
                         help="a new TLS connection for each request")
+    parser.add_argument("--tls-resume", action="store_true",
+                        help="with --tls-new: resume the TLS session")
+    parser.add_argument("--tls-key", choices=("ec", "rsa"), default="ec",
+                        help="with --tls-new: the certificate's key")
     args = parser.parse_args()
     os.chdir(ROOT)
     if not os.path.isdir(UGANDA):
