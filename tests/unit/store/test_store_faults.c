@@ -44,17 +44,44 @@ static bool is_there(struct store_fixture *f, const char *id)
     return f->last.status == 200;
 }
 
-/* An operation of the nth transaction fails: the outcome agrees with what is
- * found afterwards, now and after opening the file again. */
-static void fail_once(struct store_fixture *f, enum faulty_operation operation,
-    int nth, int code, bool takes_place)
+/* A Patient of so many bytes, and whether it is stored as a whole. */
+static void put_large(struct store_fixture *f, const char *id, size_t size)
+{
+    char *text = arena_alloc(f->arena, size + 1);
+
+    memset(text, 'x', size);
+    text[size] = '\0';
+    ask(f, "PUT", arena_printf(f->arena, "Patient/%s", id),
+        arena_printf(f->arena,
+            "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"active\":true,"
+            "\"name\":[{\"text\":\"%s\"}]}",
+            id, text));
+}
+
+static size_t size_of(struct store_fixture *f, const char *id)
+{
+    struct jval patient =
+        ask(f, "GET", arena_printf(f->arena, "Patient/%s", id), NULL);
+    struct slice text =
+        jval_get_str(jval_at(jval_get(patient, "name"), 0), "text");
+
+    for (size_t i = 0; i < text.len; i++)
+        assert_int_equal(text.ptr[i], 'x');
+    return text.len;
+}
+
+/* An operation of the nth transaction, of so many bytes, fails: the outcome
+ * agrees with what is found afterwards, now and after opening the file again.
+ */
+static void fail_large(struct store_fixture *f, enum faulty_operation operation,
+    int nth, int code, bool takes_place, size_t size)
 {
     struct err err = ERR_INIT;
     char *id = arena_printf(
         f->arena, "x-%d-%d-%d-%d", operation, nth, code & 255, takes_place);
 
     faulty_vfs_fail(operation, nth, code, false, takes_place);
-    put(f, id);
+    put_large(f, id, size);
     enum store_outcome outcome = f->last.outcome;
     int status = f->last.status, rc = f->last.call.rc;
     faulty_vfs_reset();
@@ -73,7 +100,15 @@ static void fail_once(struct store_fixture *f, enum faulty_operation operation,
     fixture_shut(f);
     assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), 0);
     assert_int_equal(is_there(f, id), found);
+    if (found)
+        assert_int_equal(size_of(f, id), size);
     assert_true(is_there(f, arena_printf(f->arena, "after-%s", id)));
+}
+
+static void fail_once(struct store_fixture *f, enum faulty_operation operation,
+    int nth, int code, bool takes_place)
+{
+    fail_large(f, operation, nth, code, takes_place, 1);
 }
 
 static void every_write_may_fail(void **state)
@@ -88,6 +123,34 @@ static void every_write_may_fail(void **state)
             fail_once(f, FAULTY_WRITE, nth, codes[i], true);
         }
     assert_true(is_there(f, "before"));
+}
+
+/* Commits that do not fit into what is gathered of the log before it is
+ * written (120 KiB), by a little and by much: several writes, one sync. */
+static void a_commit_of_several_writes_is_whole_or_not(void **state)
+{
+    static const size_t sizes[] = {118 << 10, 122 << 10, 700 << 10};
+    struct store_fixture *f = *state;
+
+    for (size_t i = 0; i < COUNT_OF(sizes); i++) {
+        char *id = arena_printf(f->arena, "large-%zu", i);
+
+        put(f, arena_printf(f->arena, "small-%zu", i));
+        faulty_vfs_reset();
+        put_large(f, id, sizes[i]);
+        assert_int_equal(f->last.status, 201);
+        assert_int_equal(faulty_vfs_count(FAULTY_SYNC), 1);
+        assert_int_equal(size_of(f, id), sizes[i]);
+    }
+    assert_true(faulty_vfs_count(FAULTY_WRITE) >= 6);
+    for (int nth = 1; nth <= 7; nth++) {
+        fail_large(f, FAULTY_WRITE, nth, SQLITE_FULL, false, 700 << 10);
+        fail_large(f, FAULTY_WRITE, nth, SQLITE_IOERR_WRITE, true, 700 << 10);
+    }
+    fail_large(f, FAULTY_SYNC, 1, SQLITE_IOERR_FSYNC, false, 700 << 10);
+    for (size_t i = 0; i < COUNT_OF(sizes); i++)
+        assert_int_equal(
+            size_of(f, arena_printf(f->arena, "large-%zu", i)), sizes[i]);
 }
 
 static void every_sync_may_fail(void **state)
@@ -249,6 +312,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
         T(every_write_may_fail),
+        T(a_commit_of_several_writes_is_whole_or_not),
         T(every_sync_may_fail),
         T(a_failed_commit_is_unknown),
         T(a_full_disk_is_not_done_until_there_is_room),
