@@ -118,6 +118,41 @@ static void test_decimals_survive(void **state)
     arena_free(&arena);
 }
 
+/* However the members of the source are spaced and spelt. */
+static void test_members_are_copied(void **state)
+{
+    static const struct {
+        const char *from, *to;
+    } rows[] = {
+        {"{\"a\":1,\"b\":2,\"no\":3,\"c\":[4, 5],\"d\":6}",
+            "{\"k\":0,\"a\":1,\"b\":2,\"c\":[4, 5],\"d\":6}"},
+        {"{\"no\":3,\"a\": 1,\"b\":2 ,\"c\":3, \"d\" :4,\"e\":5}",
+            "{\"k\":0,\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5}"},
+        {"{\"\\u0061\":1,\"b\":2,\"\\u006eo\":3,\"c\":\"\\u0041\"}",
+            "{\"k\":0,\"a\":1,\"b\":2,\"c\":\"\\u0041\"}"},
+        {"{\"no\":{\"x\":1}}", "{\"k\":0}"},
+        {"{}", "{\"k\":0}"},
+    };
+    static const char *const skip[] = {"no", "nothing", NULL};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct arena *arena = arena_new();
+        struct jval v = read_back(arena, slice_of(rows[i].from));
+        struct buf b = BUF_INIT;
+        struct jwrite w = jwrite_to(&b);
+
+        jwrite_object(&w);
+        jwrite_key(&w, "k");
+        jwrite_int(&w, 0);
+        jwrite_members_except(&w, v, skip);
+        jwrite_end(&w);
+        assert_string_equal(b.ptr, rows[i].to);
+        buf_free(&b);
+        arena_free(&arena);
+    }
+}
+
 static void check_double(double number)
 {
     struct buf b = BUF_INIT;
@@ -202,6 +237,7 @@ int main(void)
         cmocka_unit_test(test_every_kind_of_value),
         cmocka_unit_test(test_broken_text_is_mended),
         cmocka_unit_test(test_decimals_survive),
+        cmocka_unit_test(test_members_are_copied),
         cmocka_unit_test(test_doubles_read_back_the_same),
         cmocka_unit_test(test_random_values_read_back),
     };
