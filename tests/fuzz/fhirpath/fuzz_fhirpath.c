@@ -76,8 +76,11 @@ static int evaluate(struct buf *out, const struct fp_expr *expr,
     const struct fp_variable variables[] = {
         {SLICE("x"), items, jval_is_some(input) ? 2 : 1},
         {SLICE("none"), NULL, 0}, {SLICE("s"), &items[2], 1}};
-    const struct fp_host host = {
-        resolve, member_of, conforms_to, trace, &input};
+    const struct fp_host host = {.resolve = resolve,
+        .member_of = member_of,
+        .conforms_to = conforms_to,
+        .trace = trace,
+        .user = &input};
     struct fp_env env = {.now_ms = 1600000000000,
         .max_steps = 3000,
         .max_items = 20000,
