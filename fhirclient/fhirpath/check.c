@@ -144,9 +144,7 @@ static void check_indexer(
             "[ ] takes an Integer, counted from 0, not %s",
             check_describe(c, &index));
     check_single(c, n->right->at, &index, "[ ]");
-    if (out->is_unordered)
-        check_report(c, c->options->checks_order ? FP_ERROR : FP_WARNING,
-            FP_UNORDERED, n->at, 0, "[ ] picks from what has no order");
+    check_ordered(c, n->at, out, "[ ]");
     out->min = 0;
     out->max = out->max ? 1 : 0;
     out->is_unordered = false;

@@ -226,15 +226,6 @@ static void arguments(struct check_set *out, const struct call *k)
     }
 }
 
-static void needs_order(const struct call *k)
-{
-    bool is_error = k->c->options->checks_order;
-
-    if (k->input.is_unordered)
-        check_report(k->c, is_error ? FP_ERROR : FP_WARNING, FP_UNORDERED,
-            k->n->at, 0, "%s() picks from what has no order", k->fn->name);
-}
-
 static void same_kind(struct check_set *out, const struct call *k)
 {
     unsigned kinds = check_kinds(&k->input) & k->fn->input;
@@ -355,7 +346,7 @@ static void simple_result(struct check_set *out, const struct call *k)
     *out = k->input;
     switch ((int)k->fn->result) {
     case RESULT_PICK:
-        needs_order(k);
+        check_ordered(k->c, k->n->at, &k->input, k->fn->name);
         out->max = out->max ? 1 : 0;
         out->is_unordered = out->is_several = false;
         break;
@@ -411,7 +402,7 @@ static void dispatch(struct check_set *out, const struct call *k)
     case RESULT_EXTENSION: extension(out, k); break;
     case RESULT_RESOLVE: resolve(out, k); break;
     case RESULT_ORDERED_PART:
-        needs_order(k);
+        check_ordered(k->c, k->n->at, &k->input, k->fn->name);
         part(out, k);
         break;
     case RESULT_PART: part(out, k); break;
@@ -441,6 +432,20 @@ static void check_input(const struct call *k)
         check_describe(c, &k->input));
 }
 
+static void tell_count(
+    struct checker *c, const struct ast *n, const struct function *fn)
+{
+    const char *range = "no";
+
+    if (fn->max_args)
+        range = arena_printf(c->arena, "%d", fn->max_args);
+    if (fn->min_args < fn->max_args)
+        range = arena_printf(c->arena, "%d to %d", fn->min_args, fn->max_args);
+    check_report(c, FP_ERROR, FP_WRONG_ARGUMENTS, n->at, 0,
+        "%s() takes %s argument%s, not %u", fn->name, range,
+        fn->max_args == 1 ? "" : "s", (unsigned)n->nargs);
+}
+
 static void check_known_call(struct check_set *out, struct checker *c,
     const struct ast *n, const struct function *fn)
 {
@@ -449,10 +454,7 @@ static void check_known_call(struct check_set *out, struct checker *c,
     if (n->left)
         check_node(&k.input, c, n->left);
     if (n->nargs < fn->min_args || n->nargs > fn->max_args) {
-        check_report(c, FP_ERROR, FP_WRONG_ARGUMENTS, n->at, 0,
-            "%s() takes %s%d argument%s, not %u", fn->name,
-            fn->min_args == fn->max_args ? "" : "up to ", fn->max_args,
-            fn->max_args == 1 ? "" : "s", (unsigned)n->nargs);
+        tell_count(c, n, fn);
         *out = check_any(CHECK_MANY);
         return;
     }

@@ -201,6 +201,10 @@ struct fp_problem *check_report(struct checker *c, enum fp_grade grade,
 void check_single(struct checker *c, uint32_t at, const struct check_set *set,
     const char *who);
 
+/** Tell when `who` goes by an order that there is not. */
+void check_ordered(struct checker *c, uint32_t at, const struct check_set *set,
+    const char *who);
+
 /** Where the word that begins at `at` ends. */
 uint32_t check_word_end(const struct checker *c, uint32_t at);
 /** Where the next word begins. */

@@ -87,12 +87,69 @@ static bool share_family(unsigned a, unsigned b, bool has_order)
     return false;
 }
 
+static uint32_t start_of(const struct ast *n)
+{
+    uint32_t at = n->at;
+
+    for (; n; n = n->left)
+        at = n->at < at ? n->at : at;
+    return at;
+}
+
+/* The text of numbers and differences of numbers. */
+static struct slice source_of(const struct checker *c, const struct ast *n)
+{
+    const struct ast *last = n->right ? n->right : n;
+    uint32_t from = start_of(n);
+
+    return slice_make(c->source.ptr + from, check_word_end(c, last->at) - from);
+}
+
+static bool is_literal(const struct ast *n, enum token_type literal)
+{
+    return n->type == AST_LITERAL && n->literal == literal;
+}
+
+/* 2010-01-01: two subtractions. */
+static bool is_date_without_sign(const struct ast *n)
+{
+    return n->type == AST_BINARY && n->op == OPERATOR_SUB &&
+           is_literal(n->right, TOKEN_INTEGER) && n->left->type == AST_BINARY &&
+           n->left->op == OPERATOR_SUB &&
+           is_literal(n->left->right, TOKEN_INTEGER) &&
+           is_literal(n->left->left, TOKEN_INTEGER) &&
+           n->left->left->text.len == 4;
+}
+
+/* A literal that would be equal, if it were written otherwise. */
+static struct slice other_spelling(
+    struct checker *c, const struct ast *literal, unsigned wanted)
+{
+    struct slice text = literal->text;
+
+    if (wanted & KINDS_DAY && is_date_without_sign(literal))
+        return slice_of(
+            arena_printf(c->arena, "@%.*s", SLICE_ARG(source_of(c, literal))));
+    if (is_literal(literal, TOKEN_INTEGER) && wanted & KINDS_TEXT)
+        return slice_of(arena_printf(c->arena, "'%.*s'", SLICE_ARG(text)));
+    if (is_literal(literal, TOKEN_STRING) && wanted & KINDS_DAY)
+        return slice_of(arena_printf(c->arena, "@%.*s", SLICE_ARG(text)));
+    if (is_literal(literal, TOKEN_STRING) && wanted & KINDS_NUMBER)
+        return text;
+    return SLICE("");
+}
+
 static void tell_wrong(struct checker *c, const struct ast *n,
     const struct check_set *a, const struct check_set *b)
 {
-    check_report(c, FP_ERROR, FP_WRONG_TYPE, n->at, 0,
+    struct slice spelling = other_spelling(c, n->right, check_kinds(a));
+    uint32_t at = spelling.len ? start_of(n->right) : n->at;
+    uint32_t length = spelling.len ? (uint32_t)source_of(c, n->right).len : 0;
+
+    check_report(c, FP_ERROR, FP_WRONG_TYPE, at, length,
         "'%s' is not for %s and %s", operator_text(n->op), check_describe(c, a),
-        check_describe(c, b));
+        check_describe(c, b))
+        ->instead = spelling;
 }
 
 static void check_singles(struct checker *c, const struct ast *n,
@@ -177,26 +234,6 @@ static bool are_unequal(const struct ast *a, const struct ast *b)
 
 /* ---- equality ---- */
 
-static bool is_literal(const struct ast *n, enum token_type literal)
-{
-    return n->type == AST_LITERAL && n->literal == literal;
-}
-
-/* A literal that would be equal, if it were written otherwise. */
-static struct slice other_spelling(
-    struct checker *c, const struct ast *literal, unsigned wanted)
-{
-    struct slice text = literal->text;
-
-    if (is_literal(literal, TOKEN_INTEGER) && wanted & KINDS_TEXT)
-        return slice_of(arena_printf(c->arena, "'%.*s'", SLICE_ARG(text)));
-    if (is_literal(literal, TOKEN_STRING) && wanted & KINDS_DAY)
-        return slice_of(arena_printf(c->arena, "@%.*s", SLICE_ARG(text)));
-    if (is_literal(literal, TOKEN_STRING) && wanted & KINDS_NUMBER)
-        return text;
-    return SLICE("");
-}
-
 static void tell_never_equal(struct checker *c, const struct ast *n,
     const struct check_set *a, const struct check_set *b)
 {
@@ -208,7 +245,9 @@ static void tell_never_equal(struct checker *c, const struct ast *n,
         literal = n->left;
         spelling = other_spelling(c, n->left, check_kinds(b));
     }
-    check_report(c, FP_WARNING, FP_NEVER, spelling.len ? literal->at : n->at, 0,
+    check_report(c, FP_WARNING, FP_NEVER,
+        spelling.len ? start_of(literal) : n->at,
+        spelling.len ? (uint32_t)source_of(c, literal).len : 0,
         "always %s: %s and %s are never equal", is_not ? "true" : "false",
         check_describe(c, a), check_describe(c, b))
         ->instead = spelling;

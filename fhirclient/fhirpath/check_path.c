@@ -173,26 +173,50 @@ static void tell_json_name(
         SLICE_ARG(choice), SLICE_ARG(type_text)));
 }
 
+static struct slice as_string(const struct checker *c, struct slice name)
+{
+    return slice_of(arena_printf(c->arena, "'%.*s'", SLICE_ARG(name)));
+}
+
+/* What may have been meant by a name that is no element: a function, another
+ * element, or a string. */
+static struct slice tell_meant(struct buf *out, const struct checker *c,
+    const struct ast *n, const struct check_set *left)
+{
+    struct slice guess = check_suggest_element(left, n->name);
+
+    if (slice_eq(suggest_function(n->name), n->name)) {
+        buf_addf(out, ": the function is %.*s()", SLICE_ARG(n->name));
+        return slice_of(arena_printf(c->arena, "%.*s()", SLICE_ARG(n->name)));
+    }
+    if (guess.len) {
+        buf_addf(out, ": did you mean '%.*s'?", SLICE_ARG(guess));
+        return guess;
+    }
+    if (n->left)
+        return SLICE("");
+    buf_adds(out, ", and a string stands in quotes");
+    return as_string(c, n->name);
+}
+
 static void tell_unknown(
     struct checker *c, const struct ast *n, const struct check_set *left)
 {
-    struct slice guess = check_suggest_element(left, n->name);
     const char *what = check_describe(c, left);
+    struct buf meant = BUF_INIT;
     struct fp_problem *p;
+    struct slice instead = SLICE("");
 
     if (slice_eq(n->name, SLICE("resourceType")))
-        p = check_report(c, FP_ERROR, FP_UNKNOWN_ELEMENT, n->at, 0,
-            "resourceType is no element but how JSON tells the type: "
-            "'is Patient' asks for it, type().name names it");
-    else if (check_next(left, 0) >= CHECK_SYSTEM)
-        p = check_report(c, FP_ERROR, FP_UNKNOWN_ELEMENT, n->at, 0,
-            "%s has no elements, so no '%.*s'", what, SLICE_ARG(n->name));
+        buf_adds(&meant, ": 'is Patient' asks for the type, type() gives it");
     else
-        p = check_report(c, FP_ERROR, FP_UNKNOWN_ELEMENT, n->at, 0,
-            "%s has no element '%.*s'%s%.*s%s", what, SLICE_ARG(n->name),
-            guess.len ? ": did you mean '" : "", SLICE_ARG(guess),
-            guess.len ? "'?" : "");
-    p->instead = guess;
+        instead = tell_meant(&meant, c, n, left);
+    p = check_report(c, FP_ERROR, FP_UNKNOWN_ELEMENT, n->at, 0,
+        "%s has no element%s '%.*s'%s", what,
+        check_next(left, 0) >= CHECK_SYSTEM ? "s, so no" : "",
+        SLICE_ARG(n->name), meant.ptr ? meant.ptr : "");
+    p->instead = instead;
+    buf_free(&meant);
 }
 
 /* ---- a name in a path ---- */

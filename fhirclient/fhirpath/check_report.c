@@ -80,6 +80,14 @@ void check_single(struct checker *c, uint32_t at, const struct check_set *set,
             "%s takes one item, and there may be several: that fails", who);
 }
 
+void check_ordered(struct checker *c, uint32_t at, const struct check_set *set,
+    const char *who)
+{
+    if (set->is_unordered)
+        check_report(c, c->options->checks_order ? FP_ERROR : FP_WARNING,
+            FP_UNORDERED, at, 0, "%s picks from what has no order", who);
+}
+
 static int by_place(const void *a, const void *b)
 {
     const struct fp_problem *x = a, *y = b;

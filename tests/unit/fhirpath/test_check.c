@@ -136,8 +136,18 @@ static const struct {
         "did you mean 'birthDate'?", "birthDate"},
     {"Patient", "birthdate", FP_ERROR, FP_UNKNOWN_ELEMENT, 0, "birthDate",
         "birthDate"},
-    {"Patient", "xyzzy", FP_ERROR, FP_UNKNOWN_ELEMENT, 0,
-        "a Patient has no element 'xyzzy'", NULL},
+    {"Patient", "name.xyzzy", FP_ERROR, FP_UNKNOWN_ELEMENT, 5,
+        "a HumanName has no element 'xyzzy'", NULL},
+    {"Patient", "gender = xyzzy", FP_ERROR, FP_UNKNOWN_ELEMENT, 9,
+        "a string stands in quotes", "'xyzzy'"},
+    {"Patient", "name.first().family.upper", FP_ERROR, FP_UNKNOWN_ELEMENT, 20,
+        "the function is upper()", "upper()"},
+    {"Patient", "birthDate > 2010-01-01", FP_ERROR, FP_WRONG_TYPE, 12,
+        "'>' is not for a date and an Integer", "@2010-01-01"},
+    {"Patient", "birthDate = 2010-01-01", FP_WARNING, FP_NEVER, 12,
+        "a date and an Integer", "@2010-01-01"},
+    {"Patient", "birthDate > '2010'", FP_ERROR, FP_WRONG_TYPE, 12,
+        "a date and a String", "@2010"},
     {"Patient", "birthDate.year", FP_ERROR, FP_UNKNOWN_ELEMENT, 10, "a date",
         NULL},
     {"Patient", "name.count().value", FP_ERROR, FP_UNKNOWN_ELEMENT, 13,
@@ -176,8 +186,8 @@ static const struct {
         "the argument of startsWith() is a String, not an Integer", NULL},
     {"Patient", "iif('x', 1, 2)", FP_ERROR, FP_WRONG_TYPE, 4,
         "iif() asks for a Boolean, not for a String", NULL},
-    {"Patient", "gender + 1", FP_ERROR, FP_WRONG_TYPE, 7,
-        "'+' is not for a code and an Integer", NULL},
+    {"Patient", "gender + 1", FP_ERROR, FP_WRONG_TYPE, 9,
+        "'+' is not for a code and an Integer", "'1'"},
     {"Patient", "'a' - 'b'", FP_ERROR, FP_WRONG_TYPE, 4, "'-'", NULL},
     {"Patient", "birthDate < 3", FP_ERROR, FP_WRONG_TYPE, 10, "'<'", NULL},
     {"Patient", "-gender", FP_ERROR, FP_WRONG_TYPE, 0, "a number", NULL},
@@ -187,7 +197,7 @@ static const struct {
     {"Patient", "name.where()", FP_ERROR, FP_WRONG_ARGUMENTS, 5,
         "where() takes 1 argument, not 0", NULL},
     {"Patient", "gender.substring()", FP_ERROR, FP_WRONG_ARGUMENTS, 7,
-        "up to 2 arguments, not 0", NULL},
+        "takes 1 to 2 arguments, not 0", NULL},
     {"Patient", "name.ofType('x')", FP_ERROR, FP_WRONG_ARGUMENTS, 5,
         "the name of a type", NULL},
     {"Patient", "children().first()", FP_ERROR, FP_UNORDERED, 11,
@@ -406,6 +416,35 @@ static void test_functions(void **state)
     }
 }
 
+/* And it knows no function that cannot be compiled. */
+static void test_no_other_functions(void **state)
+{
+    static const struct {
+        const char *name;
+        unsigned min;
+    } rows[] = {
+#define CHECK(name, min, max, input, count, args, result) {#name, (min)},
+#include "fhirclient/fhirpath/check_functions.def"
+#undef CHECK
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct fp_expr *expr;
+        struct buf text = BUF_INIT;
+        struct err err = ERR_INIT;
+
+        buf_addf(&text, "%s(", rows[i].name);
+        for (unsigned k = 0; k < rows[i].min; k++)
+            buf_addf(&text, "%s%s", k ? "," : "", "'a'");
+        buf_adds(&text, ")");
+        if (fp_compile(&expr, buf_slice(&text), &err) < 0)
+            fail_msg("%s", err.text);
+        fp_free(&expr);
+        buf_free(&text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -416,6 +455,7 @@ int main(void)
         cmocka_unit_test(test_nested_repeat),
         cmocka_unit_test(test_written),
         cmocka_unit_test(test_functions),
+        cmocka_unit_test(test_no_other_functions),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
