@@ -119,8 +119,11 @@ int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,
 
 /** Is there one in its own golden record whom an opened source matches, so that
  *  it is automatically matched where it stands? Told by the first that does,
- *  where decide_hits() would list all. */
-bool decide_has_witness(struct decide *d, const struct work *source);
+ *  where decide_hits() would list all. False: look closer.
+ *
+ *  question  a number for all sources that are asked about in one go */
+bool decide_has_witness(
+    struct decide *d, const struct work *source, uint64_t question);
 
 /** Match a known record again, its content unchanged. */
 int decide_rematch(struct decide *d, struct record *record,

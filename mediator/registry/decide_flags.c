@@ -52,7 +52,7 @@ void decide_note_flagged(struct decide *d, const struct record *record)
 }
 
 /* As it would be judged where it stands. */
-static void refresh(struct decide *d, struct record *record)
+static void refresh(struct decide *d, struct record *record, uint64_t question)
 {
     const struct image *image = decide_image(d, record);
     struct work *w;
@@ -67,7 +67,7 @@ static void refresh(struct decide *d, struct record *record)
     w = decide_open(d, record);
     /* Of a crowd of equal people all carry this flag and nothing else. */
     if (!image->has_potential && !image->has_conflict &&
-        decide_has_witness(d, w))
+        decide_has_witness(d, w, question))
         return;
     match_index_person(&person, d->r->records.index, image->row);
     hits = decide_hits(d, w, &person);
@@ -82,8 +82,10 @@ static void refresh(struct decide *d, struct record *record)
 
 int decide_refresh_flags(struct decide *d)
 {
+    uint64_t question = ++d->r->next_question;
+
     for (const struct flagged *f = d->flagged; f; f = f->next)
-        refresh(d, f->record);
+        refresh(d, f->record, question);
     d->flagged = NULL;
     d->nflagged = 0;
     return decide_seal(d);

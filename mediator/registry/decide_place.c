@@ -328,12 +328,35 @@ static bool is_member(
     return records_golden_of(&d->r->records, image) == golden;
 }
 
-bool decide_has_witness(struct decide *d, const struct work *source)
+/* Is any member known not to be some other record? Asked once per question. */
+static bool has_broken_members(
+    struct decide *d, struct record *golden, uint64_t question)
+{
+    const struct image *image = record_latest(golden);
+
+    if (golden->mark == question)
+        return golden->is_barred;
+    golden->mark = question;
+    golden->is_barred = false;
+    for (size_t i = 0; i < image->nmembers; i++) {
+        const struct record *member =
+            records_get(&d->r->records, image->members[i]);
+        const struct image *other = member ? decide_image(d, member) : NULL;
+
+        golden->is_barred |= other && other->nbroken;
+    }
+    return golden->is_barred;
+}
+
+bool decide_has_witness(
+    struct decide *d, const struct work *source, uint64_t question)
 {
     struct record *present = decide_golden_of(d, source);
 
-    return present && !is_barred(d, source, present) &&
-           record_latest(source->record)->row != NO_ROW &&
+    if (present &&
+        (source->draft.broken.len || has_broken_members(d, present, question)))
+        return false; /* not as easily told */
+    return present && record_latest(source->record)->row != NO_ROW &&
            still_belongs(d, source->record, present, true);
 }
 

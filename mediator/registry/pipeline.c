@@ -6,7 +6,8 @@
  * committed jobs equals that of deciding them one by one in stamp order. */
 #include "mediator/registry/registry_int.h"
 
-enum { DECIDED_A_TURN = 64 /* then the loop may breathe */ };
+/* Then the loop may breathe. */
+enum { DECIDED_A_TURN = 64, TURN_MS = 20 };
 
 /* --- deadlines ------------------------------------------------------------ */
 
@@ -115,13 +116,14 @@ static bool is_put_off(struct registry *r, const struct job *job)
 static void decide_queued(struct registry *r)
 {
     struct job *job = TAILQ_FIRST(&r->queued), *next;
+    uint64_t until_ms = registry_now_ms(r) + TURN_MS;
     unsigned n = 0;
 
     for (; job; job = next) {
         next = TAILQ_NEXT(job, link);
         if (job->blocked_on || is_put_off(r, job))
             continue;
-        if (n++ == DECIDED_A_TURN) {
+        if (n++ == DECIDED_A_TURN || registry_now_ms(r) > until_ms) {
             r->wants_turn = true;
             return;
         }
