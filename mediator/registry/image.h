@@ -50,6 +50,7 @@ struct image {
 int image_read(struct image **out, const struct vocabulary *v,
     struct slice text, struct arena *scratch, struct err *err) MUST_CHECK;
 
+/** Free it and set the pointer to NULL; NULL is fine. */
 void image_free(struct image **image);
 
 /** Is it a live source record: neither golden nor a tombstone? */

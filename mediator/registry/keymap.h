@@ -20,6 +20,7 @@ struct keymap {
     size_t len, cap; /* cap is 0 or a power of two */
 };
 
+/** Empty again; the images are not touched. */
 void keymap_free(struct keymap *m);
 
 /** Put one more value (not NULL) under `hash`. */

@@ -35,6 +35,7 @@ struct candidate {
 struct record *partition(
     struct candidate *candidates, size_t n, struct record *present, bool stays);
 
+/** "automatic", "potential" or "conflict". */
 const char *verdict_str(enum verdict verdict);
 
 #endif

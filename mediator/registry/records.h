@@ -55,10 +55,13 @@ struct records {
     size_t nsources, ngolden, ntombstones, nwrites;
 };
 
+/** No records yet; vocabulary and rules are borrowed. */
 void records_init(struct records *r, const struct vocabulary *vocabulary,
     const struct rulefile *rules);
+/** Free all records with their images. */
 void records_free(struct records *r);
 
+/** The record of that very id; NULL when there is none. */
 struct record *records_get(const struct records *r, struct slice id);
 
 /** The record of that id; a new, empty one if there is none. */
@@ -103,10 +106,14 @@ static inline struct record *records_of_row(
 }
 
 /* Lookups, walked like keymap_next(); all images, also of no further use. */
+
+/** By business identifier. */
 struct image *records_next_identified(const struct records *r,
     struct slice system, struct slice value, size_t *at);
+/** By another id that a record was asked for. */
 struct image *records_next_alias(
     const struct records *r, struct slice alias, size_t *at);
+/** Tombstones, by the HMAC of their identity. */
 struct image *records_next_key(
     const struct records *r, struct slice key, size_t *at);
 

@@ -15,7 +15,9 @@ struct refs {
     struct arena *arena;
 };
 
+/** From now on references to `from` mean `to`; an empty `from` is left out. */
 void refs_add(struct refs *refs, struct slice from, struct slice to);
+/** Forget the mapping; its texts are the arena's. */
 void refs_free(struct refs *refs);
 
 /**

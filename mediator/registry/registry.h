@@ -66,8 +66,11 @@ struct registry_options {
     uint64_t follow_interval_ms, follow_overlap_ms; /* 30 s, 5 min */
 };
 
+/** A registry that knows nothing yet and asks for nothing; texts of the options
+ *  are borrowed, but for the snapshot. */
 struct registry *registry_new(
     const struct registry_options *options, const struct registry_port *port);
+/** Free it at any time; answers still to come must not be told to it. */
 void registry_free(struct registry **registry);
 
 /** Raise the lanes (unless it only reads), read the whole store, then become
@@ -92,10 +95,13 @@ const char *registry_why_not_ready(const struct registry *registry);
  *  data. False: nothing to be kept now. */
 bool registry_snapshot(struct buf *out, const struct registry *registry);
 
+/** A request of registry_port.send has its answer. */
 void registry_answered(struct registry *registry, struct store_call *c);
+/** The time that registry_port.wake_at named has come. */
 void registry_tick(struct registry *registry);
 /** No new decisions; is_drained when none is under way. */
 void registry_drain(struct registry *registry);
+/** Is no decision waiting or under way? */
 bool registry_is_drained(const struct registry *registry);
 
 /* --- decisions ------------------------------------------------------------ */
@@ -170,6 +176,7 @@ struct decision {
     void *pipeline; /* the registry's own */
 };
 
+/** Queue a decision; its end is told by d->ended. */
 void registry_decide(struct registry *registry, struct decision *d);
 
 /** The client is not interested any more. Unsent: nothing is changed and
@@ -240,6 +247,7 @@ int registry_explain(struct pair_score **scores, size_t *nscores,
 struct registry_counts {
     size_t sources, golden, tombstones, pending, waiting, bundles_under_way;
 };
+/** How many there are of everything, for metrics. */
 void registry_count(
     struct registry_counts *out, const struct registry *registry);
 

@@ -33,8 +33,10 @@ struct vocabulary {
     size_t ninternal;
 };
 
+/** Make all names from the options' bases; the options are borrowed. */
 void vocabulary_init(
     struct vocabulary *v, const struct registry_options *options);
+/** Free the names. */
 void vocabulary_free(struct vocabulary *v);
 
 /** Which kind a tag is; OpenCR's default base counts as ours too, since some
