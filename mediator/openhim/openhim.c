@@ -72,6 +72,7 @@ void openhim_free(struct openhim **openhim)
     openhim_drop_updates(o);
     api_free(&o->api);
     buf_free(&o->last_config);
+    buf_free(&o->missing);
     arena_free(&o->call_arena);
     arena_free(&o->arena);
     mem_free(o);

@@ -65,7 +65,8 @@ struct presence_answer openhim_read_answer(struct openhim *o)
     else if (o->presence.phase == PRESENCE_LIST && c->status == 200 &&
              jval_type(c->json) == JSON_ARRAY) {
         buf_clear(&o->missing);
-        answer.has_missing = channels_missing(&o->missing, c->json) > 0;
+        o->nmissing = channels_missing(&o->missing, c->json);
+        answer.has_missing = o->nmissing > 0;
     }
     return answer;
 }
@@ -112,8 +113,7 @@ static void tell_channels(const struct openhim *o, enum presence_phase phase)
             "installed\" answer=\"%s\"",
             presence_phase_str(phase), o->call.status, excerpt(o));
     else if (phase == PRESENCE_INSTALL)
-        log_info("openhim.channels", "installed=\"%.*s\"",
-            (int)o->missing.len - 2, o->missing.ptr + 1);
+        log_info("openhim.channels", "installed=%zu", o->nmissing);
 }
 
 static const char *outcome_of(const struct presence_answer *a)

@@ -18,7 +18,8 @@ struct openhim {
     struct api_call call;
     const char *urn, *version, *raised;
     struct jval document;
-    struct buf missing;     /* names of channels to install */
+    struct buf missing;     /* names of channels to install ... */
+    size_t nmissing;        /* ... and how many */
     struct buf last_config; /* as it came last, taken or refused */
     bool has_asked_config;
     uint64_t started_ms;
