@@ -23,7 +23,7 @@ enum {
     /* type() gives a ClassInfo for FHIR's types, and for the others this */
     CHECK_SIMPLE_TYPE = KIND_TYPE + 1,
     CHECK_MANY = 2,
-    CHECK_STEPS = 400000, /* nodes looked at, before giving up */
+    CHECK_STEPS = 100000, /* nodes looked at, before giving up */
     CHECK_PROBLEMS_MAX = 200
 };
 

@@ -234,23 +234,41 @@ static bool are_unequal(const struct ast *a, const struct ast *b)
 
 /* ---- equality ---- */
 
+/* A date of the resource beside a string: the engine compares the texts. */
+static bool are_texts(const struct check_set *a, const struct check_set *b)
+{
+    struct check_set element = *a;
+
+    _Static_assert(CHECK_SYSTEM % 64 == 0, "types of R4 fill their words");
+    for (size_t i = CHECK_SYSTEM / 64; i < CHECK_WORDS; i++)
+        element.types[i] = 0;
+    return check_kinds(&element) & KINDS_MOMENT && check_kinds(b) & KINDS_TEXT;
+}
+
 static void tell_never_equal(struct checker *c, const struct ast *n,
     const struct check_set *a, const struct check_set *b)
 {
     const struct ast *literal = n->right;
     struct slice spelling = other_spelling(c, n->right, check_kinds(a));
     bool is_not = n->op == OPERATOR_NE || n->op == OPERATOR_NOT_EQUIV;
+    uint32_t at, length;
 
     if (!spelling.len) {
         literal = n->left;
         spelling = other_spelling(c, n->left, check_kinds(b));
     }
-    check_report(c, FP_WARNING, FP_NEVER,
-        spelling.len ? start_of(literal) : n->at,
-        spelling.len ? (uint32_t)source_of(c, literal).len : 0,
-        "always %s: %s and %s are never equal", is_not ? "true" : "false",
-        check_describe(c, a), check_describe(c, b))
-        ->instead = spelling;
+    at = spelling.len ? start_of(literal) : n->at;
+    length = spelling.len ? (uint32_t)source_of(c, literal).len : 0;
+    if (are_texts(a, b) || are_texts(b, a))
+        check_report(c, FP_WARNING, FP_WRONG_TYPE, at, length,
+            "%s and %s: compared letter by letter, not as dates",
+            check_describe(c, a), check_describe(c, b))
+            ->instead = spelling;
+    else
+        check_report(c, FP_WARNING, FP_NEVER, at, length,
+            "always %s: %s and %s are never equal", is_not ? "true" : "false",
+            check_describe(c, a), check_describe(c, b))
+            ->instead = spelling;
 }
 
 static void check_equality(struct check_set *out, struct checker *c,
