@@ -2,32 +2,56 @@
 # SPDX-License-Identifier: Apache-2.0
 """The whole daemon on a real HAPI.
 
-    hapi.py PROGRAM LOAD [--persons N] [--only STEP]
+    hapi.py PROGRAM LOAD [PROGRAMS...] [--persons N] [--only STEP]
 
 Starts one HAPI (on PostgreSQL, else on H2; SELFSAME_HAPI_URL names one that
-runs already) and runs: the scenarios, compared with those on a fresh embedded
-store; many clients at once; every fault. Ends with 77 when there is no HAPI.
+runs already) and runs on it, one after the other: the scenarios, compared with
+those on a fresh embedded store; the test PROGRAMS of the store, each a quoted
+command; many clients at once; what OpenCR left; every fault. Ends with 77 when
+there is no HAPI.
 """
 import argparse
 import os
+import shlex
 import subprocess
 import sys
 import tempfile
 import time
+import traceback
 
 import faults
+import links
+import taken
 from peer import Hapi
 
 DAEMON = os.path.join(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))), "daemon")
 
 
-def run(*command):
+def execute(command, environment=None):
     started = time.monotonic()
-    code = subprocess.run([sys.executable, "-B", *command]).returncode
-    print(f"{'FAIL' if code else 'ok  '}  {os.path.basename(command[0])}, "
+    code = subprocess.run(command, env=environment).returncode
+    name = next(os.path.basename(c) for c in command
+                if c not in (sys.executable, "-B"))
+    print(f"{'FAIL' if code else 'ok  '}  {name}, "
           f"{time.monotonic() - started:.1f} s", flush=True)
     return code != 0
+
+
+def run(*command):
+    return execute([sys.executable, "-B", *command])
+
+
+def attempt(name, function, *arguments):
+    """A step that gives its problems, or raises one."""
+    started = time.monotonic()
+    try:
+        problems = function(*arguments) or []
+    except AssertionError as e:
+        problems = [str(e)]
+    except Exception:
+        problems = [traceback.format_exc(limit=-3)]
+    return faults.told(name, problems, started)
 
 
 def scenarios(args, hapi, tag):
@@ -43,6 +67,30 @@ def scenarios(args, hapi, tag):
                     "--store-url", hapi.url) +
                 run(os.path.join(DAEMON, "compare.py"), os.path.join(
                     DAEMON, "known-differences.json"), ours, theirs))
+
+
+def programs(args, hapi, tag):
+    return sum(execute(shlex.split(p), {
+        **os.environ, "SELFSAME_HAPI_URL": hapi.url}) for p in args.programs)
+
+
+def has_shared_data():
+    if os.path.isdir(os.path.join(links.takeover.OPENCR, "store")):
+        return True
+    print("SKIPPED: no shared test data (set SELFSAME_SHARED)", flush=True)
+    return False
+
+
+def same_links(args, hapi, tag):
+    return has_shared_data() and attempt(
+        "the same pairs with 1, 16 and 64 clients", links.same_pairs,
+        args.program, args.load, hapi.url)
+
+
+def take_over(args, hapi, tag):
+    return has_shared_data() and attempt(
+        "what OpenCR left in HAPI", taken.take_over,
+        os.path.abspath(args.program), hapi.url)
 
 
 def crowd(args, hapi, tag):
@@ -75,13 +123,15 @@ def killed(args, hapi, tag):
     return faults.killed_in_mid_load(args.program, hapi, tag)
 
 
-STEPS = [scenarios, crowd, wrong_answers, bad_one, down, wrong_store, killed]
+STEPS = [scenarios, programs, same_links, take_over, crowd, wrong_answers,
+         bad_one, down, wrong_store, killed]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
     parser.add_argument("load")
+    parser.add_argument("programs", nargs="*")
     parser.add_argument("--persons", type=int, default=100)
     parser.add_argument("--only", choices=[s.__name__ for s in STEPS])
     args = parser.parse_args()
@@ -90,7 +140,7 @@ def main():
         for i, step in enumerate(STEPS):
             if args.only in (None, step.__name__):
                 # Letters alone, so that no two steps' persons are alike.
-                failed += step(args, hapi, "gjkqvwxz"[i] + os.urandom(
+                failed += step(args, hapi, "gjkqvwxzbc"[i] + os.urandom(
                     2).hex().translate(str.maketrans(
                         "0123456789", "ghjkmnpqrs")))
     finally:
