@@ -101,10 +101,11 @@ static void load(struct bench *b, const char *folder)
         &err);
 }
 
+/* The failure ends the program, so there is one at most to be kept. */
 static void evaluate(struct bench *b, const struct fp_expr *expr)
 {
+    static struct err err;
     struct fp_result result;
-    struct err err = ERR_INIT;
 
     arena_reset(b->arena);
     must(fp_eval(&result, expr, b->input, &env, b->arena, &err), &err);
