@@ -346,6 +346,37 @@ static void test_nested_repeat(void **state)
     arena_free(&arena);
 }
 
+/* As deep as the parser lets trees be. */
+static void test_deep(void **state)
+{
+    static const struct {
+        const char *first, *more;
+        int n;
+    } rows[] = {{"name", ".first()", 990}, {"1", " + 1", 990},
+        {"name", " | name", 990}, {"-", "-", 90},
+        {"(name)", ".where(true)", 900}, {"not()", ".select($this)", 900}};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct arena *arena = arena_new();
+        struct fp_checked checked;
+        struct buf text = BUF_INIT;
+        struct err err = ERR_INIT;
+
+        buf_adds(&text, rows[i].first);
+        for (int k = 0; k < rows[i].n; k++)
+            buf_adds(&text, rows[i].more);
+        if (rows[i].first[0] == '-')
+            buf_adds(&text, "1");
+        if (fp_check(&checked, buf_slice(&text), SLICE("Patient"), NULL, arena,
+                &err) < 0)
+            fail_msg("%s%s...: %s", rows[i].first, rows[i].more, err.text);
+        assert_int_equal(checked.problems.nerrors, 0);
+        buf_free(&text);
+        arena_free(&arena);
+    }
+}
+
 static void test_written(void **state)
 {
     struct arena *arena = arena_new();
@@ -455,6 +486,7 @@ int main(void)
         cmocka_unit_test(test_lax),
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_nested_repeat),
+        cmocka_unit_test(test_deep),
         cmocka_unit_test(test_written),
         cmocka_unit_test(test_functions),
         cmocka_unit_test(test_no_other_functions),
