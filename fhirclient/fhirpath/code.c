@@ -246,19 +246,23 @@ static bool find_type(
     return out->fhir || out->system != KIND_NODE;
 }
 
-static bool is_resolve(const struct plan_insn *insn)
+/* x.resolve(), and not x.select(resolve()), say: then the call is the last
+ * instruction. */
+static bool is_resolve(const struct ast *n)
 {
-    return insn->op == PLAN_CALL && fn_at(insn->arg)->run == fn_resolve;
+    return n && n->type == AST_CALL && slice_eq(n->name, SLICE("resolve"));
 }
 
-static int emit_type_test(struct coder *c, enum plan_op op, uint32_t at,
-    struct slice space, struct slice name)
+/* Of what `of` gave (NULL: the context). */
+static int emit_type_test(struct coder *c, const struct ast *of,
+    enum plan_op op, uint32_t at, const struct ast *named)
 {
+    struct slice space = named->text, name = named->name;
     struct plan_type type;
 
     if (!find_type(&type, space, name))
         return fail_unknown(c, at, "type", name, suggest_type(name));
-    if (op == PLAN_IS && type.fhir && is_resolve(&c->code[c->ncode - 1])) {
+    if (op == PLAN_IS && type.fhir && is_resolve(of)) {
         /* what a reference refers to is known without following it */
         c->ncode--;
         op = PLAN_REFERS;
@@ -275,7 +279,7 @@ static int emit_type_op(struct coder *c, const struct ast *n)
     if (rc < 0)
         return rc;
     return emit_type_test(
-        c, n->op == OPERATOR_IS ? PLAN_IS : PLAN_AS, n->at, n->text, n->name);
+        c, n->left, n->op == OPERATOR_IS ? PLAN_IS : PLAN_AS, n->at, n);
 }
 
 /* ---- paths ---- */
@@ -325,6 +329,7 @@ static int emit_type_call(struct coder *c, const struct ast *n, enum plan_op op)
     const struct ast *arg = n->args;
     bool has_space = n->nargs == 1 && arg->type == AST_MEMBER && arg->left &&
                      arg->left->type == AST_MEMBER && !arg->left->left;
+    struct ast named;
     int rc;
 
     if (n->nargs != 1 || arg->type != AST_MEMBER || (arg->left && !has_space))
@@ -333,8 +338,9 @@ static int emit_type_call(struct coder *c, const struct ast *n, enum plan_op op)
     rc = emit_context(c, n->left, n->at);
     if (rc < 0)
         return rc;
-    return emit_type_test(
-        c, op, arg->at, has_space ? arg->left->name : SLICE(""), arg->name);
+    named = *arg;
+    named.text = has_space ? arg->left->name : SLICE("");
+    return emit_type_test(c, n->left, op, arg->at, &named);
 }
 
 static int emit_bodies(struct coder *c, const struct ast *n)

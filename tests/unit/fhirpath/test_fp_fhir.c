@@ -56,6 +56,12 @@ static void test_resolve(void **state)
         {"entry.resource.performer[2].resolve().is(Patient)", "false"},
         {"entry.resource.performer[3].resolve() is Organization", "true"},
         {"entry.resource.performer[4].resolve() is Patient", ""},
+        {"entry.resource.subject.select(resolve()) is Patient", "true"},
+        {"entry.resource.performer.where(resolve() is Practitioner)"
+         ".select(resolve()) is Practitioner",
+            "true"},
+        {"(entry.resource.performer[0].resolve()) is Practitioner", "true"},
+        {"entry.resource.subject.resolve().id is id", "true"},
         {"entry.resource.performer.where(resolve() is Practitioner).count()",
             "2"},
         {"entry.resource.subject.where(resolve() is Patient).reference",
