@@ -16,7 +16,7 @@
 #include <event2/event.h>
 #include <string.h>
 
-enum { READY_BUDGET_US = 2000, MAX_ROUNDS = 64 };
+enum { READY_BUDGET_US = 2000, MAX_ROUNDS = 64, MAX_LAST_ROUNDS = 1000 };
 
 /* With spare arenas the sanitizer would not see who uses one too long. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -176,6 +176,13 @@ void loop_stop(struct loop *l)
 {
     l->is_stopping = true;
     event_base_loopbreak(l->base);
+}
+
+void loop_finish(struct loop *l)
+{
+    for (int round = 0; l->nready > 0 && round < MAX_LAST_ROUNDS; round++)
+        run_round(l);
+    reap_all(l);
 }
 
 const struct clock *loop_clock(const struct loop *l)

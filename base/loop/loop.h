@@ -25,6 +25,10 @@ void loop_free(struct loop **loop);
 void loop_run(struct loop *loop);
 void loop_stop(struct loop *loop);
 
+/** After loop_run(): run what is ready, and what that makes ready, without
+ *  waiting for anything; so that tasks cancelled at the end come to theirs. */
+void loop_finish(struct loop *loop);
+
 /** The clock everything on this loop lives by. */
 const struct clock *loop_clock(const struct loop *loop);
 

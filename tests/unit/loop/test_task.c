@@ -263,6 +263,31 @@ static void cancelled_from_outside(void **state)
     assert_int_equal(cancels, 5);
 }
 
+static void stop_fired(struct loop_timer *t)
+{
+    loop_stop(t->loop);
+}
+
+/* The loop was stopped while tasks wait: each still comes to its end. */
+static void cancelled_after_the_loop_was_stopped(void **state)
+{
+    struct fan *f = fan_new(5, 5000);
+    struct loop_timer timer;
+
+    (void)state;
+    loop_timer_init(&timer, loop, stop_fired);
+    loop_timer_start(&timer, 5);
+    fan_run(f, &fan_def, 60000);
+    loop_timer_free(&timer);
+    assert_string_equal(trace, "fan_out ");
+    task_cancel(&f->task);
+    assert_string_equal(trace, "fan_out ");
+    loop_finish(loop);
+    assert_string_equal(trace, "fan_out finish ");
+    assert_int_equal(last_err.code, ERR_CANCELLED);
+    loop_finish(loop); /* nothing is left */
+}
+
 static void cancelled_before_its_first_step(void **state)
 {
     struct fan *f = fan_new(5, 5000);
@@ -353,6 +378,7 @@ int main(void)
         TASK_TEST(a_runaway_is_stopped),
         TASK_TEST(cancelled_from_outside),
         TASK_TEST(cancelled_before_its_first_step),
+        TASK_TEST(cancelled_after_the_loop_was_stopped),
         TASK_TEST(cancelled_from_within),
         TASK_TEST(abandoned_calls_keep_the_arena),
         TASK_TEST(a_step_may_drop_some_of_its_calls),
