@@ -21,6 +21,7 @@ static const struct {
     [PLAN_NAMED] = {"variable", NAME},
     [PLAN_HEAD_TYPE] = {"type-or-member", NAME},
     [PLAN_MEMBER] = {"member", NAME},
+    [PLAN_OWN] = {"own-member", NAME},
     [PLAN_INDEXER] = {"indexer", NOTHING},
     [PLAN_MINUS] = {"minus", NOTHING},
     [PLAN_PLUS] = {"plus", NOTHING},

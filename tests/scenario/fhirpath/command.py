@@ -390,7 +390,11 @@ def trees_and_plans_are_shown():
          "    member a\n"
          "    argument\n"
          "      member c\n")
-    contains("where", run("--plan", "name.where(use = 'x').given").stdout)
+    plan = run("--plan", "Patient.name.where(use = 'x').given[0] | -%v + $this "
+               "is string or {} as Quantity and name.sort(-family).exists() "
+               "xor repeat($index).aggregate($total).ofType(string)").stdout
+    contains("where", plan)
+    assert "instruction" not in plan, plan  # every one has a name
     run("--ast", "1 +", code=REFUSED)
     run("--plan", "nofunction()", code=REFUSED)
     run("--ast", "1", patient(), code=REFUSED)
