@@ -170,7 +170,7 @@ def measured(hapi, run, decisions):
     """The run's rate, and HAPI's CPU milliseconds for each decision."""
     before = cpu_seconds_of(hapi) if hapi.state else 0
     rate = run()
-    used = cpu_seconds_of(hapi) - before if hapi.state else 0
+    used = cpu_seconds_of(hapi) - before if hapi.state else float("nan")
     return rate, used * 1000 / decisions
 
 
