@@ -45,6 +45,7 @@ struct eval {
     struct reference_index *references; /* made when first asked for */
     struct slice *missing;              /* what resolve() did not find */
     size_t nmissing, missing_capacity;
+    uint32_t *missing_slots;   /* twice the capacity: place in it + 1 */
     struct value input;        /* %context */
     int64_t index;             /* $index; -1 outside of a loop */
     const struct value *total; /* $total, in the arena */

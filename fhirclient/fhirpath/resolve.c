@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fhirclient/fhirpath/resolve.h"
 
+#include "base/hash.h"
 #include "fhirclient/fhir/bundle.h"
 #include "fhirclient/fhirpath/places.h"
 
@@ -186,21 +187,44 @@ static int find_at_hand(
     return root.doc == to->from.doc ? 0 : find_inside(out, e, to, root);
 }
 
+/* The slot where a text is noted, or would be. */
+static uint32_t *missing_slot(struct eval *e, struct slice text)
+{
+    size_t mask = 2 * e->missing_capacity - 1;
+    size_t at = hash_slice(text) & mask;
+
+    while (e->missing_slots[at] &&
+           !slice_eq(e->missing[e->missing_slots[at] - 1], text))
+        at = (at + 1) & mask;
+    return &e->missing_slots[at];
+}
+
+static void missing_grow(struct eval *e)
+{
+    size_t capacity = e->nmissing ? e->nmissing * 2 : 8; /* a power of two */
+    struct slice *all = arena_alloc(e->arena, capacity * sizeof(*all));
+
+    if (e->nmissing)
+        memcpy(all, e->missing, e->nmissing * sizeof(*all));
+    e->missing = all;
+    e->missing_capacity = capacity;
+    e->missing_slots =
+        arena_zalloc(e->arena, 2 * capacity, sizeof(*e->missing_slots));
+    for (size_t i = 0; i < e->nmissing; i++)
+        *missing_slot(e, all[i]) = (uint32_t)i + 1;
+}
+
 static void note_missing(struct eval *e, struct slice text)
 {
-    for (size_t i = e->nmissing; i > 0 && i + 64 > e->nmissing; i--)
-        if (slice_eq(e->missing[i - 1], text))
-            return;
-    if (e->nmissing == e->missing_capacity) {
-        size_t capacity = e->nmissing ? e->nmissing * 2 : 8;
-        struct slice *all = arena_alloc(e->arena, capacity * sizeof(*all));
+    uint32_t *slot;
 
-        if (e->nmissing)
-            memcpy(all, e->missing, e->nmissing * sizeof(*all));
-        e->missing = all;
-        e->missing_capacity = capacity;
-    }
+    if (e->nmissing == e->missing_capacity)
+        missing_grow(e);
+    slot = missing_slot(e, text);
+    if (*slot)
+        return;
     e->missing[e->nmissing++] = arena_copy(e->arena, text);
+    *slot = (uint32_t)e->nmissing;
 }
 
 static int ask_host(struct jval *out, struct eval *e, struct slice text)

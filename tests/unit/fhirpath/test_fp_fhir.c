@@ -333,6 +333,30 @@ static void test_missing(void **state)
     arena_free(&arena);
 }
 
+/* Each reference once, however many there are. */
+static void test_many_missing(void **state)
+{
+    struct arena *arena = arena_new();
+    struct fp_result result = {0};
+    struct world w = {0};
+    struct buf got = BUF_INIT;
+
+    (void)state;
+    assert_int_equal(
+        run_hosted(&got, &result,
+            "(1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9).select($this * 11 | $this * "
+            "12 | $this * 13).select(('Patient/' & $this.toString()).combine("
+            "'Patient/' & ($this mod 7).toString())).resolve()",
+            &w, arena),
+        0);
+    for (size_t i = 0; i < result.nmissing; i++)
+        for (size_t k = 0; k < i; k++)
+            assert_false(slice_eq(result.missing[i], result.missing[k]));
+    assert_true(result.nmissing > 25);
+    buf_free(&got);
+    arena_free(&arena);
+}
+
 static void test_trace(void **state)
 {
     struct arena *arena = arena_new();
@@ -456,6 +480,7 @@ int main(void)
         cmocka_unit_test(test_variables_in_bundles),
         cmocka_unit_test(test_host),
         cmocka_unit_test(test_missing),
+        cmocka_unit_test(test_many_missing),
         cmocka_unit_test(test_trace),
         cmocka_unit_test(test_html),
         cmocka_unit_test(test_others),
