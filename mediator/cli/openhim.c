@@ -194,8 +194,10 @@ static int run_channels(struct asking *a)
 
     if (code == EXIT_OK && channels_missing(&names, c.json) > 0)
         code = install(a, buf_slice(&names));
-    else if (code == EXIT_OK)
+    else if (code == EXIT_OK) {
         printf("all channels are there already\n");
+        code = show_idle(c.json);
+    }
     buf_free(&names);
     return code;
 }
@@ -264,24 +266,42 @@ static int show_registration(struct asking *a)
     return is_same ? EXIT_OK : EXIT_FAILED;
 }
 
-static int show_channels(struct asking *a)
+static int show_missing(struct jval list)
 {
-    struct buf missing = BUF_INIT;
-    struct api_call c;
-    int code = list_channels(a, &c);
-    struct slice name;
-    size_t n, pos = 0;
+    struct buf names = BUF_INIT;
+    size_t n = channels_missing(&names, list);
 
-    if (code != EXIT_OK)
-        return code;
-    n = channels_missing(&missing, c.json);
     if (n)
         print_line(
-            "channels", "missing: %.*s", (int)missing.len - 2, missing.ptr + 1);
+            "channels", "missing: %.*s", (int)names.len - 2, names.ptr + 1);
     else
         print_line("channels", "all installed");
-    while ((name = channels_next_public(&pos, c.json,
-                slice_of(a->registration.host), a->registration.port))
+    buf_free(&names);
+    return n ? EXIT_FAILED : EXIT_OK;
+}
+
+static int show_idle(struct jval list)
+{
+    struct jval channel;
+    int code = EXIT_OK;
+    size_t pos = 0;
+
+    while (jval_is_some(channel = channels_next_idle(&pos, list))) {
+        print_line("", "channel \"%.*s\" is %.*s at OpenHIM and routes nothing",
+            SLICE_ARG(jval_get_str(channel, "name")),
+            SLICE_ARG(jval_get_str(channel, "status")));
+        code = EXIT_FAILED;
+    }
+    return code;
+}
+
+static int show_public(const struct asking *a, struct jval list)
+{
+    struct slice host = slice_of(a->registration.host), name;
+    int code = EXIT_OK;
+    size_t pos = 0;
+
+    while ((name = channels_next_public(&pos, list, host, a->registration.port))
                .len) {
         print_line("WARNING",
             "channel \"%.*s\" leads here and is public: anybody who comes "
@@ -289,8 +309,22 @@ static int show_channels(struct asking *a)
             SLICE_ARG(name));
         code = EXIT_FAILED;
     }
-    buf_free(&missing);
-    return n ? EXIT_FAILED : code;
+    return code;
+}
+
+static int show_channels(struct asking *a)
+{
+    struct api_call c;
+    int code = list_channels(a, &c);
+
+    if (code != EXIT_OK)
+        return code;
+    code = show_missing(c.json);
+    if (show_idle(c.json) != EXIT_OK)
+        code = EXIT_FAILED;
+    if (show_public(a, c.json) != EXIT_OK)
+        code = EXIT_FAILED;
+    return code;
 }
 
 static int run_status(struct asking *a)

@@ -31,6 +31,28 @@ size_t channels_missing(struct buf *out, struct jval list)
     return n;
 }
 
+static bool is_ours(struct slice name)
+{
+    for (const char *const *n = registration_channels; *n; n++) {
+        if (slice_eq(name, slice_of(*n)))
+            return true;
+    }
+    return false;
+}
+
+struct jval channels_next_idle(size_t *pos, struct jval list)
+{
+    while (*pos < jval_count(list)) {
+        struct jval channel = jval_at(list, (*pos)++);
+        struct slice status = jval_get_str(channel, "status");
+
+        if (is_ours(jval_get_str(channel, "name")) && status.len &&
+            !slice_eq(status, SLICE("enabled")))
+            return channel;
+    }
+    return (struct jval){0};
+}
+
 /* 4.0.5 has the port as a number, newer cores as text. */
 static bool leads_to(struct jval route, struct slice host, unsigned port)
 {

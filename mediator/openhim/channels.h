@@ -12,6 +12,16 @@
 size_t channels_missing(struct buf *out, struct jval list);
 
 /**
+ * Walk over those of our channels that are there, but route nothing: disabled
+ * in the console, or deleted, which the core only marks when there have been
+ * transactions.
+ *
+ * pos      0 at first
+ * returns  the next one, or none
+ */
+struct jval channels_next_idle(size_t *pos, struct jval list);
+
+/**
  * Walk over the channels that lead to us and let anybody in.
  *
  * Whoever comes through such a channel names himself in X-OpenHIM-ClientID as

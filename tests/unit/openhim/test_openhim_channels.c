@@ -41,6 +41,21 @@ static void those_that_are_missing(void **state)
     buf_free(&names);
 }
 
+static void ours_that_route_nothing(void **state)
+{
+    struct jval list =
+        sample_json("[{\"name\":\"Selfsame: patients\",\"status\":\"deleted\"},"
+                    "{\"name\":\"other\",\"status\":\"disabled\"},"
+                    "{\"name\":\"Selfsame: matching\",\"status\":\"enabled\"}]",
+            arena);
+    size_t pos = 0;
+
+    (void)state;
+    assert_true(slice_eq(jval_get_str(channels_next_idle(&pos, list), "status"),
+        SLICE("deleted")));
+    assert_false(jval_is_some(channels_next_idle(&pos, list)));
+}
+
 static void public_ones_that_lead_here(void **state)
 {
     struct jval list = sample_json(
@@ -73,6 +88,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(those_that_are_missing),
+        TEST(ours_that_route_nothing),
         TEST(public_ones_that_lead_here),
     };
 
