@@ -114,16 +114,18 @@ int sq_backlog_write(struct sq_conn *conn, struct err *err)
     const struct sq_late **order;
     int rc = 0;
 
-    if (!count)
+    if (!b->is_behind)
         return 0;
-    order = mem_zalloc(count, sizeof(const struct sq_late *));
+    order = mem_zalloc(count + 1, sizeof(const struct sq_late *));
     for (size_t i = 0; i < count; i++)
         order[i] = &b->items[b->nwritten + i];
-    qsort_r(order, count, sizeof(const struct sq_late *), compare_late, b);
+    if (count)
+        qsort_r(order, count, sizeof(const struct sq_late *), compare_late, b);
     for (size_t i = 0; i < count && rc >= 0; i++)
         rc = write_one(conn, order[i], err);
     mem_free(order);
     b->nwritten = b->count;
+    b->is_behind = false;
     return rc < 0 ? rc : sq_run(conn, SQ_SET_INDEXED, err);
 }
 
@@ -135,14 +137,14 @@ bool sq_backlog_is_due(const struct sq_conn *conn)
 
 bool sq_backlog_waits(const struct sq_conn *conn)
 {
-    return conn->backlog.count > 0;
+    return conn->backlog.is_behind;
 }
 
 struct sq_mark sq_backlog_mark(const struct sq_conn *conn)
 {
     const struct sq_backlog *b = &conn->backlog;
 
-    return (struct sq_mark){b->count, b->text.len, b->nwritten};
+    return (struct sq_mark){b->count, b->text.len, b->nwritten, b->is_behind};
 }
 
 void sq_backlog_undo(struct sq_conn *conn, struct sq_mark to)
@@ -150,6 +152,7 @@ void sq_backlog_undo(struct sq_conn *conn, struct sq_mark to)
     conn->backlog.count = to.count;
     conn->backlog.text.len = to.text_len;
     conn->backlog.nwritten = to.nwritten;
+    conn->backlog.is_behind = to.is_behind;
 }
 
 void sq_backlog_committed(struct sq_conn *conn)

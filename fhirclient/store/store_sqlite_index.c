@@ -11,6 +11,7 @@ void sq_reindex(struct sq_conn *conn, int64_t rid,
 {
     size_t i = 0, j = 0;
 
+    conn->backlog.is_behind = true;
     while (i < old->count || j < now->count) {
         int order = i == old->count ? 1
                     : j == now->count

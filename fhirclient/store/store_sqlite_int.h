@@ -80,12 +80,15 @@ struct sq_backlog {
     struct sq_late *items; /* in the order in which they came */
     size_t count, cap;
     size_t nwritten; /* in the transaction under way, the first ones */
+    bool is_behind;  /* versions came that `indexed_seq` does not count, be it
+                        that they brought no entries */
     struct buf text;
 };
 
 /** How far a backlog had come. */
 struct sq_mark {
     size_t count, text_len, nwritten;
+    bool is_behind;
 };
 
 struct sq_conn {

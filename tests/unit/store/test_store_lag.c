@@ -74,6 +74,23 @@ static void a_search_sees_what_was_written_just_before(void **state)
     assert_int_equal(total_of(f, "Patient?family=nabwire"), 49);
 }
 
+/* A version may bring no entries at all, or none that are new. */
+static void versions_without_entries_are_no_lag(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "a", "Nabwire");
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
+    for (int i = 0; i < 3; i++) {
+        ask(f, "PUT", "Basic/b",
+            arena_printf(f->arena,
+                "{\"resourceType\":\"Basic\",\"id\":\"b\",\"code\":{"
+                "\"text\":\"%d\"}}",
+                i));
+        assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
+    }
+}
+
 /* Conditions are answered in the middle of a round. */
 static void a_condition_sees_what_was_written_just_before(void **state)
 {
@@ -376,6 +393,7 @@ int main(void)
 #define T(name)                                                                \
     cmocka_unit_test_setup_teardown(name, fixture_setup, fixture_teardown)
         T(a_search_sees_what_was_written_just_before),
+        T(versions_without_entries_are_no_lag),
         T(a_condition_sees_what_was_written_just_before),
         T(a_deletion_sees_who_refers),
         T(what_was_refused_leaves_no_entries),
