@@ -161,6 +161,22 @@ static int run_heartbeat(struct asking *a)
     return EXIT_OK;
 }
 
+/* --- lines of words -------------------------------------------------------*/
+
+static void print_line(const char *what, const char *format, ...)
+    PRINTF_LIKE(2, 3);
+
+static void print_line(const char *what, const char *format, ...)
+{
+    va_list args;
+
+    printf("%-14s ", what);
+    va_start(args, format);
+    vprintf(format, args);
+    va_end(args);
+    printf("\n");
+}
+
 /* --- channels --------------------------------------------------------------*/
 
 static int list_channels(struct asking *a, struct api_call *c)
@@ -186,6 +202,21 @@ static int install(struct asking *a, struct slice names)
     return EXIT_OK;
 }
 
+static int show_idle(struct jval list)
+{
+    struct jval channel;
+    int code = EXIT_OK;
+    size_t pos = 0;
+
+    while (jval_is_some(channel = channels_next_idle(&pos, list))) {
+        print_line("", "channel \"%.*s\" is %.*s at OpenHIM and routes nothing",
+            SLICE_ARG(jval_get_str(channel, "name")),
+            SLICE_ARG(jval_get_str(channel, "status")));
+        code = EXIT_FAILED;
+    }
+    return code;
+}
+
 static int run_channels(struct asking *a)
 {
     struct buf names = BUF_INIT;
@@ -203,20 +234,6 @@ static int run_channels(struct asking *a)
 }
 
 /* --- status ----------------------------------------------------------------*/
-
-static void print_line(const char *what, const char *format, ...)
-    PRINTF_LIKE(2, 3);
-
-static void print_line(const char *what, const char *format, ...)
-{
-    va_list args;
-
-    printf("%-14s ", what);
-    va_start(args, format);
-    vprintf(format, args);
-    va_end(args);
-    printf("\n");
-}
 
 /* 0, or EXIT_FAILED: a warning. */
 static int show_core(struct asking *a)
@@ -278,21 +295,6 @@ static int show_missing(struct jval list)
         print_line("channels", "all installed");
     buf_free(&names);
     return n ? EXIT_FAILED : EXIT_OK;
-}
-
-static int show_idle(struct jval list)
-{
-    struct jval channel;
-    int code = EXIT_OK;
-    size_t pos = 0;
-
-    while (jval_is_some(channel = channels_next_idle(&pos, list))) {
-        print_line("", "channel \"%.*s\" is %.*s at OpenHIM and routes nothing",
-            SLICE_ARG(jval_get_str(channel, "name")),
-            SLICE_ARG(jval_get_str(channel, "status")));
-        code = EXIT_FAILED;
-    }
-    return code;
 }
 
 static int show_public(const struct asking *a, struct jval list)
