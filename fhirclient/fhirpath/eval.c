@@ -26,7 +26,7 @@ int eval_fail(struct eval *e, int code, uint32_t at, const char *format, ...)
     return fp_fail(e->err, code, e->expr->source, at, "%s", text);
 }
 
-static int stack_grow(struct eval *e)
+int eval_grow(struct eval *e)
 {
     size_t capacity = e->capacity * 2;
     struct value *grown;
@@ -41,14 +41,6 @@ static int stack_grow(struct eval *e)
     memcpy(grown, e->stack, e->top * sizeof(*grown));
     e->stack = grown;
     e->capacity = capacity;
-    return 0;
-}
-
-int eval_push(struct eval *e, struct value v)
-{
-    if (e->top == e->capacity && stack_grow(e) < 0)
-        return ERR_LIMIT;
-    e->stack[e->top++] = v;
     return 0;
 }
 

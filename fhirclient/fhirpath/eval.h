@@ -58,8 +58,17 @@ struct eval {
 /** Run instructions `from` to `to`, pushing one collection. */
 int eval_run(struct eval *e, uint32_t from, uint32_t to) MUST_CHECK;
 
+/** Make room on the stack; ERR_LIMIT when there may be no more. */
+int eval_grow(struct eval *e) MUST_CHECK;
+
 /** Append an item to the topmost collection; ERR_LIMIT when full. */
-int eval_push(struct eval *e, struct value v) MUST_CHECK;
+static inline MUST_CHECK int eval_push(struct eval *e, struct value v)
+{
+    if (e->top == e->capacity && eval_grow(e) < 0)
+        return ERR_LIMIT;
+    e->stack[e->top++] = v;
+    return 0;
+}
 
 /** Count work; ERR_LIMIT when the budget is used up. */
 int eval_count(struct eval *e, size_t steps, uint32_t at) MUST_CHECK;
