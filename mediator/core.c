@@ -13,8 +13,8 @@
 /* --- settings --------------------------------------------------------------*/
 
 /* Copied, since texts of the settings are parts of it. */
-static int read_delivered(
-    const struct core *core, struct conf_given **given, struct buf *problems)
+int core_read_delivered(
+    struct conf_given **given, const struct core *core, struct buf *problems)
 {
     struct arena *arena = core->arena;
     struct buf unknown = BUF_INIT;
@@ -49,7 +49,7 @@ int core_configure(struct core *core, struct buf *problems)
 
     core->arena = arena_new();
     if (core->delivered.len)
-        rc = read_delivered(core, &given, problems);
+        rc = core_read_delivered(&given, core, problems);
     if (rc < 0)
         return rc;
     source.remote = given;

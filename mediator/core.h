@@ -62,6 +62,11 @@ enum exit_code {
  */
 int core_configure(struct core *core, struct buf *problems) MUST_CHECK;
 
+/** core->delivered as values for conf_source.remote, in core->arena; part of
+ *  core_configure(). */
+int core_read_delivered(struct conf_given **given, const struct core *core,
+    struct buf *problems) MUST_CHECK;
+
 /** Open loop, rules, store and registry. The registry has not started yet.
  *  errors  with what to do next in the text */
 int core_open(struct core *core, struct err *err) MUST_CHECK;

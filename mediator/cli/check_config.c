@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mediator/cli/cli.h"
+#include "mediator/hub.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -27,12 +28,30 @@ static int print_and_free(struct buf *text)
     return EXIT_OK;
 }
 
-static int print_effective(const struct core *core)
+/* With what OpenHIM delivered last, as serve will use it. */
+static const struct conf_given *recall(struct core *core)
+{
+    struct buf kept = BUF_INIT, problems = BUF_INIT;
+    struct conf_given *given = NULL;
+
+    if (hub_recall(&kept, &core->settings)) {
+        core->delivered = arena_copy(core->arena, buf_slice(&kept));
+        if (core_read_delivered(&given, core, &problems) < 0)
+            given = NULL;
+    }
+    buf_free(&kept);
+    buf_free(&problems);
+    return given;
+}
+
+static int print_effective(struct core *core)
 {
     struct conf_source source = {
         .file = core->config_file,
         .overrides = core->overrides,
         .environment = environ,
+        .remote = recall(core),
+        .remote_name = "OpenHIM",
     };
     struct buf text = BUF_INIT;
     int rc = conf_print_effective(&text, settings_rows, &source);

@@ -161,7 +161,7 @@ static int run_heartbeat(struct asking *a)
     return EXIT_OK;
 }
 
-/* --- lines of words -------------------------------------------------------*/
+/* --- lines of words --------------------------------------------------------*/
 
 static void print_line(const char *what, const char *format, ...)
     PRINTF_LIKE(2, 3);
@@ -225,10 +225,10 @@ static int run_channels(struct asking *a)
 
     if (code == EXIT_OK && channels_missing(&names, c.json) > 0)
         code = install(a, buf_slice(&names));
-    else if (code == EXIT_OK) {
+    else if (code == EXIT_OK)
         printf("all channels are there already\n");
+    if (code == EXIT_OK)
         code = show_idle(c.json);
-    }
     buf_free(&names);
     return code;
 }

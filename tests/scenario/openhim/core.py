@@ -172,9 +172,17 @@ class Core:
     def channels(self):
         return {c["name"]: c for c in self.good("GET", "/channels")}
 
-    def remove_channels(self):
+    def delete_channels(self):
+        """As the console does: those that were used are marked alone."""
         for c in self.channels().values():
             self.good("DELETE", f"/channels/{c['_id']}")
+
+    def remove_channels(self):
+        """And under another name, so that theirs are free again."""
+        for c in self.channels().values():
+            self.good("PUT", f"/channels/{c['_id']}",
+                      {**c, "name": f"gone {c['_id']}"})
+        self.delete_channels()
 
     def add_user(self, email, password, groups):
         self.call("DELETE", f"/users/{email}")
