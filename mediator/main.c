@@ -10,6 +10,7 @@ static const struct cli_command *const commands[] = {
     &cmd_verify,
     &cmd_fhirpath,
     &cmd_check_config,
+    &cmd_check_health,
     &cmd_hash_secret,
     &cmd_openhim,
     NULL,

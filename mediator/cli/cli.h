@@ -88,6 +88,6 @@ int cli_open(
 
 extern const struct cli_command cmd_serve, cmd_import, cmd_match, cmd_explain,
     cmd_evaluate, cmd_verify, cmd_fhirpath, cmd_check_config, cmd_hash_secret,
-    cmd_openhim;
+    cmd_check_health, cmd_openhim;
 
 #endif

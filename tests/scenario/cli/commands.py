@@ -30,7 +30,8 @@ TRUTH = os.path.join(PEOPLE, "people.truth.csv")
 OK, FAILED, USAGE, CONFIG, UPSTREAM, REJECTED, PARTLY, INTERRUPTED = (
     0, 1, 2, 3, 4, 5, 6, 130)
 COMMANDS = ("serve", "import", "match", "explain", "evaluate", "verify",
-            "fhirpath", "check-config", "hash-secret", "openhim")
+            "fhirpath", "check-config", "check-health", "hash-secret",
+            "openhim")
 PROGRAM = None
 TESTS = []
 
@@ -261,6 +262,30 @@ def secrets_are_hashed():
     check(one != two and "sesame" not in one, "no salt")
     check_in("scrypt", one)
     bare("hash-secret", code=USAGE, stdin="")
+
+
+@test
+def health_is_asked_without_a_configuration():
+    with Daemon(PROGRAM) as d:
+        url = f"http://127.0.0.1:{d.port}"
+        bare("check-health", "--url", url)
+        bare("check-health", "--ready", "--url", url)
+        d.process.send_signal(signal.SIGSTOP)  # connects, never answers
+        run = bare("check-health", "--url", url, code=FAILED)
+        check_in("no answer within", run.stderr)
+        d.process.send_signal(signal.SIGCONT)
+        assert d.stop() == 0
+    run = bare("check-health", "--url", url, code=FAILED)
+    check_in("refuses", run.stderr)
+    d = Daemon(PROGRAM, {"store.backend": "http",
+                         "store.url": "http://127.0.0.1:9/fhir"})
+    d.start(ready=False)
+    url = f"http://127.0.0.1:{d.port}"
+    bare("check-health", "--url", url)
+    run = bare("check-health", "--ready", "--url", url, code=FAILED)
+    check_in("/readyz: 503", run.stderr)
+    d.stop()
+    bare("check-health", "--url", "localhost:3000", code=USAGE)
 
 
 @test
