@@ -42,13 +42,14 @@ static bool read_knock(struct openhim *o)
 static void read_back(struct openhim *o, struct presence_answer *answer)
 {
     struct jval stored = o->call.json;
+    struct slice version = jval_get_str(stored, "version");
 
     answer->is_good = slice_eq(jval_get_str(stored, "urn"), slice_of(o->urn));
     answer->is_same =
         answer->is_good && registration_is_stored(stored, o->document);
     if (answer->is_good && !answer->is_same)
-        o->raised = registration_raise(
-            o->arena, slice_of(o->version), jval_get_str(stored, "version"));
+        o->raised = registration_raise(o->arena, slice_of(o->version), version);
+    o->stored = arena_cstr(o->arena, version);
 }
 
 struct presence_answer openhim_read_answer(struct openhim *o)
@@ -149,7 +150,7 @@ void openhim_tell_news(struct openhim *o, const struct presence *before,
             "text=\"the core does not know us any more; registering anew\"");
     if (!was_registered && now->is_registered)
         log_info("openhim.registered", "urn=%s version=%s login=%s", o->urn,
-            now->has_raised ? o->raised : o->version, api_login_name(o->api));
+            o->stored, api_login_name(o->api));
     if (now->has_raised && now->is_registered && !was_registered &&
         !answer->is_same)
         log_warn("openhim.registration",

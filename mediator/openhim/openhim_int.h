@@ -16,7 +16,10 @@ struct openhim {
     struct loop_timer timer;
     struct arena *arena, *call_arena; /* for ever; of one request */
     struct api_call call;
-    const char *urn, *version, *raised;
+    const char *urn;
+    const char *version; /* ours, */
+    const char *raised;  /* one that the core takes for newer, */
+    const char *stored;  /* and the one it holds */
     struct jval document;
     struct buf missing;     /* names of channels to install ... */
     size_t nmissing;        /* ... and how many */

@@ -160,6 +160,13 @@ class Core:
         status, answer = self.call("GET", f"/mediators/{urn}")
         return answer if status == 200 and isinstance(answer, dict) else None
 
+    def forget(self, urn):
+        """Another run may have left it; a core that is down has none."""
+        try:
+            self.good("DELETE", f"/mediators/{urn}")
+        except OSError:
+            pass
+
     def uptime(self, urn):
         """Of its last heartbeat, None when there is none."""
         return self.ask("GET", "/heartbeat")[1].get("mediators", {}).get(urn)

@@ -51,6 +51,9 @@ class Pretended:
                          daemon=True).start()
         self.api = f"http://127.0.0.1:{self.server.server_port}"
 
+    def forget(self, _):
+        pass
+
     def now(self):
         return time.time() + self.clock_s
 

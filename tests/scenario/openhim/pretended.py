@@ -11,7 +11,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
 from core import until  # noqa: E402
-from openhim import Site, run_case  # noqa: E402
+from openhim import Site, report, run_case  # noqa: E402
 from pretend import Pretended  # noqa: E402
 
 CASES = []
@@ -209,9 +209,7 @@ def main():
     program = os.path.abspath(sys.argv[1])
     chosen = [f for f in CASES
               if len(sys.argv) < 3 or sys.argv[2] in f.__name__]
-    failed = sum(run_case(f, program, Pretended()) for f in chosen)
-    print(f"{len(chosen) - failed} passed, {failed} failed")
-    return 1 if failed else 0
+    return report([run_case(f, program, Pretended()) for f in chosen])
 
 
 if __name__ == "__main__":
