@@ -12,6 +12,7 @@ import hashlib
 import http.client
 import json
 import os
+import shutil
 import signal
 import ssl
 import subprocess
@@ -79,6 +80,7 @@ class Core:
         if self.process:
             self.process.stdin.close()
             self.process.wait(30)
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def read(self, name):
         with open(os.path.join(self.folder, name), errors="replace") as f:
