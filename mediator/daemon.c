@@ -67,6 +67,7 @@ static struct auth *new_auth(
         .allows_anonymous = s->auth.anonymous,
         .openhim_addresses = s->auth.openhim_addresses,
         .openhim_cns = s->auth.openhim_certificates,
+        .openhim_users = s->auth.openhim_users,
         .cache_ms = s->auth.cache,
         .checks_at_once = 2,
         .failures_per_minute = (unsigned)s->auth.failures_per_minute,
@@ -111,6 +112,8 @@ static void fill_gateway(struct daemon *d, const struct settings *s)
     g->deadline_ms = s->server.deadline;
     g->answers_like_opencr = s->compatibility.opencr;
     g->allows_anonymous = s->auth.anonymous;
+    g->relay = hub_relay_options(s, d->core->arena);
+    g->relay.openhim = d->openhim;
 }
 
 /* Without a public URL, the address we listen on. */
@@ -217,6 +220,7 @@ static void open_hub(struct daemon *d)
     if (hub_open(&d->openhim, d->core->loop, &d->now,
             http_server_port(d->server), &sink, &err) < 0)
         log_err(LOG_ERROR, "openhim.start", &err);
+    d->gateway.relay.openhim = d->openhim;
 }
 
 static void reload_asked(int signal_number, void *context)
@@ -283,7 +287,8 @@ static void stop_when_drained(struct loop_timer *timer)
     uint64_t now = clock_monotonic_ms(loop_clock(d->core->loop));
 
     if ((d->gateway.requests_under_way == 0 &&
-            has_nothing_to_finish(d->core->registry)) ||
+            has_nothing_to_finish(d->core->registry) &&
+            openhim_waiting_updates(d->openhim) == 0) ||
         now >= d->drain_until_ms)
         loop_stop(d->core->loop);
     else

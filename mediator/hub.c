@@ -69,6 +69,58 @@ struct registration hub_registration(
     };
 }
 
+/* "http://hapi:8080/fhir" */
+static struct trail_place split_url(struct slice url)
+{
+    struct trail_place place = {.port = SLICE("80"), .path = SLICE("")};
+    size_t mark = slice_find_slice(url, SLICE("://")), at;
+
+    if (slice_starts(url, SLICE("https:")))
+        place.port = SLICE("443");
+    if (mark != SIZE_MAX)
+        url = slice_from(url, mark + 3);
+    if ((at = slice_find(url, '/')) != SIZE_MAX) {
+        place.path = slice_from(url, at);
+        url.len = at;
+    }
+    while (slice_ends(place.path, SLICE("/")))
+        place.path.len--;
+    if ((at = slice_find(url, '@')) != SIZE_MAX)
+        url = slice_from(url, at + 1);
+    place.host = url;
+    for (at = url.len;
+         at > 0 && url.ptr[at - 1] >= '0' && url.ptr[at - 1] <= '9';)
+        at--;
+    if (at > 1 && at < url.len && url.ptr[at - 1] == ':') {
+        place.port = slice_from(url, at);
+        place.host.len = at - 1;
+    }
+    return place;
+}
+
+static enum trail_bodies bodies_of(const char *word)
+{
+    if (strcmp(word, "on") == 0)
+        return TRAIL_ON;
+    return strcmp(word, "redacted") == 0 ? TRAIL_REDACTED : TRAIL_OFF;
+}
+
+struct relay_options hub_relay_options(
+    const struct settings *s, struct arena *arena)
+{
+    struct slice url = arena_copy(arena, slice_of(s->store.url));
+
+    return (struct relay_options){
+        .urn = arena_cstr(arena, slice_of(s->openhim.urn)),
+        .store = strcmp(s->store.backend, "http") == 0
+                     ? split_url(url)
+                     : (struct trail_place){.host = SLICE("embedded")},
+        .bodies = bodies_of(s->openhim.bodies),
+        .answer_within_ms = s->openhim.answer_within,
+        .finish_within_ms = s->openhim.finish_within,
+    };
+}
+
 int hub_open(struct openhim **out, struct loop *loop, const struct settings *s,
     unsigned port, const struct openhim_settings_sink *sink, struct err *err)
 {

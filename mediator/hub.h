@@ -5,6 +5,7 @@
 
 #include "mediator/core.h"
 #include "mediator/openhim/openhim.h"
+#include "mediator/routes/relay.h"
 
 /** Do the settings name an OpenHIM? */
 bool hub_is_wanted(const struct settings *s);
@@ -25,6 +26,11 @@ struct registration hub_registration(
 int hub_open(struct openhim **out, struct loop *loop, const struct settings *s,
     unsigned port, const struct openhim_settings_sink *sink,
     struct err *err) MUST_CHECK;
+
+/** What answers through OpenHIM need, but for `openhim`; texts in `arena` or
+ *  those of the settings. */
+struct relay_options hub_relay_options(
+    const struct settings *s, struct arena *arena);
 
 /** Have settings changed that our life with OpenHIM hangs on? */
 bool hub_differs(const struct settings *a, const struct settings *b);

@@ -7,6 +7,7 @@
 static const char *const levels[] = {"error", "warn", "info", "debug", NULL};
 static const char *const formats[] = {"text", "json", NULL};
 static const char *const backends[] = {"sqlite", "http", "memory", NULL};
+static const char *const bodies[] = {"off", "redacted", "on", NULL};
 static const char *const accesses[] = {"read-write", "read", NULL};
 
 static const struct conf_row client_rows[] = {
@@ -429,6 +430,15 @@ const struct conf_row settings_rows[] = {
         .flags = CONF_RELOAD,
         .help = "Certificate common names whose X-OpenHIM-ClientID is "
                 "believed."},
+    {.path = "auth.openhim-users",
+        .type = CONF_STRINGS,
+        .offset = AT(auth.openhim_users),
+        .fallback = "[]",
+        .flags = CONF_RELOAD,
+        .help = "Ids in clients whose secret OpenHIM's routes carry (user name "
+                "and password of a route): X-OpenHIM-ClientID beside it is "
+                "believed. Such a secret says that OpenHIM asks; without "
+                "that header it names nobody."},
     {.path = "auth.cache",
         .type = CONF_DURATION,
         .offset = AT(auth.cache),
@@ -574,6 +584,35 @@ const struct conf_row settings_rows[] = {
         .flags = CONF_RELOAD,
         .help = "How often we ask for all settings, for OpenHIM does not "
                 "tell every change."},
+    {.path = "openhim.bodies",
+        .type = CONF_CHOICE,
+        .offset = AT(openhim.bodies),
+        .choices = bodies,
+        .fallback = "off",
+        .flags = CONF_RELOAD,
+        .help = "Bodies and queries of our requests to the store, as OpenHIM "
+                "keeps them beside each transaction and for long: off, redacted"
+                " (elements without values) or on. Only on shows what persons "
+                "were looked for."},
+    {.path = "openhim.answer-within",
+        .type = CONF_DURATION,
+        .offset = AT(openhim.answer_within),
+        .fallback = "40 s",
+        .min = 10,
+        .max = 55000,
+        .flags = CONF_RELOAD | CONF_REMOTE,
+        .help = "A write that OpenHIM sent and that is on its way to the store"
+                " by then is answered with 202; OpenHIM shows it as Processing"
+                " until its end is known. What has not left by "
+                "server.deadline gets 503: nothing was changed."},
+    {.path = "openhim.finish-within",
+        .type = CONF_DURATION,
+        .offset = AT(openhim.finish_within),
+        .fallback = "10 min",
+        .min = 10,
+        .max = 86400000,
+        .flags = CONF_RELOAD | CONF_REMOTE,
+        .help = "How long such a write may go on behind its 202."},
     {.path = "openhim.deliver-settings",
         .type = CONF_BOOL,
         .offset = AT(openhim.deliver_settings),

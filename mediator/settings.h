@@ -49,16 +49,17 @@ struct settings {
     struct {
         bool unknown_clients, anonymous;
         struct conf_strings openhim_addresses, openhim_certificates;
+        struct conf_strings openhim_users;
         uint64_t cache;
         int64_t failures_per_minute;
     } auth;
     struct conf_table clients; /* of struct settings_client */
     struct {
         const char *url, *user, *password, *ca, *host_name, *key_pin;
-        const char *urn, *host, *channel_path, *settings_file;
+        const char *urn, *host, *channel_path, *settings_file, *bodies;
         bool trust_self_signed, install_channels, deliver_settings;
         int64_t port;
-        uint64_t heartbeat, resync, timeout;
+        uint64_t heartbeat, resync, timeout, answer_within, finish_within;
         struct conf_strings roles;
         struct conf_table clients; /* of struct settings_client */
     } openhim;

@@ -28,6 +28,11 @@ static int check_together(const struct settings *s, struct buf *problems)
             "registry.id-key must have at least 16 bytes"},
         {s->registry.internal_systems.count == 0,
             "registry.internal-systems must name at least one system"},
+        {!s->auth.anonymous && is_given(s->tls.client_ca) &&
+                auth_file_has_public_key(s->tls.client_ca),
+            "tls.client-ca holds the certificate that OpenHIM cores come with: "
+            "its private key is public, so anybody could be any client. Give "
+            "the core a certificate of its own"},
         {is_given(s->store.client_certificate) != is_given(s->store.client_key),
             "store.client-certificate and store.client-key must be given "
             "together"},

@@ -169,6 +169,14 @@ void task_await(struct task *t, struct call *c)
         start_timer(t);
 }
 
+void task_extend(struct task *t, uint64_t deadline_ms)
+{
+    t->deadline_ms = deadline_ms;
+    if (t->deadline.event)
+        loop_timer_free(&t->deadline);
+    start_timer(t);
+}
+
 void task_cancel(struct task *t)
 {
     if (t->is_finishing)

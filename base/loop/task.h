@@ -90,6 +90,10 @@ void task_start(struct task *task, const struct task_def *def,
  *  STEP_AGAIN. */
 void task_await(struct task *task, struct call *c);
 
+/** Give the task more time, until `deadline_ms` (monotonic); what is pending
+ * has a deadline of its own. */
+void task_extend(struct task *task, uint64_t deadline_ms);
+
 /** Fail with ERR_CANCELLED: pending calls are cancelled at once, finish runs
  *  later in this turn. Nothing happens to a task that has finished but is not
  *  freed yet. */

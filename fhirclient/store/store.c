@@ -72,6 +72,8 @@ static void measure(struct call *call)
     snprintf(labels, sizeof(labels), "%s,%s", store, verb);
     metric_observe(&call_seconds, labels, (double)c->elapsed_us / 1e6);
     call->ended = c->front_ended;
+    if (c->observe)
+        c->observe(c->observer, c);
     if (call->ended)
         call->ended(call);
 }

@@ -69,6 +69,11 @@ struct store_call {
                             relative to the base ("?_getpages=...") */
     uint64_t elapsed_us;
 
+    /** Told when the call has ended, before `call.ended` is; not when it was
+     *  cancelled. NULL: nobody. */
+    void (*observe)(void *observer, const struct store_call *);
+    void *observer;
+
     /* The front's own: where the caller's `ended` waits, and since when. */
     struct store *store;
     void (*front_ended)(struct call *);
@@ -110,6 +115,17 @@ static inline const struct store_traits *store_traits(const struct store *s)
  * has no function is answered 501.
  */
 void store_start(struct store *store, struct store_call *c);
+
+/** A request in the terms of FHIR's REST interface, whatever the back end. */
+struct store_line {
+    struct slice method; /* "GET" */
+    struct slice path;   /* "/Patient/1"; "" is the base itself */
+    struct slice query;  /* "_count=10"; may hold a person's data */
+};
+
+/** What a call asks for, for people to read; in `arena` or borrowed. */
+struct store_line store_call_line(
+    const struct store_call *c, struct arena *arena);
 
 /** "read", "transaction", ...: for logs and metrics. */
 const char *store_verb_str(enum store_verb verb);

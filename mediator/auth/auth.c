@@ -77,6 +77,7 @@ struct auth *auth_new(struct loop *loop, const struct auth_options *options)
     auth->options = *options;
     auth->options.clients = NULL;
     auth->options.openhim_cns = copy_strings(auth, options->openhim_cns);
+    auth->options.openhim_users = copy_strings(auth, options->openhim_users);
     auth->clients = arena_zalloc(
         auth->arena, options->nclients + 1, sizeof(*auth->clients));
     for (size_t i = 0; i < options->nclients; i++)
@@ -172,15 +173,37 @@ static void accept_named(struct auth *auth, struct auth_check *check,
             "this client is not known here");
 }
 
-static bool is_openhim(const struct auth *auth, const struct auth_evidence *e)
+static bool is_listed(const struct conf_strings *list, struct slice name)
 {
-    const struct conf_strings *cns = &auth->options.openhim_cns;
-    struct slice cn = slice_of(e->certificate_cn);
-
-    for (size_t i = 0; cn.len && i < cns->count; i++) {
-        if (slice_eq(cn, slice_of(cns->items[i])))
+    for (size_t i = 0; name.len && i < list->count; i++) {
+        if (slice_eq(name, slice_of(list->items[i])))
             return true;
     }
+    return false;
+}
+
+static bool is_openhim_certificate(
+    const struct auth *auth, const struct auth_evidence *e)
+{
+    static bool was_told;
+
+    if (!is_listed(&auth->options.openhim_cns, slice_of(e->certificate_cn)))
+        return false;
+    if (!auth_is_public_certificate(e->certificate_sha256))
+        return true;
+    if (!was_told)
+        log_error("auth.public-certificate",
+            "text=\"somebody shows the certificate that OpenHIM cores come "
+            "with: its private key is public, so it is not believed; give "
+            "the core a certificate of its own\"");
+    was_told = true;
+    return false;
+}
+
+static bool is_openhim(const struct auth *auth, const struct auth_evidence *e)
+{
+    if (is_openhim_certificate(auth, e))
+        return true;
     for (size_t i = 0; e->address && i < auth->nnetworks; i++) {
         if (peer_network_has(&auth->networks[i], e->address))
             return true;
@@ -208,7 +231,7 @@ static void check_openhim(struct auth *auth, struct auth_check *check)
     if (e->openhim_client_count > 1)
         auth_refuse(check, ERR_INVALID, "openhim", "malformed",
             "X-OpenHIM-ClientID stands in the request twice");
-    else if (!is_openhim(auth, e))
+    else if (!check->is_from_openhim)
         auth_refuse(check, ERR_DENIED, "openhim", "unproven",
             "X-OpenHIM-ClientID is taken from OpenHIM alone");
     else if (!is_name(e->openhim_client))
@@ -240,6 +263,35 @@ static void check_nobody(struct auth *auth, struct auth_check *check)
             "say who you are: by certificate, Basic, or through OpenHIM");
 }
 
+/* The secret of a route says that OpenHIM asks, not for whom. */
+void auth_accept_user(struct auth *auth, struct auth_check *check,
+    const struct known_client *known)
+{
+    if (is_listed(&auth->options.openhim_users, slice_of(known->client.id))) {
+        check->is_from_openhim = true;
+        if (check->evidence.openhim_client_count)
+            check_openhim(auth, check);
+        else
+            check_nobody(auth, check);
+    } else if (check->evidence.openhim_client_count) {
+        check_openhim(auth, check);
+    } else {
+        auth_accept(check, known, "basic");
+    }
+}
+
+/* Whose word is in the header, if not this peer's? */
+static bool wants_password(
+    const struct auth *auth, const struct auth_check *check)
+{
+    const struct auth_evidence *e = &check->evidence;
+
+    if (!e->authorization.len)
+        return false;
+    return !e->openhim_client_count ||
+           (!check->is_from_openhim && auth->options.openhim_users.count);
+}
+
 void auth_check_start(struct auth *auth, struct auth_check *check)
 {
     const struct auth_evidence *e = &check->evidence;
@@ -250,10 +302,11 @@ void auth_check_start(struct auth *auth, struct auth_check *check)
     check->client = NULL;
     check->client_id[0] = check->display_name[0] = '\0';
     check->may_write = false;
-    if (e->openhim_client_count)
-        check_openhim(auth, check);
-    else if (e->authorization.len)
+    check->is_from_openhim = is_openhim(auth, e);
+    if (wants_password(auth, check))
         basic_check(auth, check, certified);
+    else if (e->openhim_client_count)
+        check_openhim(auth, check);
     else if (cn.len)
         check_certificate(auth, check, certified);
     else

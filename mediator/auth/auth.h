@@ -2,12 +2,16 @@
  * Who is calling, and may they: clients known by certificate, Basic, or by
  * OpenHIM's word.
  *
+ * The certificate that an OpenHIM core comes with proves nothing: its private
+ * key is public.
+ *
  * Deny by default. State lives in the request alone. A certificate's CN, a
  * Basic user with a scrypt hash (checked on a worker thread, the outcome cached
  * for a while), or X-OpenHIM-ClientID from a peer that is listed as OpenHIM (by
  * certificate or by address) name the client. Where several do:
  *
- *   - the header goes first; from a peer that is not OpenHIM it is refused;
+ *   - the header goes first; from a peer that is not OpenHIM it is refused,
+ *     unless Basic names one of `openhim_users`: then OpenHIM is who asks;
  *   - then Basic, which must not contradict a listed certificate;
  *   - then the certificate. */
 #ifndef AUTH_AUTH_H
@@ -36,6 +40,8 @@ struct auth_options {
     /* peers whose word is taken: "10.0.0.7", "fd00::/8", "172.16.0.0/12" */
     struct conf_strings openhim_addresses;
     struct conf_strings openhim_cns;
+    /* clients whose secret OpenHIM's routes carry; they name nobody else */
+    struct conf_strings openhim_users;
     uint64_t cache_ms;
     unsigned checks_at_once;      /* scrypt is heavy: 2 */
     unsigned failures_per_minute; /* per address and user: 5 */
@@ -53,6 +59,7 @@ void auth_free(struct auth **auth);
 /** What a request shows of its sender; all borrowed until the call ended. */
 struct auth_evidence {
     const char *address, *certificate_cn; /* cn "" when there is none */
+    const char *certificate_sha256;       /* in hex; NULL or "": none */
     struct slice authorization;           /* header value, may be empty */
     struct slice openhim_client;          /* X-OpenHIM-ClientID */
     size_t openhim_client_count;          /* of headers: two are an error */
@@ -68,6 +75,7 @@ struct auth_check {
     const struct auth_client *client;
     char client_id[128], display_name[128]; /* "" when anonymous */
     bool may_write;
+    bool is_from_openhim; /* proven, also when the check failed */
 
     TAILQ_ENTRY(auth_check) link; /* the module's own */
 };
@@ -82,6 +90,11 @@ int auth_hash(struct buf *out, struct slice secret, struct err *err) MUST_CHECK;
 /** Is `text` a hash as auth_hash() writes it, of bearable cost? For checking
  *  a configuration: auth_new() lets nobody in by one that is not. */
 bool auth_hash_is_valid(const char *text);
+
+/** Does a PEM file hold the public key of the certificate that OpenHIM cores
+ *  come with? Whoever trusts it trusts everybody. False when the file cannot be
+ *  read. */
+bool auth_file_has_public_key(const char *path);
 
 /** Is `text` an address, or a network such as 10.0.0.0/8? */
 bool auth_address_is_valid(const char *text);

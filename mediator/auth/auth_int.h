@@ -5,6 +5,7 @@
  * basic.c  trials of passwords: shared, cached, on worker threads
  * hash.c   scrypt and its textual form
  * limit.c  failures per address and user
+ * public.c the key that everybody has
  * peer.c   addresses and networks */
 #ifndef AUTH_AUTH_INT_H
 #define AUTH_AUTH_INT_H
@@ -94,6 +95,14 @@ struct auth {
     struct work_queue **queues;
     unsigned nqueues, next_queue;
 };
+
+/** The outcome for a client whose password is right. */
+void auth_accept_user(struct auth *auth, struct auth_check *check,
+    const struct known_client *known);
+
+/** Is this fingerprint (SHA-256 in hex) that of the certificate with which
+ *  OpenHIM cores come? */
+bool auth_is_public_certificate(const char *sha256);
 
 /** The outcome for a client; `method` is for the metrics. */
 void auth_accept(struct auth_check *check, const struct known_client *known,

@@ -85,11 +85,11 @@ static bool parse_header(struct credentials *out, struct slice header)
     return slice_split(&out->user, &out->secret, ':') && out->secret.ptr;
 }
 
-static void end_check(
-    struct auth_check *check, int code, const struct known_client *known)
+static void end_check(struct auth *auth, struct auth_check *check, int code,
+    const struct known_client *known)
 {
     if (code == 0)
-        auth_accept(check, known, "basic");
+        auth_accept_user(auth, check, known);
     else if (code == ERR_UNAUTHORIZED)
         auth_refuse(check, code, "basic", "wrong", "wrong user or password");
     else
@@ -173,7 +173,7 @@ static void trial_finish(struct trial *trial)
         limiter_refund(&auth->limiter, trial->limit_key);
     while ((check = TAILQ_FIRST(&trial->waiters))) {
         TAILQ_REMOVE(&trial->waiters, check, link);
-        end_check(check, code, trial->known);
+        end_check(auth, check, code, trial->known);
     }
     trial_free(trial);
 }
@@ -256,11 +256,11 @@ static void check_credentials(
     known = recall(auth, key);
     trial = known ? NULL : trial_find(auth, key);
     if (known)
-        auth_accept(check, known, "basic");
+        auth_accept_user(auth, check, known);
     else if (trial)
         wait_for(trial, check);
     else if (auth->ntrials >= MAX_TRIALS)
-        end_check(check, ERR_UNAVAILABLE, NULL);
+        end_check(auth, check, ERR_UNAVAILABLE, NULL);
     else if (!limiter_charge(
                  &auth->limiter, limit_key, loop_now_ms(auth->loop)))
         refuse_throttled(check);

@@ -49,4 +49,7 @@ bool openhim_is_present(const struct openhim *openhim);
 void openhim_update_transaction(
     struct openhim *openhim, struct slice id, struct slice update);
 
+/** How many of these are still to be told; 0 without an OpenHIM (NULL). */
+unsigned openhim_waiting_updates(const struct openhim *openhim);
+
 #endif

@@ -117,6 +117,11 @@ void openhim_update_transaction(
     loop_timer_start(&u->timer, UPDATE_DELAY_MS);
 }
 
+unsigned openhim_waiting_updates(const struct openhim *o)
+{
+    return o ? o->nupdates : 0;
+}
+
 void openhim_drop_updates(struct openhim *o)
 {
     while (!TAILQ_EMPTY(&o->updates)) {

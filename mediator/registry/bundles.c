@@ -194,6 +194,7 @@ static void depart(struct flight *f)
     x->call.replace_tags = true;
     x->call.is_checked = is_checked(f);
     f->state = FLIGHT_SENT;
+    trips_depart(f);
     upcall_send(x);
 }
 

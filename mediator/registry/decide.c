@@ -228,6 +228,8 @@ int decide_job(struct registry *r, struct job *job)
     job->failed_part = SIZE_MAX;
     job->blocked_on = NULL;
     job->mark = ++r->next_mark;
+    if (job->d)
+        job->d->deciding_us = clock_monotonic_us(r->port.clock);
 
     int rc = decide_kind(&d);
 

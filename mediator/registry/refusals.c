@@ -507,6 +507,7 @@ void flight_answered(struct upcall *x)
     struct flight *f = x->owner;
     int status = x->call.status;
 
+    trips_answered(f, &x->call);
     if (x->call.outcome == STORE_NOT_DONE ||
         (x->call.outcome == STORE_ANSWERED && status == 429))
         postpone(f, x);

@@ -146,6 +146,17 @@ struct submit_rider {
     struct slice location, etag, last_modified, answer;
 };
 
+/** One Bundle that carried a decision to the store. */
+struct decision_trip {
+    struct decision_trip *next;    /* the one after it */
+    uint64_t sent_us, answered_us; /* monotonic; 0: not answered */
+    enum store_outcome outcome;
+    int status;           /* 0: no answer */
+    size_t ndecisions;    /* that shared it */
+    struct slice entries; /* this decision's own, a JSON array; only when
+                             keeps_entries */
+};
+
 /**
  * One decision. The caller owns it and keeps it and its texts until `ended`,
  * which never runs on the stack of registry_decide(). A SUBMIT with several
@@ -162,16 +173,18 @@ struct decision {
     size_t nriders;
     struct slice *ids; /* DELETE, BREAK, UNBREAK, REMATCH */
     size_t nids;
-    struct slice if_match; /* DELETE: as a part's, of each of them */
-    struct slice reason;   /* given by a person */
-    struct arena *arena;   /* results are put here */
+    struct slice if_match;           /* DELETE: as a part's, of each of them */
+    struct slice reason;             /* given by a person */
+    struct arena *arena;             /* results are put here */
+    bool keeps_trips, keeps_entries; /* note each Bundle in `trips` */
     void (*ended)(struct decision *);
     void *context;
 
     int rc;
     struct err err;
     size_t failed_part; /* of parts, then riders; SIZE_MAX: not one of them */
-    uint64_t decided_us, sent_us, committed_us; /* monotonic */
+    uint64_t deciding_us, decided_us, sent_us, committed_us; /* monotonic */
+    struct decision_trip *trips;                             /* first to last */
     uint64_t order; /* place in the serial order the results are equal to */
     void *pipeline; /* the registry's own */
 };
@@ -182,6 +195,10 @@ void registry_decide(struct registry *registry, struct decision *d);
 /** The client is not interested any more. Unsent: nothing is changed and
  *  `ended` comes with ERR_CANCELLED; sent: it runs on and `ended` comes. */
 void registry_withdraw(struct registry *registry, struct decision *d);
+
+/** Give a decision more time, until `deadline_ms` (monotonic). False when it
+ * has ended. */
+bool registry_extend(const struct decision *d, uint64_t deadline_ms);
 
 /* --- reading committed images --------------------------------------------- */
 

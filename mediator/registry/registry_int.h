@@ -350,6 +350,13 @@ void flight_commit(struct flight *f);
 void flight_dissolve(struct flight *f);
 void flight_free(struct flight *f);
 
+/* --- trips.c -------------------------------------------------------------- */
+
+/** A Bundle leaves: its decisions note that, if they are asked to. */
+void trips_depart(const struct flight *f);
+/** Its answer came, or did not. */
+void trips_answered(const struct flight *f, const struct store_call *c);
+
 /* --- refusals.c ----------------------------------------------------------- */
 
 /** The answer to a Bundle. */

@@ -202,6 +202,7 @@ static void start_store(struct request *r, struct batch_item *item,
     if (jval_is_some(e->resource))
         c->body = jval_raw(e->resource);
     c->arena = r->task.arena;
+    request_watch(r, c);
     store_start(r->gateway->store, c);
 }
 

@@ -8,6 +8,7 @@
 #include "fhirclient/store/store.h"
 #include "mediator/auth/auth.h"
 #include "mediator/registry/registry.h"
+#include "mediator/routes/relay.h"
 #include "mediator/server/http.h"
 
 struct capabilities; /* metadata.c */
@@ -18,6 +19,7 @@ struct gateway {
     struct registry *registry;
     struct auth *auth;
     const struct rulefile *rules;
+    struct relay_options relay;
     const char *base_url; /* of the FHIR interface, no slash at the end */
     const char *software_version;
     struct conf_strings internal_systems;

@@ -216,6 +216,7 @@ static enum step_result match_run(struct task *task)
     struct registry *registry = r->gateway->registry;
     struct match_input in;
     struct registry_match *matches;
+    uint64_t began_us = clock_monotonic_us(loop_clock(task->loop));
     size_t n;
 
     if (read_input(&in, r) < 0)
@@ -225,6 +226,7 @@ static enum step_result match_run(struct task *task)
     if (registry_match(
             &matches, &n, registry, in.patient, task->arena, &task->err) < 0)
         return STEP_FAIL;
+    request_note_work(r, "Matching", "/match", began_us);
     if (in.only_certain)
         n = keep_certain(matches, n);
     if ((uint64_t)in.count < n)

@@ -81,6 +81,7 @@ enum step_result request_authorise(struct task *task)
     r->auth.evidence = (struct auth_evidence){
         .address = x->peer->address,
         .certificate_cn = x->peer->certificate_cn,
+        .certificate_sha256 = x->peer->certificate_sha256,
         .authorization = http_header(x, "Authorization"),
         .openhim_client = http_header(x, "X-OpenHIM-ClientID"),
         .openhim_client_count = http_header_count(x, "X-OpenHIM-ClientID"),
@@ -97,6 +98,7 @@ enum step_result request_identify(struct task *task)
 
     if (r->route->access == ACCESS_OPEN)
         return STEP_NEXT;
+    relay_begin(r);
     if (r->auth.call.rc < 0)
         return fail(task, &r->auth.call.err);
     if (r->route->access == ACCESS_WRITE && !r->auth.may_write) {
@@ -140,7 +142,22 @@ struct store_call *request_store_call(struct request *r, enum store_verb verb)
     c->vid = r->vid;
     c->query = r->query;
     c->arena = r->task.arena;
+    request_watch(r, c);
     return c;
+}
+
+void request_watch(const struct request *r, struct store_call *c)
+{
+    if (r->relay)
+        trail_watch(relay_trail(r), c);
+}
+
+void request_note_work(const struct request *r, const char *name,
+    const char *path, uint64_t began_us)
+{
+    if (r->relay)
+        trail_add_work(relay_trail(r), name, path, began_us,
+            clock_monotonic_us(loop_clock(r->gateway->loop)), 200);
 }
 
 enum step_result request_check_store(struct request *r)
@@ -178,7 +195,7 @@ static void status_print(char out[4], int status)
     out[3] = '\0';
 }
 
-static void count_answer(const struct request *r)
+void request_count(const struct request *r)
 {
     const struct clock *clock = loop_clock(r->gateway->loop);
     uint64_t us = clock_monotonic_us(clock) - r->exchange->received_us;
@@ -188,8 +205,10 @@ static void count_answer(const struct request *r)
     status_print(code, r->answer.status);
     metric_add(&requests, metric_pair(labels, route, code), 1);
     metric_observe(&durations, route, (double)us / 1e6);
-    log_debug("request.answered", "request=%llu route=%s status=%d us=%llu",
-        (unsigned long long)r->exchange->number, route, r->answer.status,
+    log_debug("request.answered",
+        "request=%llu transaction=%.*s route=%s status=%d us=%llu",
+        (unsigned long long)r->exchange->number,
+        SLICE_ARG(relay_transaction(r)), route, r->answer.status,
         (unsigned long long)us);
 }
 
@@ -212,10 +231,27 @@ static void answer_failure(struct request *r)
     /* Without the sentence: it may be the store's and quote a value. */
     if (r->answer.status >= 500)
         log_write(LOG_WARN, "request.failed",
-            "request=%llu route=%s step=%s status=%d code=%s",
-            (unsigned long long)r->exchange->number, r->route->def->name,
+            "request=%llu transaction=%.*s route=%s step=%s status=%d code=%s",
+            (unsigned long long)r->exchange->number,
+            SLICE_ARG(relay_transaction(r)), r->route->def->name,
             task_step_name(&r->task), r->answer.status,
             err_code_str(err->code));
+}
+
+/* The one place where answers leave. One that was told to look at OpenHIM's
+ * transaction is counted already. */
+static void leave(struct request *r)
+{
+    bool has_client = !relay_has_answered(r);
+
+    if (r->task.has_failed)
+        answer_failure(r);
+    if (has_client)
+        request_count(r);
+    if (relay_answer(r) || !has_client)
+        return;
+    r->exchange->aborted = NULL;
+    send_answer(r->exchange, &r->answer);
 }
 
 void request_finish(struct task *task)
@@ -223,13 +259,9 @@ void request_finish(struct task *task)
     struct request *r = request_of(task);
 
     r->gateway->requests_under_way--;
-    if (r->exchange) {
-        if (task->has_failed)
-            answer_failure(r);
-        count_answer(r);
-        r->exchange->aborted = NULL;
-        send_answer(r->exchange, &r->answer);
-    }
+    if (r->exchange)
+        leave(r);
+    relay_end(r);
     if (r->submission)
         submission_release(&r->submission);
     buf_free(&r->body);

@@ -46,6 +46,7 @@ struct request {
     struct slice if_match; /* a version id; "" when there is no condition */
     struct preference prefer;
     struct auth_check auth;
+    struct relay *relay; /* NULL: it did not come through OpenHIM */
     struct registry_client client;
     struct jval resource; /* the parsed body, where one is needed */
     struct store_call store;
@@ -76,12 +77,24 @@ void request_finish(struct task *task);
  *  where. */
 int request_parse_body(struct request *r);
 
+/** Count the answer in the metrics and, for the curious, in the log. */
+void request_count(const struct request *r);
+
+/** A piece of work of our own has ended, for whoever wants to see what was
+ *  done: `began_us` is monotonic. */
+void request_note_work(const struct request *r, const char *name,
+    const char *path, uint64_t began_us);
+
 /** Add a header to the answer; the value is copied. */
 void request_header(struct request *r, const char *name, struct slice value);
 
 /** Clear `store` for the next call and make the task wait for it; the caller
  *  fills it in and calls store_start(). */
 struct store_call *request_store_call(struct request *r, enum store_verb verb);
+
+/** Have a call to the store told of, where the answer tells such things. Done
+ * by request_store_call() for its own. */
+void request_watch(const struct request *r, struct store_call *c);
 
 /** The store's call as a step result: fails with its error, or, when the store
  *  refused (status 400 and up), with the store's own outcome. */

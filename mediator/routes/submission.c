@@ -42,7 +42,7 @@ static void cancel(struct call *call)
 
 void submission_start(struct submission *s)
 {
-    s->is_under_way = true;
+    s->has_started = s->is_under_way = true;
     s->decision.ended = decided;
     s->decision.context = s;
     call_begin(&s->call, s, cancel);

@@ -15,7 +15,7 @@ struct submission {
     struct arena *arena;
     struct decision decision;
     struct registry *registry;
-    bool is_under_way, is_released;
+    bool has_started, is_under_way, is_released;
 };
 
 /** A new submission with an empty arena; release it with

@@ -32,6 +32,7 @@ struct decision *steps_new_decision(struct request *r, enum decision_kind kind)
     d->request_id = slice_of(arena_printf(
         s->arena, "%llu", (unsigned long long)r->exchange->number));
     d->deadline_ms = r->task.deadline_ms;
+    relay_add_decision(r, s);
     return d;
 }
 

@@ -53,6 +53,19 @@ bool gzip_is_accepted(struct slice accept_encoding)
     return by_star;
 }
 
+/* "application/json+openhim" is none of "application/json": OpenHIM wants it as
+ * it is. */
+static bool is_of_type(struct slice type, struct slice wanted)
+{
+    struct slice rest;
+
+    if (!slice_starts(type, wanted))
+        return false;
+    rest = slice_from(type, wanted.len);
+    return slice_ends(wanted, SLICE("/")) || !rest.len || rest.ptr[0] == ';' ||
+           rest.ptr[0] == ' ';
+}
+
 bool gzip_is_worthwhile(const char *content_type, size_t bytes)
 {
     static const char *const types[] = {
@@ -67,7 +80,7 @@ bool gzip_is_worthwhile(const char *content_type, size_t bytes)
     if (bytes <= MIN_BYTES || bytes > MAX_BYTES)
         return false;
     for (size_t i = 0; i < COUNT_OF(types); i++) {
-        if (slice_starts(type, slice_of(types[i])))
+        if (is_of_type(type, slice_of(types[i])))
             return true;
     }
     return false;

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What decisions tell of their Bundles: when each left, who shared it, and what
+ * the store said. Kept for those who ask for it alone. */
+#include "fhirclient/json/jwrite.h"
+#include "mediator/registry/registry_int.h"
+
+/* The decision's own entries, as they stand in the Bundle. Images that a later
+ * decision in the same Bundle has changed again are shown as this one made
+ * them. */
+static struct slice own_entries(const struct job *job, struct arena *arena)
+{
+    struct buf text = BUF_INIT;
+    struct jwrite w = jwrite_to(&text);
+    struct slice copy;
+
+    jwrite_array(&w);
+    for (const struct write *write = job->writes; write;
+         write = write->job_next) {
+        jwrite_object(&w);
+        jwrite_key(&w, "resource");
+        jwrite_raw(&w, write->image->text);
+        jwrite_end(&w);
+    }
+    for (const struct extra *e = job->extras; e; e = e->next)
+        jwrite_raw(&w, e->entry);
+    jwrite_end(&w);
+    copy = arena_copy(arena, buf_slice(&text));
+    buf_free(&text);
+    return copy;
+}
+
+static struct decision_trip **last_of(struct decision *d)
+{
+    struct decision_trip **at = &d->trips;
+
+    while (*at)
+        at = &(*at)->next;
+    return at;
+}
+
+void trips_depart(const struct flight *f)
+{
+    uint64_t now_us = clock_monotonic_us(f->registry->port.clock);
+
+    for (size_t i = 0; i < f->jobs.len; i++) {
+        struct decision *d = f->jobs.at[i]->d;
+        struct decision_trip *trip;
+
+        if (!d || !d->keeps_trips)
+            continue;
+        trip = arena_zalloc(d->arena, 1, sizeof(*trip));
+        trip->sent_us = now_us;
+        trip->ndecisions = f->jobs.len;
+        if (d->keeps_entries)
+            trip->entries = own_entries(f->jobs.at[i], d->arena);
+        *last_of(d) = trip;
+    }
+}
+
+static struct decision_trip *open_trip(const struct decision *d)
+{
+    struct decision_trip *trip = d->trips;
+
+    while (trip && (trip->next || trip->answered_us))
+        trip = trip->next;
+    return trip;
+}
+
+void trips_answered(const struct flight *f, const struct store_call *c)
+{
+    uint64_t now_us = clock_monotonic_us(f->registry->port.clock);
+
+    for (size_t i = 0; i < f->jobs.len; i++) {
+        const struct decision *d = f->jobs.at[i]->d;
+        struct decision_trip *trip = d ? open_trip(d) : NULL;
+
+        if (!trip)
+            continue;
+        trip->answered_us = now_us;
+        trip->outcome = c->outcome;
+        trip->status = c->status;
+    }
+}
+
+bool registry_extend(const struct decision *d, uint64_t deadline_ms)
+{
+    struct job *job = d->pipeline;
+
+    if (!job)
+        return false;
+    job->deadline_ms = deadline_ms;
+    return true;
+}

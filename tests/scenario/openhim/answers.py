@@ -1,0 +1,297 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Answers through a real OpenHIM core: what its transactions hold of them.
+
+    answers.py PROGRAM [CASE]
+"""
+import json
+import os
+import socket
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
+
+from core import Core, Missing, SKIPPED, until  # noqa: E402
+from daemon import SYSTEM, golden_of, patient  # noqa: E402
+from openhim import EMR, ROLE, Site, report, run_case  # noqa: E402
+
+CASES = []
+CR = "/CR/fhir"
+
+
+def case(function):
+    CASES.append(function)
+    return function
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+PORT = free_port()
+
+
+def site(program, core, name, **openhim):
+    """All on one port: a channel that has transactions is never quite gone
+    from a core, so those of the first site lead to all of them."""
+    core.add_client(*EMR, [ROLE])
+    s = Site(program, core, f"answers-{name}",
+             **{"install-channels": True, **openhim})
+    s.port = PORT
+    s.top = {"server": {"address": "127.0.0.1", "port": PORT}}
+    return s
+
+
+def wait_routed(s, core):
+    s.wait_present()
+    until("channels", lambda: len(core.channels()) >= 4)
+
+
+class Asked:
+    """A request through the core, and the transaction it left there."""
+
+    def __init__(self, core, method, path, body=None, headers=None, who=EMR):
+        self.status, self.headers, self.bytes = core.send(
+            method, CR + path, body, who, headers)
+        self.id = self.headers["x-openhim-transactionid"]
+        self.core = core
+        self.stored = until(
+            f"the end of {method} {path}: {self.status} {self.bytes[:300]}",
+            self.ended)
+
+    def ended(self):
+        t = self.core.good("GET", f"/transactions/{self.id}")
+        own = [o for o in t.get("orchestrations", [])
+               if (o.get("response") or {}).get("headers", {}).get(
+                   "content-type", "").startswith("application/")
+               and "Selfsame" in o["name"]]
+        is_over = t.get("response") and t["status"] != "Processing" and own
+        return t if is_over else None
+
+    def json(self):
+        return json.loads(self.bytes)
+
+    @property
+    def properties(self):
+        return self.stored.get("properties") or {}
+
+    @property
+    def told(self):
+        """Our orchestrations; the core's own is named after the route."""
+        return [o for o in self.stored["orchestrations"]
+                if not o["name"].startswith("Selfsame")]
+
+    @property
+    def answered_in_form(self):
+        """Did our answer have OpenHIM's form?"""
+        own = [o for o in self.stored["orchestrations"]
+               if o["name"].startswith("Selfsame")]
+        return own[0]["response"]["headers"]["content-type"].startswith(
+            "application/json+openhim")
+
+    def check(self, status, word):
+        assert self.status == status, (self.status, self.bytes)
+        assert self.stored["status"] == word, self.stored
+        assert self.stored["response"]["status"] == status, self.stored
+        for o in self.told:
+            assert o["name"] and o["request"]["timestamp"], o
+            assert isinstance(o["request"].get("body", ""), str), o
+        return self
+
+
+def match_of(resource):
+    return {"resourceType": "Parameters", "parameter": [
+        {"name": "resource", "resource": resource}]}
+
+
+def entry(method, url, resource=None):
+    e = {"request": {"method": method, "url": url}}
+    return {**e, "resource": resource} if resource else e
+
+
+def bundle(kind, *entries):
+    return {"resourceType": "Bundle", "type": kind, "entry": list(entries)}
+
+
+@case
+def every_kind_of_answer_is_stored(program, core):
+    with site(program, core, "kinds") as s:
+        wait_routed(s, core)
+
+        def ask(*arguments, **named):
+            return Asked(core, *arguments, **named)
+
+        a = ask("POST", "/Patient", patient("k1")).check(201, "Successful")
+        assert a.answered_in_form, a.stored
+        golden = golden_of(a.json())
+        assert a.properties["golden"] == golden, a.properties
+        assert a.properties["decision"] == "created", a.properties
+        assert [o["name"] for o in a.told] == [
+            "Matching and decision", "FHIR store: commit"], a.told
+        assert a.told[1]["request"]["host"] == "embedded", a.told
+        assert a.told[1]["response"]["status"] == 200, a.told
+        for o in a.told:
+            assert not o["request"].get("body"), o
+            assert not o["response"].get("body"), o
+        own = a.json()["id"]
+        assert a.headers["location"].find(f"/Patient/{own}/") > 0, a.headers
+        assert a.headers["locationcruid"].find(golden) > 0, a.headers
+        assert a.headers["etag"], a.headers
+
+        a = ask("POST", "/Patient", patient("k2")).check(201, "Successful")
+        assert a.properties["golden"] == golden, a.properties
+        assert float(a.properties["score"]) > 0, a.properties
+        assert a.properties["rule"], a.properties
+        a = ask("POST", "/Patient", patient("k2")).check(200, "Successful")
+        assert a.properties["decision"] == "unchanged", a.properties
+
+        a = ask("GET", f"/Patient/{own}").check(200, "Successful")
+        assert a.answered_in_form
+        a = ask("GET", f"/Patient/{own}/_history").check(200, "Successful")
+        assert a.told[0]["request"]["path"].endswith("/_history"), a.told
+        a = ask("GET", "/Patient?family=Okello&_count=2").check(
+            200, "Successful")
+        assert a.told[0]["request"]["querystring"] == \
+            "family=***&_count=2", a.told
+        assert "Okello" not in json.dumps(a.told), a.told
+        ask("GET", "/Patient/none-such").check(404, "Completed")
+        a = ask("POST", "/Patient/$match", match_of(patient("m"))).check(
+            200, "Successful")
+        assert a.told[0]["name"] == "Matching", a.told
+        ask("GET", f"/Patient/$ihe-pix?sourceIdentifier={SYSTEM}|k1").check(
+            200, "Successful")
+        ask("GET", f"/Patient/$ihe-pix?sourceIdentifier={SYSTEM}|no").check(
+            404, "Completed")
+        ask("POST", "/Patient", {"resourceType": "Patient", "x": 1}).check(
+            400, "Completed")
+        ask("PUT", f"/Patient/{own}", {**patient("k1"), "id": "other"}).check(
+            400, "Completed")
+        a = ask("POST", "", bundle(
+            "transaction", entry("POST", "Patient", patient("k3")),
+            entry("POST", "Patient", patient("k4", family="Nakato")))).check(
+                200, "Successful")
+        assert a.properties["decision"] == "2 created", a.properties
+        a = ask("POST", "", bundle(
+            "batch", entry("POST", "Patient", patient("k5")),
+            entry("GET", "Patient/none-such"),
+            entry("GET", "Patient?family=Okello"))).check(200, "Successful")
+        assert len(a.told) >= 4, a.told
+        ask("POST", "", bundle("document")).check(400, "Completed")
+        big = ask("POST", "", bundle("batch", *[
+            entry("POST", "Patient", patient(f"big{n}", family="x" * 2000))
+            for n in range(120)])).check(200, "Successful")
+        assert len(big.bytes) > 20000 and len(big.json()["entry"]) == 120
+        assert big.properties["decision"].endswith("created") or \
+            "updated" in big.properties["decision"], big.properties
+        assert int(big.properties["orchestrations-left-out"]) > 0, \
+            big.properties
+        a = ask("DELETE", f"/Patient/{own}").check(204, "Successful")
+        assert a.bytes == b"" and a.properties["decision"] == "1 deleted"
+        ask("GET", f"/Patient/{own}").check(410, "Completed")
+        log = s.daemon.read_log()
+        assert "Okello" not in log
+        s.stop()
+    core.check_log()
+
+
+@case
+def the_log_names_the_transaction(program, core):
+    s = site(program, core, "log")
+    s.top["log"] = {"level": "debug"}
+    with s:
+        wait_routed(s, core)
+        a = Asked(core, "GET", "/Patient/none-such")
+        s.wait(f"transaction={a.id} route=read status=404")
+        # Somebody else's word for it is not taken over.
+        s.daemon.call("GET", "/livez", None,
+                      {"X-OpenHIM-TransactionID": "f" * 24})
+        assert "f" * 24 not in s.daemon.read_log()
+        s.stop()
+
+
+@case
+def unproven_peers_get_plain_answers(program, core):
+    s = site(program, core, "unproven")
+    s.auth = {"openhim-addresses": ["192.0.2.1"], "anonymous": True}
+    with s:
+        a = s.daemon.call("GET", "/fhir/Patient/none-such", None,
+                          {"X-OpenHIM-TransactionID": "a" * 24})
+        assert a.status == 404, a
+        assert a.json["resourceType"] == "OperationOutcome", a
+        a = s.daemon.call("GET", "/fhir/Patient/none-such", None,
+                          {"X-OpenHIM-TransactionID": "a" * 24,
+                           "X-OpenHIM-ClientID": "emr"})
+        assert a.status == 403 and "json+openhim" not in \
+            a.headers["content-type"], a
+        s.stop()
+
+
+@case
+def bodies_are_shown_when_asked_for(program, core):
+    for mode, shows in (("redacted", False), ("on", True)):
+        with site(program, core, f"bodies-{mode}", bodies=mode) as s:
+            wait_routed(s, core)
+            a = Asked(core, "POST", "/Patient", patient(f"b-{mode}")).check(
+                201, "Successful")
+            body = json.loads(a.told[1]["request"]["body"])
+            kinds = {e["resource"]["resourceType"] for e in body}
+            assert kinds == {"Patient", "Provenance", "AuditEvent"}, kinds
+            text = json.dumps(a.told)
+            assert ("Okello" in text) == shows, text
+            a = Asked(core, "GET", "/Patient?family=Okello").check(
+                200, "Successful")
+            text = json.dumps(a.told)
+            assert ("Okello" in text) == shows, text
+            assert "searchset" in a.told[0]["response"]["body"], text
+            s.stop()
+    core.check_log()
+
+
+@case
+def a_rerun_makes_no_second_record(program, core):
+    with site(program, core, "rerun") as s:
+        wait_routed(s, core)
+        for name, body in (("one", patient("rerun-1")),
+                           ("two", {**patient("rerun-2"), "gender": "male"})):
+            first = Asked(core, "POST", "/Patient", body).check(
+                201, "Successful")
+            core.good("POST", "/tasks", {"tids": [first.id], "batchSize": 1,
+                                         "paused": False})
+            again = until("the re-run", lambda: [
+                t for t in core.transactions(10)
+                if str(t.get("parentID")) == first.id
+                and t["status"] == "Successful" and t.get("response")])[0]
+            assert again["response"]["status"] == 200, (name, again)
+            assert again["properties"]["decision"] == "unchanged", again
+            assert again["properties"]["source"] == \
+                first.properties["source"], again
+            history = s.daemon.call(
+                "GET", f"/fhir/Patient/{first.properties['source']}/_history",
+                None, {"X-OpenHIM-ClientID": "emr"})
+            assert len(history.json["entry"]) == 1, history
+        s.stop()
+    core.check_log()
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    try:
+        core = Core()
+    except Missing as e:
+        print(f"SKIPPED: no OpenHIM core: {e}")
+        return SKIPPED
+    chosen = [f for f in CASES
+              if len(sys.argv) < 3 or sys.argv[2] in f.__name__]
+    try:
+        core.remove_channels()
+        outcomes = [run_case(f, program, core) for f in chosen]
+        core.check_log()
+    finally:
+        core.stop()
+    return report(outcomes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
