@@ -19,6 +19,7 @@ struct match_index;
 
 /** A new, empty index; `rules` are borrowed and must outlive it. */
 struct match_index *match_index_new(const struct ruleset *rules);
+/** With all its rows. */
 void match_index_free(struct match_index **index);
 
 /** Add a row; its values are copied. Returns its number (numbers of removed
@@ -26,6 +27,7 @@ void match_index_free(struct match_index **index);
 uint32_t match_index_add(
     struct match_index *index, const struct person *person);
 
+/** Take a row out; its number may be given to the next one added. */
 void match_index_remove(struct match_index *index, uint32_t row);
 
 /** Rows in the index now. */

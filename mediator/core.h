@@ -79,6 +79,7 @@ int core_open(struct core *core, struct err *err) MUST_CHECK;
  */
 int core_wait_ready(struct core *core, struct err *err) MUST_CHECK;
 
+/** Undo whatever core_configure() and core_open() got done, in any state. */
 void core_close(struct core *core);
 
 /** Where the store is, for people: its URL or its file. */

@@ -20,8 +20,10 @@ struct rulefile; /* immutable; holds rule set and compiled expressions */
  */
 int rulefile_parse(struct rulefile **out, struct slice json,
     const char *file_name, struct err *err) MUST_CHECK;
+/** The same from a file; ERR_IO when it cannot be read. */
 int rulefile_load(
     struct rulefile **out, const char *path, struct err *err) MUST_CHECK;
+/** Whoever still holds what rulefile_rules() gave must be done with it. */
 void rulefile_free(struct rulefile **file);
 
 /** The rule set; lives as long as the file does. */

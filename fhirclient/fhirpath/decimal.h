@@ -30,17 +30,20 @@ bool decimal_parse(struct decimal *out, struct slice text);
 /** Negative, 0, positive. */
 int decimal_cmp(struct decimal a, struct decimal b);
 
-/* Each is false when the result does not fit, or the divisor is 0. */
+/** Of these, false means: the result does not fit, or the divisor is 0. */
 bool decimal_add(struct decimal *out, struct decimal a, struct decimal b);
+/** a - b. */
 bool decimal_sub(struct decimal *out, struct decimal a, struct decimal b);
+/** a * b. */
 bool decimal_mul(struct decimal *out, struct decimal a, struct decimal b);
 
 /** To 8 places (or as many as the operands have), halves away from 0, zeros
  *  at the end dropped. */
 bool decimal_div(struct decimal *out, struct decimal a, struct decimal b);
 
-/** Quotient cut off at the point; what it leaves over. */
+/** The quotient, cut off at the point. */
 bool decimal_div_whole(struct decimal *out, struct decimal a, struct decimal b);
+/** What that leaves over, with the sign of `a`. */
 bool decimal_mod(struct decimal *out, struct decimal a, struct decimal b);
 
 enum decimal_rounding {

@@ -73,13 +73,15 @@ static inline MUST_CHECK int eval_push(struct eval *e, struct value v)
 /** Count work; ERR_LIMIT when the budget is used up. */
 int eval_count(struct eval *e, size_t steps, uint32_t at) MUST_CHECK;
 
-/** %resource and %rootResource. */
+/** %resource: the nearest resource around the input. */
 struct jval eval_resource(struct eval *e);
+/** %rootResource: the same, and of a contained one that which holds it. */
 struct jval eval_root_resource(struct eval *e);
 
 /** Move stack[from..top) down to `base`. */
 void eval_settle(struct eval *e, size_t base, size_t from);
 
+/** Fail at place `at` of the expression; returns `code`. */
 int eval_fail(struct eval *e, int code, uint32_t at, const char *format, ...)
     PRINTF_LIKE(4, 5);
 

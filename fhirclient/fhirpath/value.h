@@ -92,9 +92,10 @@ bool value_to_quantity(
 /** Make a FHIR Quantity the quantity it stands for; false for other nodes. */
 bool value_take_quantity(struct value *v, struct arena *arena);
 
-/** `=` and `~` of two items. */
+/** `=` of two items; empty when it cannot be told. */
 enum answer value_equal(
     const struct value *a, const struct value *b, struct arena *arena);
+/** `~` of two items, which always can. */
 bool value_equivalent(
     const struct value *a, const struct value *b, struct arena *arena);
 

@@ -24,21 +24,30 @@ struct jwrite {
     bool is_object[JWRITE_MAX_DEPTH];
 };
 
+/** A writer that appends to `out`, which must outlive it. */
 struct jwrite jwrite_to(struct buf *out);
 
+/** Begin an object; jwrite_end() closes it. */
 void jwrite_object(struct jwrite *w);
+/** Begin an array; jwrite_end() closes it. */
 void jwrite_array(struct jwrite *w);
 /** Close the innermost object or array. */
 void jwrite_end(struct jwrite *w);
 
+/** The key of the value that is written next. */
 void jwrite_key(struct jwrite *w, const char *key);
+/** The same; quotes and control characters in it are escaped. */
 void jwrite_key_slice(struct jwrite *w, struct slice key);
 
+/** A string, escaped; `text` must be UTF-8. */
 void jwrite_string(struct jwrite *w, struct slice text);
+/** A whole number. */
 void jwrite_int(struct jwrite *w, int64_t number);
 /** Shortest text that reads back as the same double; not NaN, not infinite. */
 void jwrite_double(struct jwrite *w, double number);
+/** true or false. */
 void jwrite_bool(struct jwrite *w, bool value);
+/** null. */
 void jwrite_null(struct jwrite *w);
 
 /** A value copied byte for byte from its document. */

@@ -14,6 +14,7 @@ struct progress {
     bool is_terminal, is_quiet;
 };
 
+/** Begin counting `what`; nothing is shown yet. */
 void progress_begin(struct progress *p, const char *what, bool is_quiet);
 
 /** Show at most a few times a second: `share` done (0..1), `count` things,
