@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A FHIR server for tests that takes its time: it knows what the registry needs
+of one, keeps all in memory, and answers transactions when it is told to."""
+import json
+import re
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+class SlowStore:
+    def __init__(self):
+        self.resources = {}  # "Patient/1": the newest version
+        self.is_held = threading.Event()
+        self.lock = threading.Lock()
+        self.transactions = 0
+        store = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def log_message(self, *_):
+                pass
+
+            def do_GET(self):
+                length = int(self.headers.get("Content-Length") or 0)
+                body = self.rfile.read(length)
+                try:
+                    store.answer(self, body)
+                except OSError:
+                    pass  # nobody waits any more
+
+            do_POST = do_PUT = do_GET
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+        threading.Thread(target=self.server.serve_forever,
+                         daemon=True).start()
+        self.port = self.server.server_port
+        self.url = f"http://127.0.0.1:{self.port}/fhir"
+
+    def hold(self):
+        """Take transactions, and answer them after release()."""
+        self.is_held.set()
+
+    def release(self):
+        self.is_held.clear()
+
+    def answer(self, request, body):
+        path = request.path.split("?")[0].removeprefix("/fhir").strip("/")
+        if request.command == "POST" and not path:
+            status, answer = 200, self.transact(json.loads(body))
+        elif request.command == "PUT":
+            with self.lock:
+                status, answer = self.put(
+                    path, json.loads(body), request.headers.get("If-Match"))
+        elif path in self.resources:
+            status, answer = 200, self.resources[path]
+        elif re.fullmatch(r"(Basic|Patient)/[^/_]+", path):
+            status, answer = 404, {"resourceType": "OperationOutcome"}
+        else:
+            kind = "history" if "_history" in path else "searchset"
+            status, answer = 200, {"resourceType": "Bundle", "type": kind,
+                                   "total": 0}
+        text = json.dumps(answer).encode()
+        request.send_response(status)
+        request.send_header("Content-Type", "application/fhir+json")
+        request.send_header("Content-Length", str(len(text)))
+        if answer.get("meta"):
+            request.send_header("ETag", f'W/"{answer["meta"]["versionId"]}"')
+        request.end_headers()
+        request.wfile.write(text)
+
+    def put(self, path, resource, if_match):
+        """(status, what is stored now)."""
+        before = self.resources.get(path)
+        version = before["meta"]["versionId"] if before else "0"
+        if if_match and if_match.strip('W/"') != version:
+            return 412, {"resourceType": "OperationOutcome"}
+        resource = {**resource, "id": path.split("/")[1]}
+        resource["meta"] = {
+            **resource.get("meta", {}), "versionId": str(int(version) + 1),
+            "lastUpdated": time.strftime(
+                "%Y-%m-%dT%H:%M:%S.000Z", time.gmtime())}
+        self.resources[path] = resource
+        return (200 if before else 201), resource
+
+    def transact(self, bundle):
+        self.transactions += 1
+        while self.is_held.is_set():
+            time.sleep(0.02)
+        entries = []
+        with self.lock:
+            for e in bundle["entry"]:
+                status, stored = self.put(e["request"]["url"], e["resource"],
+                                          e["request"].get("ifMatch"))
+                assert status < 400, e["request"]
+                meta = stored["meta"]
+                entries.append({"response": {
+                    "status": f"{status} OK",
+                    "location": f"{e['request']['url']}/_history/"
+                                f"{meta['versionId']}",
+                    "etag": f'W/"{meta["versionId"]}"',
+                    "lastModified": meta["lastUpdated"]}})
+        return {"resourceType": "Bundle", "type": "transaction-response",
+                "entry": entries}
