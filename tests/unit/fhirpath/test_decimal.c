@@ -85,8 +85,8 @@ static void test_overflow(void **state)
     assert_true(decimal_sub(&d, big, big));
     assert_false(decimal_div(&d, big, number("0.1")));
     assert_false(decimal_div(&d, big, number("0.00")));
-    assert_false(decimal_of_double(&d, 1e300));
-    assert_true(decimal_of_double(&d, -2.5));
+    assert_false(decimal_of_double(&d, 1e300L));
+    assert_true(decimal_of_double(&d, -2.5L));
     assert_int_equal(decimal_cmp(d, number("-2.5")), 0);
 }
 
