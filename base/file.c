@@ -11,7 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { READ_STEP_BYTES = 64 * 1024, NEW_FILE_MODE = 0666 };
+enum { READ_STEP_BYTES = 64 * 1024 };
 
 static int fail(struct err *err, const char *path, const char *what)
 {
@@ -125,14 +125,14 @@ static int sync_folder_of(const char *path)
     return rc;
 }
 
-/* A replaced file keeps its mode: what was private stays private. */
+/* A new file may hold secrets (settings that were delivered), a replaced one
+ * keeps the mode that somebody gave it. */
 static int fill_temporary(
     const char *temporary, const char *path, struct slice bytes)
 {
     struct stat old;
     bool replaces = stat(path, &old) == 0;
-    int fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-        replaces ? 0600 : NEW_FILE_MODE);
+    int fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 
     if (fd < 0)
         return -1;

@@ -11,8 +11,8 @@
 int file_read(struct buf *out, const char *path, size_t max_bytes,
     struct err *err) MUST_CHECK;
 
-/** Write by a temporary file beside it, fsync, rename: all or nothing. A file
- *  that is replaced keeps its mode. */
+/** Write by a temporary file beside it, fsync, rename: all or nothing. A new
+ *  file is private (0600), one that is replaced keeps its mode. */
 int file_write(
     const char *path, struct slice bytes, struct err *err) MUST_CHECK;
 

@@ -162,6 +162,20 @@ static void test_mode_is_kept(void **state)
     assert_int_equal(info.st_mode & 0777, 0600);
 }
 
+/* What is written may hold secrets. */
+static void test_new_file_is_private(void **state)
+{
+    struct stat info;
+    mode_t before = umask(0);
+
+    (void)state;
+    unlink(path);
+    write_text("secret");
+    umask(before);
+    assert_int_equal(stat(path, &info), 0);
+    assert_int_equal(info.st_mode & 0777, 0600);
+}
+
 static void test_private(void **state)
 {
     static const mode_t shared[] = {0644, 0640, 0604, 0610, 0601, 0620, 0666};
@@ -196,6 +210,7 @@ int main(void)
         cmocka_unit_test(test_failures_name_the_file),
         cmocka_unit_test(test_nothing_is_left_behind),
         cmocka_unit_test(test_mode_is_kept),
+        cmocka_unit_test(test_new_file_is_private),
         cmocka_unit_test(test_private),
     };
 
