@@ -77,7 +77,11 @@ void trouble_note(struct registry *r, const struct upcall *x)
 
 void trouble_refused(struct registry *r)
 {
-    r->trouble.failures++;
+    struct trouble *t = &r->trouble;
+
+    t->failures++;
+    snprintf(t->why, sizeof(t->why),
+        "the store refuses even a transaction that raises a lane alone");
     tell(r);
     trouble_pause(r);
 }
