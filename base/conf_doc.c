@@ -31,7 +31,7 @@ static void add_row(
     struct buf *out, const struct conf_row *row, struct arena *arena)
 {
     buf_addf(out, "| `%s` | ", row->path);
-    add_cell(out, conf_value_expected(arena, row));
+    add_cell(out, conf_expected(arena, row));
     buf_adds(out, " | ");
     add_default(out, row);
     buf_addf(out, " | %s | ", row->flags & CONF_RELOAD ? "yes" : "no");

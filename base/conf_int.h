@@ -3,9 +3,9 @@
  *
  * conf.c          the order of things: defaults, file, environment, --set
  * conf_read.c     a YAML tree against the rows
- * conf_env.c      environment, --set and other programs' values, brought into
- * the form of a tree conf_value.c    one value: text to number, size, time,
- * choice conf_format.c   and back: what reads as the same value again
+ * conf_env.c      environment, --set, other programs' values: as such a tree
+ * conf_value.c    one value: text to number, size, time, choice
+ * conf_format.c   and back: what reads as the same value again
  * conf_problem.c  what was found, put in order; the nearest known word
  * conf_print.c    effective values and the template
  * conf_doc.c      the reference page */
@@ -79,10 +79,6 @@ const char *conf_shown(struct arena *arena, struct slice value);
 /** Read one scalar; false when it is not of the row's type, which is then
  *  among the problems. */
 bool conf_value_read(const struct conf_spot *spot, struct slice text);
-
-/** "a whole number from 1 to 65535": what the row takes. */
-const char *conf_value_expected(
-    struct arena *arena, const struct conf_row *row);
 
 /** Bytes of what a row fills in its struct. */
 size_t conf_value_size(enum conf_type type);

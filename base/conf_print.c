@@ -200,7 +200,7 @@ static const char *takes(struct printer *p, const struct conf_row *row)
     bool is_plain = row->type == CONF_STRING || row->type == CONF_PATH ||
                     row->type == CONF_BOOL || row->type == CONF_STRINGS ||
                     row->type == CONF_TABLE;
-    const char *expected = conf_value_expected(p->arena, row);
+    const char *expected = conf_expected(p->arena, row);
 
     if (is_plain)
         return "";

@@ -69,7 +69,7 @@ static void wrong_kind(
     const struct conf_spot *spot, const struct yaml_node *node)
 {
     conf_problem(spot->state, &spot->place, spot->path, "expected %s, got %s",
-        conf_value_expected(spot->state->arena, spot->row), kind_of(node));
+        conf_expected(spot->state->arena, spot->row), kind_of(node));
 }
 
 static size_t child_count(const struct yaml_node *node)

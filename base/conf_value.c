@@ -264,7 +264,7 @@ static const char *choices_text(struct arena *arena, const struct conf_row *row)
     return copy;
 }
 
-const char *conf_value_expected(struct arena *arena, const struct conf_row *row)
+const char *conf_expected(struct arena *arena, const struct conf_row *row)
 {
     static const char *const kinds[] = {
         [CONF_STRING] = "text",
@@ -290,11 +290,6 @@ const char *conf_value_expected(struct arena *arena, const struct conf_row *row)
     return arena_printf(arena, "%s%s", kinds[row->type], bounds);
 }
 
-const char *conf_expected(struct arena *arena, const struct conf_row *row)
-{
-    return conf_value_expected(arena, row);
-}
-
 bool conf_value_read(const struct conf_spot *spot, struct slice text)
 {
     struct arena *arena = spot->state->arena;
@@ -308,8 +303,7 @@ bool conf_value_read(const struct conf_spot *spot, struct slice text)
     if (read_scalar(spot, text))
         return true;
     conf_problem(spot->state, &spot->place, spot->path, "expected %s%s%s%s",
-        conf_value_expected(arena, row),
-        row->flags & CONF_SECRET ? "" : ", got ",
+        conf_expected(arena, row), row->flags & CONF_SECRET ? "" : ", got ",
         row->flags & CONF_SECRET ? "" : conf_shown(arena, text),
         row->type == CONF_CHOICE
             ? conf_suggest(arena, text, row->choices, choice_count(row))

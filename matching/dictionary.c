@@ -134,8 +134,7 @@ static void grow_slots(struct view *view)
     }
 }
 
-/* --------------------------------------------------------------- shelves ---
- */
+/* -------------------------------------------------------------- shelves --- */
 
 struct sketch sketch_of(struct text text)
 {
@@ -173,8 +172,7 @@ static void shelve(struct view *view, uint32_t id, struct text packed)
     shelf->sketches[shelf->n++] = sketch_of(packed);
 }
 
-/* ---------------------------------------------------------------- adding ---
- */
+/* --------------------------------------------------------------- adding --- */
 
 static uint32_t heap_put(struct view *view, struct text packed)
 {

@@ -4,8 +4,7 @@
 
 #include "matching/index_int.h"
 
-/* -------------------------------------------------------------- building ---
- */
+/* ------------------------------------------------------------- building --- */
 
 static uint32_t view_for(
     struct match_index *index, size_t column, enum text_form form)
@@ -113,8 +112,7 @@ void match_index_free(struct match_index **slot)
     mem_free(index);
 }
 
-/* ------------------------------------------------------------------ rows ---
- */
+/* ----------------------------------------------------------------- rows --- */
 
 uint32_t match_index_add(struct match_index *index, const struct person *person)
 {

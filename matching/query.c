@@ -147,8 +147,7 @@ static void score_row(struct query *q, uint32_t row)
         VEC_PUSH(q->hits, ((struct raw_hit){row, (uint32_t)q->rule, sum}));
 }
 
-/* ------------------------------------------------------- every row, then ---
- */
+/* ------------------------------------------------------ every row, then --- */
 
 static void score_list(struct query *q, size_t v, uint32_t id)
 {
@@ -218,8 +217,7 @@ static void scan(struct query *q, size_t filter)
             score_row(q, row);
 }
 
-/* --------------------------------------------------------- or some lists ---
- */
+/* -------------------------------------------------------- or some lists --- */
 
 /* Mark each row of a taken group with what it has above the field's bound. */
 static void mark_group(
@@ -312,8 +310,7 @@ static void score_marked(struct query *q, double base)
     q->touched.len = 0;
 }
 
-/* ------------------------------------------------------------- all rules ---
- */
+/* ------------------------------------------------------------ all rules --- */
 
 /* Sums in another order round otherwise; this is far more than they can. */
 static double margin_of(const struct query *q, const struct plan_rule *plan)

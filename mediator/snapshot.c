@@ -11,8 +11,7 @@
 
 enum { MAX_BYTES = 64 * 1024 };
 
-/* --- reading ---------------------------------------------------------------
- */
+/* --- reading -------------------------------------------------------------- */
 
 static const char *path_of(struct core *core)
 {
@@ -39,8 +38,7 @@ void snapshot_open(struct core *core)
         log_err(LOG_WARN, "registry.snapshot", &err);
 }
 
-/* --- writing ---------------------------------------------------------------
- */
+/* --- writing -------------------------------------------------------------- */
 
 /* Once, and again after it has worked. */
 static void note(struct snapshot_file *f, int rc, const struct err *err)

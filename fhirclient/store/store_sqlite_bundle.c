@@ -178,8 +178,7 @@ static void answer_bundle(struct work *w, const char *type)
     buf_free(&text);
 }
 
-/* --- both kinds ------------------------------------------------------------
- */
+/* --- both kinds ----------------------------------------------------------- */
 
 static int begin(struct work *w, enum bundle_type type, struct err *err)
 {
@@ -248,8 +247,7 @@ int sq_transaction(struct sq_conn *conn, struct store_call *c, struct err *err)
     return rc;
 }
 
-/* --- batch -----------------------------------------------------------------
- */
+/* --- batch ---------------------------------------------------------------- */
 
 /* The rules of Bundles for one entry; its place is put right afterwards. */
 static int check_alone(struct work *w, struct sq_entry *e, struct err *err)

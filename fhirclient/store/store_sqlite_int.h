@@ -382,8 +382,7 @@ int sq_entry_run(
 int sq_rewrite(struct sq_entry *e, struct sq_unit *u, const struct hmap *names,
     struct err *err) MUST_CHECK;
 
-/* --- the back end (store_sqlite.c, _worker.c, _lag.c)
- * --------------------------- */
+/* --- the back end (store_sqlite.c, _worker.c, _lag.c) ------------------- */
 
 struct store_sqlite;
 

@@ -257,8 +257,7 @@ static int find_included(struct page *p, struct err *err)
     return 0;
 }
 
-/* --- the Bundle ------------------------------------------------------------
- */
+/* --- the Bundle ----------------------------------------------------------- */
 
 static void write_link(struct jwrite *w, const char *relation, struct slice url)
 {

@@ -4,8 +4,6 @@
 #include "fhirclient/json/jwrite.h"
 #include "mediator/openhim/registration.h"
 
-#include <stdio.h>
-
 static bool has_channel(struct jval list, struct slice name)
 {
     for (struct jval c = jval_first(list); jval_is_some(c); c = jval_next(c)) {

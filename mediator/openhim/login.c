@@ -7,7 +7,6 @@
 #include "base/digest.h"
 #include "base/mem.h"
 
-#include <stdio.h>
 #include <string.h>
 
 void login_begin(struct login *l)
