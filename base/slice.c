@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/slice.h"
 
+#include "base/ascii.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -68,18 +70,13 @@ struct slice slice_from(struct slice s, size_t from)
     return slice_make(s.ptr + from, s.len - from);
 }
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 struct slice slice_trim(struct slice s)
 {
-    while (s.len && is_blank(s.ptr[0])) {
+    while (s.len && ascii_is_blank(s.ptr[0])) {
         s.ptr++;
         s.len--;
     }
-    while (s.len && is_blank(s.ptr[s.len - 1]))
+    while (s.len && ascii_is_blank(s.ptr[s.len - 1]))
         s.len--;
     return s;
 }

@@ -5,6 +5,7 @@
  * the basic formatting parts of HTML 4.0 (chapters 7 to 11 but 9.4, and 15),
  * named anchors, images and style; nothing that runs, loads or asks.
  * source  http://hl7.org/fhir/R4/narrative.html#rules */
+#include "base/ascii.h"
 #include "fhirclient/fhirpath/fn.h"
 
 #include <string.h>
@@ -62,14 +63,9 @@ static bool take(struct html *h, const char *text)
     return true;
 }
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static void skip_blanks(struct html *h)
 {
-    while (!at_end(h) && is_blank(peek(h)))
+    while (!at_end(h) && ascii_is_blank(peek(h)))
         h->pos++;
 }
 
@@ -106,7 +102,7 @@ static bool take_entity(struct html *h)
 static bool take_text(struct html *h)
 {
     while (!at_end(h) && peek(h) != '<') {
-        h->has_content |= !is_blank(peek(h));
+        h->has_content |= !ascii_is_blank(peek(h));
         if (peek(h) != '&')
             h->pos++;
         else if (!take_entity(h))
@@ -164,7 +160,7 @@ static bool take_attributes(struct html *h)
         if (peek(h) == '>' || peek(h) == '/')
             return true;
         name = take_name(h);
-        if (h->pos == before || !is_blank(h->s.ptr[before]) ||
+        if (h->pos == before || !ascii_is_blank(h->s.ptr[before]) ||
             n == HTML_MAX_ATTRIBUTES || is_seen(seen, n, name) ||
             !is_listed(attributes, COUNT_OF(attributes), name))
             return false;

@@ -2,6 +2,7 @@
  * Encodings of strings: hex, base64, urlbase64; html and json escapes.
  *
  * source  http://hl7.org/fhirpath/#additional-string-functions */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "fhirclient/fhirpath/fn.h"
 
@@ -26,22 +27,12 @@ static size_t to_hex(char *out, struct slice s)
     return 2 * s.len;
 }
 
-static int hex_value(char c)
-{
-    const char *found;
-
-    if (c >= 'A' && c <= 'F')
-        c = (char)(c - 'A' + 'a');
-    found = c ? strchr(hex_digits, c) : NULL;
-    return found ? (int)(found - hex_digits) : -1;
-}
-
 static size_t from_hex(char *out, struct slice s)
 {
     if (s.len % 2)
         return SIZE_MAX;
     for (size_t i = 0; i < s.len; i += 2) {
-        int high = hex_value(s.ptr[i]), low = hex_value(s.ptr[i + 1]);
+        int high = ascii_hex(s.ptr[i]), low = ascii_hex(s.ptr[i + 1]);
 
         if (high < 0 || low < 0)
             return SIZE_MAX;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "fhirclient/fhirpath/moment.h"
 #include "fhirclient/fhirpath/token.h"
@@ -82,15 +83,6 @@ static int skip_blanks(struct lexer *l, struct err *err)
     }
 }
 
-static int hex_value(char c)
-{
-    if (is_digit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* Four hexadecimal digits at `at`, or -1. */
 static int32_t hex4(struct slice s, size_t at)
 {
@@ -99,7 +91,7 @@ static int32_t hex4(struct slice s, size_t at)
     if (at > s.len || s.len - at < 4)
         return -1;
     for (size_t i = 0; i < 4; i++) {
-        int digit = hex_value(s.ptr[at + i]);
+        int digit = ascii_hex(s.ptr[at + i]);
 
         if (digit < 0)
             return -1;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Repairs of what is no FHIRPath yet. */
+#include "base/ascii.h"
 #include "fhirclient/fhir/elements.h"
 #include "fhirclient/fhirpath/repair_int.h"
 
@@ -7,11 +8,6 @@ static bool is_url(struct slice s)
 {
     return slice_starts(s, SLICE("http://")) ||
            slice_starts(s, SLICE("https://"));
-}
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 /* ---- a profile before the path ---- */
@@ -22,7 +18,8 @@ static size_t url_length(struct slice text)
 {
     size_t end = 0, segment = 0;
 
-    while (end < text.len && !is_blank(text.ptr[end]) && text.ptr[end] != '(')
+    while (end < text.len && !ascii_is_blank(text.ptr[end]) &&
+           text.ptr[end] != '(')
         if (text.ptr[end++] == '/')
             segment = end;
     for (size_t i = segment; i < end; i++)
@@ -95,7 +92,7 @@ static void quote_argument(struct repair *r, size_t from)
 {
     struct slice rest, url;
 
-    while (from < r->text.len && is_blank(r->text.ptr[from]))
+    while (from < r->text.len && ascii_is_blank(r->text.ptr[from]))
         from++;
     rest = slice_from(r->text, from);
     if (!is_url(rest))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Results as JSON and as text. */
+#include "base/ascii.h"
 #include "fhirclient/fhirpath/fhirpath.h"
 #include "fhirclient/json/jwrite.h"
 
@@ -27,11 +28,6 @@ static void write_number(struct jwrite *w, struct slice text)
     buf_free(&number);
 }
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /* JSON without the blanks between its words, so that it stays on a line. */
 static void add_compact(struct buf *out, struct slice json)
 {
@@ -40,7 +36,7 @@ static void add_compact(struct buf *out, struct slice json)
     for (size_t i = 0; i < json.len; i++) {
         char c = json.ptr[i];
 
-        if (!is_string && is_blank(c))
+        if (!is_string && ascii_is_blank(c))
             continue;
         if (is_string && c == '\\')
             buf_addc(out, json.ptr[i++]);

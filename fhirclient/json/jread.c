@@ -6,6 +6,7 @@
  * the keys seen. A key whose bit in the sketch is still clear cannot be a
  * repetition. Otherwise it is compared with those before it, or, in a large
  * object, all of them are put into a keyed hash table when it closes. */
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "base/mem.h"
 #include "fhirclient/json/jdoc_int.h"
@@ -70,16 +71,11 @@ static int invalid(struct reader *r, const char *problem)
 
 /* --- blanks --- */
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 static void skip_indentation(struct reader *r)
 {
     static const char eight[] = "        ";
 
-    while (r->at < r->text.len && is_blank(r->text.ptr[r->at])) {
+    while (r->at < r->text.len && ascii_is_blank(r->text.ptr[r->at])) {
         r->at++;
         while (r->text.len - r->at >= 8 &&
                memcmp(r->text.ptr + r->at, eight, 8) == 0)

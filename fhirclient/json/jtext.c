@@ -5,6 +5,7 @@
  * skips those many at once (jtext_skip_plain) and comes here only for what
  * needs thought: a backslash, a control character, the start of a UTF-8
  * sequence. */
+#include "base/ascii.h"
 #include "fhirclient/json/jdoc_int.h"
 
 #include <string.h>
@@ -45,17 +46,6 @@ static size_t sequence(const uint8_t *s, size_t left)
     return n;
 }
 
-static int hex_digit(uint8_t c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 /* The number behind "\u", or -1. */
 static int32_t hex4(const uint8_t *s, size_t left)
 {
@@ -64,7 +54,7 @@ static int32_t hex4(const uint8_t *s, size_t left)
     if (left < 6)
         return -1;
     for (size_t i = 2; i < 6; i++) {
-        int digit = hex_digit(s[i]);
+        int digit = ascii_hex((char)s[i]);
 
         if (digit < 0)
             return -1;

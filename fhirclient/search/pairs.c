@@ -1,20 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  * The letters of a query string: pairs and percent escapes. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "fhirclient/search/query.h"
 
 #include <string.h>
-
-static int hex_digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 static bool decode(struct slice *out, struct slice text, struct arena *arena)
 {
@@ -27,8 +17,8 @@ static bool decode(struct slice *out, struct slice text, struct arena *arena)
         if (c == '+') {
             c = ' ';
         } else if (c == '%') {
-            int high = i + 2 < text.len ? hex_digit(text.ptr[i + 1]) : -1;
-            int low = i + 2 < text.len ? hex_digit(text.ptr[i + 2]) : -1;
+            int high = i + 2 < text.len ? ascii_hex(text.ptr[i + 1]) : -1;
+            int low = i + 2 < text.len ? ascii_hex(text.ptr[i + 2]) : -1;
 
             if (high < 0 || low < 0)
                 return false;

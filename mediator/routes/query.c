@@ -1,24 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mediator/routes/query.h"
 
+#include "base/ascii.h"
+
 #include <ctype.h>
 #include <string.h>
-
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 static bool is_escape(struct slice s, size_t at)
 {
     return s.ptr[at] == '%' && at + 2 < s.len &&
-           hex_value(s.ptr[at + 1]) >= 0 && hex_value(s.ptr[at + 2]) >= 0;
+           ascii_hex(s.ptr[at + 1]) >= 0 && ascii_hex(s.ptr[at + 2]) >= 0;
 }
 
 static struct slice decode(struct slice s, struct arena *arena)
@@ -29,7 +20,7 @@ static struct slice decode(struct slice s, struct arena *arena)
     for (size_t i = 0; i < s.len; i++) {
         if (is_escape(s, i)) {
             out[n++] =
-                (char)(hex_value(s.ptr[i + 1]) * 16 + hex_value(s.ptr[i + 2]));
+                (char)(ascii_hex(s.ptr[i + 1]) * 16 + ascii_hex(s.ptr[i + 2]));
             i += 2;
         } else {
             out[n++] = s.ptr[i] == '+' ? ' ' : s.ptr[i];

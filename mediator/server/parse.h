@@ -107,7 +107,4 @@ enum {
 };
 extern const unsigned char http_classes[256];
 
-/** The value of a hexadecimal digit, or -1. */
-int http_hex(char c);
-
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * The states of a body: by length, or in chunks with extensions, and what is
  * between them. Trailers are read by parse.c's header states, and dropped. */
+#include "base/ascii.h"
 #include "mediator/server/parse_int.h"
 
 enum {
@@ -58,7 +59,7 @@ static enum http_event size_known(struct http_parser *p, char c)
 enum http_event at_chunk_size(struct http_parser *p, struct slice *in)
 {
     char c = take(in);
-    int digit = http_hex(c);
+    int digit = ascii_hex(c);
 
     if (digit < 0)
         return size_known(p, c);

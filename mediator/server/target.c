@@ -4,19 +4,9 @@
  * The path is handed on decoded, so whatever would make two readers see
  * different segments is refused: encoded slashes, controls, dot segments,
  * and bytes that are no UTF-8. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "mediator/server/parse.h"
-
-int http_hex(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 static bool is_all(struct slice s, unsigned bits)
 {
@@ -43,7 +33,7 @@ static bool ip_literal_is_valid(struct slice host)
     if (end == SIZE_MAX || end < 3)
         return false;
     for (size_t i = 1; i < end; i++) {
-        if (http_hex(host.ptr[i]) < 0 && host.ptr[i] != ':' &&
+        if (ascii_hex(host.ptr[i]) < 0 && host.ptr[i] != ':' &&
             host.ptr[i] != '.')
             return false;
     }
@@ -77,7 +67,7 @@ static int decode_byte(struct slice path, size_t *pos)
     if (path.len - *pos < 2)
         return -1;
 
-    int high = http_hex(path.ptr[*pos]), low = http_hex(path.ptr[*pos + 1]);
+    int high = ascii_hex(path.ptr[*pos]), low = ascii_hex(path.ptr[*pos + 1]);
     int byte = high * 16 + low;
 
     *pos += 2;
