@@ -9,17 +9,7 @@ static const struct store_ops memory_ops = {
         .has_foreign_writers = false,
         .bundles_under_way = 1,
         .decisions_per_bundle = 64},
-    .verb = {[STORE_READ] = sq_submit_read,
-        [STORE_VREAD] = sq_submit_read,
-        [STORE_SEARCH] = sq_submit_read,
-        [STORE_HISTORY] = sq_submit_read,
-        [STORE_PAGE] = sq_submit_read,
-        [STORE_CREATE] = sq_submit_write,
-        [STORE_UPDATE] = sq_submit_write,
-        [STORE_DELETE] = sq_submit_write,
-        [STORE_TRANSACTION] = sq_submit_write,
-        [STORE_BATCH] = sq_submit_write,
-        [STORE_CAPABILITIES] = sq_submit_read},
+    .verb = SQ_VERBS(sq_submit_write),
     .close = sq_close,
 };
 

@@ -453,6 +453,16 @@ void sq_read_start(struct sq_request *r);
 /** The table's functions: copy the request and queue it. */
 void sq_submit_read(struct store *store, struct store_call *c);
 void sq_submit_write(struct store *store, struct store_call *c);
+/** The verbs of store_ops; `submit_write` takes all that change something. */
+#define SQ_VERBS(submit_write)                                                 \
+    {                                                                          \
+        [STORE_READ] = sq_submit_read, [STORE_VREAD] = sq_submit_read,         \
+        [STORE_SEARCH] = sq_submit_read, [STORE_HISTORY] = sq_submit_read,     \
+        [STORE_PAGE] = sq_submit_read, [STORE_CREATE] = submit_write,          \
+        [STORE_UPDATE] = submit_write, [STORE_DELETE] = submit_write,          \
+        [STORE_TRANSACTION] = submit_write, [STORE_BATCH] = submit_write,      \
+        [STORE_CAPABILITIES] = sq_submit_read,                                 \
+    }
 /** Start the next round, if any (from the loop's ready queue). */
 void sq_kick(struct loop_ready *r);
 void sq_request_free(struct sq_request *r);
