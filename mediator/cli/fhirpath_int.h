@@ -32,6 +32,9 @@ struct fhirpath_run {
 
 /* ---- fhirpath_read.c: resources out of files ---- */
 
+/* Of every resource; who calls the program knows how much he can hold. */
+extern const struct jlimits fhirpath_limits;
+
 /* One resource, or a stream of them with one a line. Which of both is told by
  * the ending .ndjson or .jsonl, and otherwise by the first line: when it is a
  * whole resource and more follows, this is a stream. */

@@ -43,7 +43,8 @@ static int load_all(
         if (rc > 0) {
             /* the reader's bytes do not stay: read once more from a copy */
             text = arena_copy(p->loaded, jval_raw(input));
-            rc = jdoc_parse(&p->inputs[p->ninputs], text, NULL, p->loaded, err);
+            rc = jdoc_parse(
+                &p->inputs[p->ninputs], text, &fhirpath_limits, p->loaded, err);
             p->ninputs += rc == 0;
             rc = rc < 0 ? rc : 1;
         }

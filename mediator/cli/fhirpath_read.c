@@ -8,7 +8,7 @@
 
 enum { BLOCK_BYTES = 64 << 10 };
 
-static const struct jlimits limits = {JDOC_DEPTH_MAX, 1U << 26, 1U << 20};
+const struct jlimits fhirpath_limits = {JDOC_DEPTH_MAX, 1U << 26, 1U << 20};
 
 /* ---- bytes ---- */
 
@@ -88,7 +88,7 @@ static int read_rest(struct fhirpath_reader *r, struct err *err)
 static int parse(
     struct jval *out, struct slice text, struct arena *arena, struct err *err)
 {
-    int rc = jdoc_parse(out, text, &limits, arena, err);
+    int rc = jdoc_parse(out, text, &fhirpath_limits, arena, err);
 
     if (rc == 0 && jval_type(*out) != JSON_OBJECT)
         return err_set(err, ERR_INVALID, "not a JSON object");

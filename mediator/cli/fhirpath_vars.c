@@ -69,7 +69,7 @@ static int read_json(struct fp_variable *out, struct slice text,
 {
     struct fp_item *items;
     struct jval root;
-    int rc = jdoc_parse(&root, text, NULL, arena, err);
+    int rc = jdoc_parse(&root, text, &fhirpath_limits, arena, err);
     bool is_array = rc == 0 && jval_type(root) == JSON_ARRAY;
 
     if (rc < 0)
