@@ -1,28 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0
  * A plan gives what a plain walk over the tree gives: random expressions over
  * random Patients, evaluated by the library and by the oracle beside. */
-// clang-format off
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <setjmp.h>
-#include <cmocka.h>
-// clang-format on
-
 #include "walk.h"
 
 #include "fhirclient/fhirpath/fhirpath.h"
+#include "tests/unit/cmocka_with.h"
 
 #include <stdio.h>
-#include <string.h>
 
-enum { RESOURCES = 400, EXPRESSIONS = 50, DEEPEST = 5 };
+enum { RESOURCES = 400 };
 
-struct round {
-    struct prng random;
-    struct arena *arena;
-    struct buf patient, expression;
-    struct jval resource;
+struct seen {
     size_t nempty, nvalues;
 };
 
@@ -55,65 +43,45 @@ static bool is_list(const struct fp_result *got, struct own_list wanted)
     return got->nitems == wanted.n;
 }
 
-static void compare(struct round *r)
+static void compare(struct composed *pair, void *context)
 {
+    struct seen *seen = context;
     struct fp_env env = {.max_steps = 100000000};
     struct fp_expr *expr = NULL;
     struct fp_result result;
     struct err err = ERR_INIT;
     struct syntax syntax;
     struct own_list wanted;
-    struct slice source = buf_slice(&r->expression);
+    struct slice source = buf_slice(&pair->expression);
     struct buf text = BUF_INIT;
 
     if (fp_compile(&expr, source, &err) < 0 ||
-        fp_eval(&result, expr, r->resource, &env, r->arena, &err) < 0)
-        fail_msg("%s\non %s: %s", r->expression.ptr, r->patient.ptr, err.text);
-    assert_int_equal(parse_expression(&syntax, source, r->arena, &err), 0);
-    wanted = oracle_evaluate(syntax.root, r->resource, r->arena);
+        fp_eval(&result, expr, pair->resource, &env, pair->arena, &err) < 0)
+        fail_msg(
+            "%s\non %s: %s", pair->expression.ptr, pair->patient.ptr, err.text);
+    assert_int_equal(parse_expression(&syntax, source, pair->arena, &err), 0);
+    wanted = oracle_evaluate(syntax.root, pair->resource, pair->arena);
     if (!is_list(&result, wanted)) {
         fp_result_write(&text, &result);
         fail_msg("%s\non %s\nhas %zu items, not %zu, or others: %s",
-            r->expression.ptr, r->patient.ptr, result.nitems, wanted.n,
+            pair->expression.ptr, pair->patient.ptr, result.nitems, wanted.n,
             text.ptr);
     }
-    r->nempty += wanted.n == 0;
-    r->nvalues += wanted.n > 0;
+    seen->nempty += wanted.n == 0;
+    seen->nvalues += wanted.n > 0;
     fp_free(&expr);
-}
-
-static void check_resource(struct round *r)
-{
-    struct arena *document = arena_new();
-    struct err err = ERR_INIT;
-
-    buf_clear(&r->patient);
-    compose_patient(&r->patient, &r->random);
-    assert_int_equal(
-        jdoc_parse(&r->resource, buf_slice(&r->patient), NULL, document, &err),
-        0);
-    for (int i = 0; i < EXPRESSIONS; i++) {
-        arena_reset(r->arena);
-        buf_clear(&r->expression);
-        compose_expression(&r->expression, &r->random, i % (DEEPEST + 1));
-        compare(r);
-    }
-    arena_free(&document);
 }
 
 static void plans_give_what_trees_give(void **state)
 {
-    struct round r = {{20261121}, arena_new(), BUF_INIT, BUF_INIT, {0}, 0, 0};
+    struct seen seen = {0, 0};
 
     (void)state;
-    for (int i = 0; i < RESOURCES; i++)
-        check_resource(&r);
+    compose_pairs(20261121, RESOURCES, compare, &seen);
     /* a test of nothing but empty results would not show much */
-    printf("%zu results with items, %zu empty\n", r.nvalues, r.nempty);
-    assert_true(r.nvalues > r.nempty);
-    buf_free(&r.patient);
-    buf_free(&r.expression);
-    arena_free(&r.arena);
+    print_message(
+        "%zu results with items, %zu empty\n", seen.nvalues, seen.nempty);
+    assert_true(seen.nvalues > seen.nempty);
 }
 
 int main(void)

@@ -9,6 +9,22 @@
 #include "fhirclient/fhirpath/ast.h"
 #include "fhirclient/json/jdoc.h"
 
+/* ---- pairs.c ---- */
+
+/** A random expression and the random Patient it is evaluated on. */
+struct composed {
+    struct prng random;
+    struct arena *arena; /* of one pair */
+    struct buf patient, expression;
+    struct jval resource; /* the Patient, read */
+};
+
+enum { EXPRESSIONS_PER_PATIENT = 50 };
+
+/** Compose pairs and hand each to `compare`, with `context`. */
+void compose_pairs(uint64_t seed, int npatients,
+    void (*compare)(struct composed *, void *context), void *context);
+
 /* ---- compose.c ---- */
 
 /** Append a Patient in JSON, small and with many equal values. */
