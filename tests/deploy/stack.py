@@ -5,7 +5,10 @@ import shutil
 import subprocess
 import sys
 
-import yaml
+try:
+    import yaml
+except ImportError:
+    yaml = None
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
@@ -22,6 +25,8 @@ def skip(reason):
 def need(program, package):
     if not shutil.which(program):
         skip(f"{program} is missing (apt-get install {package})")
+    if not yaml:
+        skip("PyYAML is missing (apt-get install python3-yaml)")
 
 
 def make_secrets(folder, *options):
