@@ -420,7 +420,8 @@ int daemon_serve(struct core *core, int ready_fd)
         registry_start(core->registry);
         snapshot_keep(core);
         loop_run(core->loop);
-        log_info("server.stopped", "requests=%u", d.gateway.requests_under_way);
+        log_info(
+            "server.stopped", "unfinished=%u", d.gateway.requests_under_way);
     }
     close_daemon(&d);
     return code;

@@ -164,6 +164,8 @@ static void refuse(struct flight *f)
         f->jobs.at[i]->is_alone = true;
     if (f->jobs.len == 0)
         trouble_refused(f->registry);
+    if (only)
+        riders_place_refusal(f, only, &err);
     flight_dissolve(f);
     if (waits)
         refuse_job(only, &err);

@@ -8,6 +8,10 @@
 #include "fhirclient/fhir/bundle.h"
 #include "fhirclient/json/jwrite.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
 struct rider_plan {
     struct slice method, url;
 };
@@ -198,4 +202,54 @@ void rider_resolve(struct job *job, const struct submit_rider *rider)
     refs_add(job->refs, rider->full_url,
         slice_of(arena_printf(job->arena, "%.*s/%.*s",
             SLICE_ARG(reference.type), SLICE_ARG(reference.id))));
+}
+
+/* --- refused -------------------------------------------------------------- */
+
+static size_t part_of_record(const struct job *job, const struct record *record)
+{
+    for (size_t i = 0; job->parts && i < job->d->nparts; i++)
+        if (job->parts[i].record == record)
+            return i;
+    return SIZE_MAX;
+}
+
+static size_t rider_at(const struct job *job, size_t index)
+{
+    const struct extra *e = job->extras;
+
+    while (e && index-- > 0)
+        e = e->next;
+    return e && e->rider != SIZE_MAX ? job->d->nparts + e->rider : SIZE_MAX;
+}
+
+/* The lane comes first, then Patients, then what else there is. */
+static size_t part_at(const struct flight *f, const struct job *job, size_t at)
+{
+    if (at == 0)
+        return SIZE_MAX;
+    if (--at < f->passengers.len)
+        return part_of_record(job, f->passengers.at[at].record);
+    return rider_at(job, at - f->passengers.len);
+}
+
+void riders_place_refusal(
+    const struct flight *f, struct job *job, struct err *err)
+{
+    static const char prefix[] = "Bundle.entry[", body[] = "].resource.";
+    char within[sizeof(err->where)];
+    char *end;
+    size_t at;
+
+    if (!job->d || strncmp(err->where, prefix, sizeof(prefix) - 1) != 0)
+        return;
+    at = strtoul(err->where + sizeof(prefix) - 1, &end, 10);
+    within[0] = '\0';
+    if (strncmp(end, body, sizeof(body) - 1) == 0)
+        snprintf(within, sizeof(within), ".%s", end + sizeof(body) - 1);
+    job->failed_part = part_at(f, job, at);
+    err->where[0] = '\0';
+    if (job->failed_part != SIZE_MAX)
+        snprintf(err->where, sizeof(err->where), "%s%.150s",
+            job->failed_part < job->d->nparts ? "Patient" : "Resource", within);
 }

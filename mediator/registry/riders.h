@@ -21,6 +21,12 @@ void riders_assume(struct job *job);
 void rider_answered(
     struct submit_rider *rider, struct jval entry, struct arena *arena);
 
+/** The store names entries of the Bundle it was sent, in which the client's
+ *  stand among ours: of the lone job of `f`, note which part or rider is meant
+ *  (failed_part) and leave in `err` the place within that resource. */
+void riders_place_refusal(
+    const struct flight *f, struct job *job, struct err *err);
+
 /** Its resource is known now: references to its fullUrl mean that. */
 void rider_resolve(struct job *job, const struct submit_rider *rider);
 

@@ -216,6 +216,21 @@ void batch_release(struct batch_item *items, size_t nitems)
 
 /* --- steps -----------------------------------------------------------------*/
 
+/* The rules of Bundles, kept by this entry: one that breaks them is refused
+ * in its own place. */
+static int check_alone(
+    const struct bundle_work *work, size_t index, struct err *err)
+{
+    struct bundle one = {.type = BUNDLE_BATCH,
+        .nentries = 1,
+        .entries = &work->bundle.entries[index]};
+    int rc = bundle_check_requests(&one, err);
+
+    if (rc < 0)
+        entry_place(err, index);
+    return rc;
+}
+
 static void start_entry(struct request *r, size_t index)
 {
     struct bundle_work *work = bundle_work_of(r);
@@ -223,6 +238,8 @@ static void start_entry(struct request *r, size_t index)
     const struct entry_target *t = &work->targets[index];
     struct batch_item *item = &work->items[index];
 
+    if (check_alone(work, index, &item->err) < 0)
+        return;
     if (entry_is_patient_write(e, t))
         start_patient(r, item, e, t, index);
     else

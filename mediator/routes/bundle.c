@@ -15,6 +15,7 @@
 #include "mediator/routes/submission.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* --- reading ---------------------------------------------------------------*/
 
@@ -71,10 +72,10 @@ static enum step_result bundle_read_body(struct task *task)
     if (bundle_read(&work->bundle, r->resource, arena, err) < 0 ||
         check_type(&work->bundle, err) < 0)
         return STEP_FAIL;
+    /* In a batch, each entry is checked when its turn comes. */
     if (work->bundle.type == BUNDLE_TRANSACTION &&
-        gate_resource(r->resource, SLICE("Bundle"), err) < 0)
-        return STEP_FAIL;
-    if (bundle_check_requests(&work->bundle, err) < 0)
+        (gate_resource(r->resource, SLICE("Bundle"), err) < 0 ||
+            bundle_check_requests(&work->bundle, err) < 0))
         return STEP_FAIL;
     work->targets =
         arena_zalloc(arena, work->bundle.nentries, sizeof(*work->targets));
@@ -238,6 +239,42 @@ static void add_opencr_headers(struct request *r)
     bundle_opencr_headers(r, parts, d->nparts);
 }
 
+/* Index of the entry that became part `failed` of the decision; parts are
+ * counted before riders. */
+static size_t entry_of_part(const struct bundle_work *work, size_t failed)
+{
+    bool is_rider = failed >= work->npatients;
+    size_t left = is_rider ? failed - work->npatients : failed;
+
+    for (size_t i = 0; i < work->bundle.nentries; i++) {
+        bool is_patient =
+            entry_is_patient_write(&work->bundle.entries[i], &work->targets[i]);
+
+        if (is_patient != is_rider && left-- == 0)
+            return i;
+    }
+    return SIZE_MAX;
+}
+
+/* "Patient.identifier" becomes "Bundle.entry[3].resource.identifier". */
+static enum step_result transaction_failed(struct task *task)
+{
+    struct request *r = request_of(task);
+    const struct decision *d = &r->submission->decision;
+    size_t index = d->failed_part == SIZE_MAX
+                       ? SIZE_MAX
+                       : entry_of_part(bundle_work_of(r), d->failed_part);
+    char within[sizeof(task->err.where)];
+    const char *rest;
+
+    snprintf(within, sizeof(within), "%s", task->err.where);
+    rest = strchr(within, '.');
+    if (index != SIZE_MAX && strncmp(within, "Bundle", 6) != 0)
+        snprintf(task->err.where, sizeof(task->err.where),
+            "Bundle.entry[%zu].resource%.120s", index, rest ? rest : "");
+    return STEP_FAIL;
+}
+
 static enum step_result bundle_answer(struct task *task)
 {
     struct request *r = request_of(task);
@@ -254,7 +291,7 @@ static enum step_result bundle_answer(struct task *task)
         return STEP_NEXT;
     }
     if (steps_check_decision(task) != STEP_NEXT)
-        return STEP_FAIL;
+        return transaction_failed(task);
     transaction_answer(r);
     if (r->gateway->answers_like_opencr)
         add_opencr_headers(r);

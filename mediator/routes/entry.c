@@ -9,6 +9,7 @@
 #include "mediator/routes/reserved.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static bool take_apart(struct entry_target *out, struct slice url)
 {
@@ -91,6 +92,19 @@ int entry_check_reserved(const struct bundle_entry *entry,
         return 0;
     return reserved_check(
         target->type, target->id, slice_eq(entry->method, SLICE("POST")), err);
+}
+
+void entry_place(struct err *err, size_t index)
+{
+    static const char prefix[] = "Bundle.entry[";
+    char rest[sizeof(err->where)];
+    const char *end = strchr(err->where, ']');
+
+    if (strncmp(err->where, prefix, sizeof(prefix) - 1) != 0 || !end)
+        return;
+    snprintf(rest, sizeof(rest), "%s", end + 1);
+    snprintf(
+        err->where, sizeof(err->where), "%s%zu]%.120s", prefix, index, rest);
 }
 
 const char *entry_status(struct arena *arena, int status)

@@ -35,6 +35,10 @@ int entry_part(struct submit_part *part, const struct bundle_entry *entry,
 int entry_check_reserved(const struct bundle_entry *entry,
     const struct entry_target *target, struct err *err) MUST_CHECK;
 
+/** An entry checked by itself was number 0: name it in the error's expression
+ *  by its place in the Bundle it came in. */
+void entry_place(struct err *err, size_t index);
+
 /** "201 Created", "200 OK": the status line of an entry's response. */
 const char *entry_status(struct arena *arena, int status);
 

@@ -122,11 +122,22 @@ static bool is_utf8(struct slice parameters)
     return true;
 }
 
+static bool is_encoded(const struct http_exchange *x)
+{
+    struct slice coding = slice_trim(http_header(x, "Content-Encoding"));
+
+    return coding.len && !slice_eq_nocase(coding, SLICE("identity"));
+}
+
 int negotiate_content_type(
     const struct http_exchange *x, bool form, struct err *err)
 {
     struct slice parameters = http_header(x, "Content-Type"), type;
 
+    if (is_encoded(x))
+        return refuse(err, 415,
+            "a body can be read only as it is: send it without "
+            "Content-Encoding");
     if (!slice_split(&type, &parameters, ';'))
         type = SLICE("");
     type = slice_trim(type);

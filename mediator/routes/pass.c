@@ -170,16 +170,23 @@ static bool changes_patients(const struct request *r)
     return true;
 }
 
+static enum step_result no_operation(struct request *r)
+{
+    struct err *err = &r->task.err;
+
+    *err = ERR_INIT;
+    err_set(err, ERR_NOT_FOUND, "there is no operation %.*s here",
+        SLICE_ARG(r->operation));
+    err_refine(err, 404, "not-supported");
+    return STEP_FAIL;
+}
+
 static enum step_result operation_send(struct task *task)
 {
     struct request *r = request_of(task);
 
-    if (changes_patients(r)) {
-        err_set(&task->err, ERR_NOT_FOUND, "there is no operation %.*s here",
-            SLICE_ARG(r->operation));
-        err_refine(&task->err, 404, "not-supported");
-        return STEP_FAIL;
-    }
+    if (changes_patients(r))
+        return no_operation(r);
 
     struct store_call *c = request_store_call(r, STORE_OPERATION);
 
@@ -189,6 +196,17 @@ static enum step_result operation_send(struct task *task)
     c->body = r->exchange->body;
     store_start(r->gateway->store, c);
     return STEP_WAIT;
+}
+
+/* The embedded store has no operations at all; to the client that is the same
+ * as not having this one. */
+static enum step_result operation_check(struct task *task)
+{
+    struct request *r = request_of(task);
+
+    if (r->store.status == 501)
+        return no_operation(r);
+    return steps_check_store(task);
 }
 
 static enum step_result operation_answer(struct task *task)
@@ -206,7 +224,7 @@ static const struct step operation_steps[] = {
     STEP(request_authorise),
     STEP(request_identify),
     STEP(operation_send),
-    STEP(steps_check_store),
+    STEP(operation_check),
     STEP(operation_answer),
 };
 const struct task_def operation_def =

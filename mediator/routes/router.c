@@ -258,8 +258,12 @@ int route_find(struct route_match *out, struct slice method, struct slice path,
         return 0;
     find_allowed(out, &asked, is_named);
     if (!out->allowed[0])
-        return err_set(err, ERR_NOT_FOUND,
-            "there is nothing at this path; the FHIR interface is at /fhir");
+        return err_set(err, ERR_NOT_FOUND, "%s",
+            slice_starts(path, SLICE("/fhir/"))
+                ? "nothing is served at this path: behind /fhir comes an R4 "
+                  "resource type, then an id"
+                : "there is nothing at this path; the FHIR interface is at "
+                  "/fhir");
     err_set(err, ERR_UNSUPPORTED,
         "this path does not take the method; it takes %s", out->allowed);
     err_refine(err, 405, "not-supported");

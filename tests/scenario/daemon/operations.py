@@ -307,6 +307,45 @@ def a_second_daemon_is_refused(program):
         expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
 
 
+def issue_of(answer, status):
+    expect(answer, status)
+    issue = answer.json["issue"][0]
+    return issue["code"], issue.get("expression")
+
+
+@case
+def the_embedded_store_names_the_clients_entry(program):
+    lost = {"reference": "Organization/there-is-no-such"}
+    basic = {"resourceType": "Basic", "code": {"text": "x"}}
+    bad_basic = {**basic, "author": lost}
+    bad_patient = {**patient("1"), "managingOrganization": lost}
+
+    def transaction(*resources):
+        return {"resourceType": "Bundle", "type": "transaction", "entry": [
+            {"resource": r,
+             "request": {"method": "POST", "url": r["resourceType"]}}
+            for r in resources]}
+    with Site(program, anonymous="true") as d:
+        a = d.call("POST", "/fhir", transaction(patient("1"), basic,
+                                                bad_basic))
+        assert issue_of(a, 400) == (
+            "invalid", ["Bundle.entry[2].resource"]), a
+        a = d.call("POST", "/fhir", transaction(basic, bad_patient))
+        assert issue_of(a, 400) == (
+            "invalid", ["Bundle.entry[1].resource"]), a
+        a = d.call("POST", "/fhir/Patient", bad_patient)
+        assert issue_of(a, 400) == ("invalid", ["Patient"]), a
+
+
+@case
+def the_embedded_store_has_no_operations(program):
+    with Site(program, anonymous="true") as d:
+        for path in ("Patient/x/$everything", "ValueSet/x/$expand",
+                     "Patient/$lastn"):
+            a = d.call("GET", f"/fhir/{path}")
+            assert issue_of(a, 404)[0] == "not-supported", a
+
+
 @case
 def nobody_is_named_in_logs_or_metrics(program):
     mark = "Zebedeeson"

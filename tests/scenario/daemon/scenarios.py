@@ -495,6 +495,34 @@ def a_batch_does_each_entry_by_itself(s):
 
 
 @scenario
+def a_batch_refuses_odd_entries_in_their_place(s):
+    b = bundle("batch", ("POST", "Patient", s.person("1")),
+               ("PUT", "Patient/x", None), ("POST", "Basic", s.person("2")),
+               ("FETCH", "Patient", None), ("GET", "", None),
+               ("POST", "Patient", s.person("3")))
+    b["entry"].insert(1, {"resource": s.person("4")})
+    b["entry"][-1]["fullUrl"] = b["entry"][0]["fullUrl"]
+    a = expect(s.call("POST", "", b), 200).json
+    statuses = [e["response"]["status"][:3] for e in a["entry"]]
+    assert statuses == ["201"] + ["400"] * 5 + ["201"], statuses
+    for i in range(1, 6):
+        issue = a["entry"][i]["response"]["outcome"]["issue"][0]
+        assert issue["expression"][0].startswith(f"Bundle.entry[{i}]."), issue
+
+
+@scenario
+def a_refused_transaction_names_the_entry(s):
+    nameless = s.person("3")
+    del nameless["identifier"]
+    b = bundle("transaction",
+               ("POST", "Basic", {"resourceType": "Basic",
+                                  "code": {"text": "x"}}),
+               ("POST", "Patient", s.person("1")), ("POST", "Patient", nameless))
+    outcome(s.call("POST", "", b), 422, "required",
+            "Bundle.entry[2].resource.identifier")
+
+
+@scenario
 def odd_bundles_get_a_proper_answer(s):
     odd = [
         {"resourceType": "Bundle"},
@@ -658,6 +686,18 @@ def versions_guard_what_rides_in_a_transaction(s):
 
 
 # --- operations ---------------------------------------------------------------
+
+@scenario
+def an_operation_that_is_not_there(s):
+    for path in ("/Patient/$no-such", "/$no-such"):
+        outcome(s.call("GET", path), 404, "not-supported")
+
+
+@scenario
+def an_encoded_body_is_not_read(s):
+    outcome(s.call("POST", "/Patient", s.person("1"),
+                   headers={"Content-Encoding": "gzip"}), 415, "not-supported")
+
 
 @scenario
 def match_grades_and_counts(s):

@@ -128,10 +128,33 @@ static void test_parts(void **state)
     arena_free(&arena);
 }
 
+static void test_places(void **state)
+{
+    static const struct {
+        const char *before, *after;
+    } rows[] = {
+        {"Bundle.entry[0].request.url", "Bundle.entry[17].request.url"},
+        {"Bundle.entry[0]", "Bundle.entry[17]"},
+        {"Bundle.type", "Bundle.type"},
+        {"Patient.gender", "Patient.gender"},
+        {"", ""},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct err err = ERR_INIT;
+
+        err_set_at(&err, ERR_INVALID, rows[i].before, "x");
+        entry_place(&err, 17);
+        assert_string_equal(err.where, rows[i].after);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good_urls),
+        cmocka_unit_test(test_places),
         cmocka_unit_test(test_bad_urls_leave_nothing),
         cmocka_unit_test(test_writes_of_patients),
         cmocka_unit_test(test_parts),
