@@ -29,7 +29,7 @@ void relay_tell_decisions(struct request *r);
 const struct envelope_property *relay_properties(
     struct request *r, size_t left_out, size_t *count);
 
-/** Has a decision of this request been sent to the store? */
+/** May the store have done, or be doing, something for this request? */
 bool relay_is_on_its_way(const struct relay *relay);
 
 /** Give every decision time until then (monotonic). */

@@ -7,10 +7,23 @@
 
 enum { MAX_PROPERTIES = 8, MAX_NAMED_GOLDEN = 10 };
 
+/* Not what the store certainly did not do: that is kept, and sent again. */
+static bool may_be_done(const struct decision *d)
+{
+    const struct decision_trip *last = d->trips;
+
+    while (last && last->next)
+        last = last->next;
+    if (!last || (last->answered_us && last->outcome == STORE_NOT_DONE))
+        return false;
+    return !last->answered_us || last->outcome == STORE_UNKNOWN ||
+           last->status < 300 || last->status >= 500;
+}
+
 bool relay_is_on_its_way(const struct relay *relay)
 {
     for (const struct relay_decision *d = relay->first; d; d = d->next) {
-        if (d->submission->decision.sent_us)
+        if (may_be_done(&d->submission->decision))
             return true;
     }
     return false;

@@ -7,6 +7,7 @@
 import json
 import os
 import socket
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
@@ -14,6 +15,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 from core import Core, Missing, SKIPPED, until  # noqa: E402
 from daemon import SYSTEM, golden_of, patient  # noqa: E402
 from openhim import EMR, ROLE, Site, report, run_case  # noqa: E402
+from slow import SlowStore  # noqa: E402
 
 CASES = []
 CR = "/CR/fhir"
@@ -273,6 +275,79 @@ def a_rerun_makes_no_second_record(program, core):
             assert len(history.json["entry"]) == 1, history
         s.stop()
     core.check_log()
+
+
+@case
+def long_work_is_brought_up_to_date(program, core):
+    store = SlowStore()
+    s = site(program, core, "long", **{"answer-within": "1 s"})
+    s.top["store"] = {"backend": "http", "url": store.url}
+    with s:
+        wait_routed(s, core)
+        store.hold()
+        status, headers, body = core.send(
+            "POST", f"{CR}/Patient", patient("long-1"), EMR)
+        assert status == 202, (status, body)
+        assert json.loads(body)["resourceType"] == "OperationOutcome", body
+        path = f"/transactions/{headers['x-openhim-transactionid']}"
+        until("Processing", lambda: core.good("GET", path).get("response"))
+        assert core.good("GET", path)["status"] == "Processing"
+        store.release()
+        until("Successful",
+              lambda: core.good("GET", path)["status"] == "Successful")
+        stored = core.good("GET", path)
+        assert stored["response"]["status"] == 201, stored
+        assert stored["properties"]["decision"] == "created", stored
+        names = [o["name"] for o in stored["orchestrations"]]
+        assert "FHIR store: commit" in names, names
+        assert any(n.startswith("Selfsame") for n in names), names
+        s.stop()
+    core.check_log()
+
+
+@case
+def a_store_that_is_away_is_told(program, core):
+    s = site(program, core, "away", **{"finish-within": "1 s"})
+    store = SlowStore()
+    s.top["store"] = {"backend": "http", "url": store.url, "timeout": "1 s"}
+    s.top["server"]["deadline"] = "2 s"
+    with s:
+        wait_routed(s, core)
+        store.close()
+        a = Asked(core, "GET", "/Patient?family=x").check(503, "Failed")
+        assert a.told[0]["error"]["message"], a.told
+        assert "response" not in a.told[0], a.told
+        # Cut off on a connection that stood: nobody knows what became of it.
+        a = Asked(core, "POST", "/Patient", patient("away-1"))
+        assert a.status in (202, 503), a.bytes
+        assert a.stored["status"] == "Failed", a.stored
+        assert a.stored["response"]["status"] == 503, a.stored
+        s.daemon.kill()
+    core.check_log()
+
+
+@case
+def the_public_certificate_is_refused(program, core):
+    if not core.is_ours:
+        return "the core's certificate is not known"
+    s = site(program, core, "certificate")
+    key = os.path.join(s.folder, "key.pem")
+    own = os.path.join(s.folder, "own.pem")
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes",
+                    "-subj", "/CN=own", "-keyout", key, "-out", own],
+                   check=True, stderr=subprocess.DEVNULL)
+    os.chmod(key, 0o600)
+    for ca, anonymous, is_good in ((core.ca, False, False), (own, False, True),
+                                   (core.ca, True, True)):
+        s.top["tls"] = {"certificate": own, "key": key, "client-ca": ca}
+        s.auth["anonymous"] = anonymous
+        s.write()
+        done = subprocess.run(
+            [program, "check-config", "--config", s.file],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        assert (done.returncode == 0) == is_good, done
+        assert ("private key is public" in done.stdout) != is_good, done
+    return None
 
 
 def main():

@@ -14,6 +14,7 @@ class SlowStore:
         self.is_held = threading.Event()
         self.lock = threading.Lock()
         self.transactions = 0
+        self.is_closed = False
         store = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -39,6 +40,12 @@ class SlowStore:
         self.port = self.server.server_port
         self.url = f"http://127.0.0.1:{self.port}/fhir"
 
+    def close(self):
+        """Nobody answers any more."""
+        self.is_closed = True
+        self.server.shutdown()
+        self.server.server_close()
+
     def hold(self):
         """Take transactions, and answer them after release()."""
         self.is_held.set()
@@ -47,6 +54,9 @@ class SlowStore:
         self.is_held.clear()
 
     def answer(self, request, body):
+        if self.is_closed:
+            request.close_connection = True
+            return
         path = request.path.split("?")[0].removeprefix("/fhir").strip("/")
         if request.command == "POST" and not path:
             status, answer = 200, self.transact(json.loads(body))
