@@ -85,7 +85,9 @@ int eval_answer(enum answer *out, struct eval *e, size_t base, uint32_t at)
     if (n > 1)
         return eval_fail(e, ERR_INVALID, at,
             "expected one Boolean here, found %zu items", n);
-    *out = v->kind != KIND_BOOLEAN || v->boolean ? ANSWER_TRUE : ANSWER_FALSE;
+    if (!value_is_absent(v))
+        *out =
+            v->kind != KIND_BOOLEAN || v->boolean ? ANSWER_TRUE : ANSWER_FALSE;
     return 0;
 }
 
@@ -283,7 +285,7 @@ static int run_indexer(struct eval *e, const struct plan_insn *insn)
 
     e->nbases--;
     e->top = at;
-    if (given == 0) {
+    if (given == 0 || (given == 1 && value_is_absent(&index))) {
         e->top = base;
         return 0;
     }
@@ -306,8 +308,11 @@ static int run_sign(struct eval *e, const struct plan_insn *insn)
     struct decimal d;
     struct quantity q;
 
+    if (e->top - base == 1 && value_is_absent(v))
+        e->top = base;
     if (e->top == base)
         return 0;
+    (void)value_take_quantity(v, e->arena);
     if (e->top - base > 1 ||
         !(v->kind <= KIND_DECIMAL || v->kind == KIND_QUANTITY) ||
         v->kind == KIND_BOOLEAN || !value_to_quantity(&q, v, e->arena) ||

@@ -95,6 +95,7 @@ static bool to_string(struct value *v, struct arena *arena)
     struct slice text;
     struct decimal d;
 
+    (void)value_take_quantity(v, arena);
     if (!value_print(&text, v, arena))
         return false;
     /* JSON may have 1e-7, FHIRPath has not */

@@ -64,7 +64,8 @@ int fn_iif(struct eval *e, const struct fn_call *c)
     if (c->count)
         item = e->stack[c->base];
     rc = fn_body(e, c, 0, &item, -1);
-    if (rc == 0 && e->top - from == 1 && e->stack[from].kind != KIND_BOOLEAN)
+    if (rc == 0 && e->top - from == 1 && e->stack[from].kind != KIND_BOOLEAN &&
+        !value_is_absent(&e->stack[from]))
         return fn_fail(e, c, "takes a Boolean as its criterion, not %s",
             value_kind_name(&e->stack[from]));
     if (rc == 0)

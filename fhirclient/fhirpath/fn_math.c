@@ -194,6 +194,8 @@ static int take_number_arg(
 {
     size_t n = fn_arg_count(e, c, 0);
 
+    if (n == 1 && value_is_absent(fn_arg(e, c, 0)))
+        return 0;
     if (n > 1 || (n == 1 && !value_to_decimal(out, fn_arg(e, c, 0))))
         return fn_fail(e, c, "takes one number as its argument");
     return n == 1;

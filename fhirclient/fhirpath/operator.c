@@ -376,11 +376,17 @@ static int op_mod(struct eval *e, const struct pair *p)
     return number_op(e, p, decimal_mod, are_integers(e, p));
 }
 
+enum { BYTES_A_STEP = 32 };
+
 static int give_joined(
     struct eval *e, const struct pair *p, struct slice s, struct slice t)
 {
-    char *text = arena_alloc(e->arena, s.len + t.len + 1);
+    char *text;
 
+    /* text that grows with each round would grow without bounds */
+    if (eval_count(e, (s.len + t.len) / BYTES_A_STEP, p->insn->at) < 0)
+        return ERR_LIMIT;
+    text = arena_alloc(e->arena, s.len + t.len + 1);
     if (s.len)
         memcpy(text, s.ptr, s.len);
     if (t.len)
@@ -423,6 +429,11 @@ static int op_sum(struct eval *e, const struct pair *p)
         e, p, is_minus ? decimal_sub : decimal_add, are_integers(e, p));
 }
 
+static bool text_or_nothing(struct slice *out, const struct value *v)
+{
+    return value_is_absent(v) || value_to_string(out, v);
+}
+
 /* & takes nothing for the empty string. */
 static int op_concat(struct eval *e, const struct pair *p)
 {
@@ -430,8 +441,8 @@ static int op_concat(struct eval *e, const struct pair *p)
 
     if (nleft(p) > 1 || nright(e, p) > 1)
         return take_singles(e, p);
-    if ((nleft(p) && !value_to_string(&s, &e->stack[p->a])) ||
-        (nright(e, p) && !value_to_string(&t, &e->stack[p->b])))
+    if ((nleft(p) && !text_or_nothing(&s, &e->stack[p->a])) ||
+        (nright(e, p) && !text_or_nothing(&t, &e->stack[p->b])))
         return eval_fail(e, ERR_INVALID, p->insn->at, "& joins strings only");
     return give_joined(e, p, s, t);
 }

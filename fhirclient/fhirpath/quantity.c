@@ -239,7 +239,7 @@ bool quantity_convert(struct quantity *out, const struct quantity *q,
     bool is_word = quantity_is_calendar_word(unit);
 
     *out = (struct quantity){q->value, unit, is_word};
-    if (is_one(q) || (!is_word && !q->is_calendar && slice_eq(q->unit, unit)))
+    if (!is_word && !q->is_calendar && slice_eq(q->unit, unit))
         return true;
     if (!decimal_parse(&d, q->value) || !conversion_factor(&factor, q, unit))
         return false;
@@ -252,40 +252,50 @@ bool quantity_convert(struct quantity *out, const struct quantity *q,
 
 /* ---- arithmetic ---- */
 
-static bool in_unit_of(
-    struct decimal *out, const struct quantity *a, const struct quantity *b)
-{
-    struct ratio factor, r;
-    struct decimal d;
-
-    if (!decimal_parse(&d, b->value))
-        return false;
-    *out = d;
-    if (has_same_unit(a, b) || is_one(a) || is_one(b))
-        return true;
-    r = ratio_of_decimal(d);
-    return factor_between(&factor, a, b) && ratio_mul(&r, r, factor) &&
-           ratio_to_decimal(out, r, CONVERTED_PLACES);
-}
-
 /* Months and years add to their own kind only. */
 static bool may_add(const struct quantity *a, const struct quantity *b)
 {
     const struct word_row *p = a->is_calendar ? word_find(a->unit) : NULL;
 
-    return !p || p->is_definite || has_same_unit(a, b) || is_one(b);
+    return !p || p->is_definite || has_same_unit(a, b);
+}
+
+static bool scale(struct decimal *d, struct ratio factor)
+{
+    struct ratio r = ratio_of_decimal(*d);
+
+    return ratio_mul(&r, r, factor) && ratio_to_decimal(d, r, CONVERTED_PLACES);
+}
+
+/* Both in the finer of their units. */
+static bool in_one_unit(struct decimal *x, struct decimal *y,
+    const struct quantity **unit, const struct quantity *a,
+    const struct quantity *b)
+{
+    struct ratio factor;
+
+    *unit = a;
+    if (has_same_unit(a, b))
+        return true;
+    if (!factor_between(&factor, a, b))
+        return false;
+    if (ratio_cmp(factor, (struct ratio){1, 1, 0}) >= 0)
+        return scale(y, factor);
+    *unit = b;
+    return factor_between(&factor, b, a) && scale(x, factor);
 }
 
 bool quantity_add(struct quantity *out, const struct quantity *a,
     const struct quantity *b, bool is_minus, struct arena *arena)
 {
+    const struct quantity *unit;
     struct decimal x, y;
 
     if (!may_add(a, b) || !may_add(b, a) || !decimal_parse(&x, a->value) ||
-        !in_unit_of(&y, a, b) ||
+        !decimal_parse(&y, b->value) || !in_one_unit(&x, &y, &unit, a, b) ||
         !(is_minus ? decimal_sub : decimal_add)(&x, x, y))
         return false;
-    *out = is_one(a) ? *b : *a;
+    *out = *unit;
     out->value = decimal_print(arena, x);
     return true;
 }

@@ -28,12 +28,13 @@ uint64_t quantity_hash(const struct quantity *q);
 /** The same of a number in base units. */
 uint64_t quantity_hash_ratio(struct ratio r);
 
-/** In another unit, UCUM's or a calendar word; a quantity of unit 1 takes
- *  the unit as it is. False when there is no way from one to the other. */
+/** In another unit, UCUM's or a calendar word; false when
+ *  there is no way from one to the other. */
 bool quantity_convert(struct quantity *out, const struct quantity *q,
     struct slice unit, struct arena *arena);
 
-/** a + b or a - b in the unit of a; false when the units do not fit. */
+/** a + b or a - b in the finer of the units, that of a when they are the same
+ *  size; false when the units do not fit. */
 bool quantity_add(struct quantity *out, const struct quantity *a,
     const struct quantity *b, bool is_minus, struct arena *arena);
 

@@ -64,6 +64,11 @@ struct jval value_extras(const struct value *v)
                                 : (struct jval){0};
 }
 
+bool value_is_absent(const struct value *v)
+{
+    return v->kind == KIND_NODE && v->flags & VALUE_NO_ELEMENT;
+}
+
 /* ---- from JSON ---- */
 
 static void read_number(struct value *v, struct jval element)

@@ -67,6 +67,10 @@ struct jval value_jval(const struct value *v);
  *  `_name` beside a primitive; none when there is none. */
 struct jval value_extras(const struct value *v);
 
+/** Is it a primitive element without a value, {"_birthDate": {...}}? Where a
+ *  System value is wanted, it is as good as nothing. */
+bool value_is_absent(const struct value *v);
+
 /** An element as a value: primitives are read, everything else is a node. */
 struct value value_of_element(
     struct jval element, const struct element_type *type);

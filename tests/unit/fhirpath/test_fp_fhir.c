@@ -31,6 +31,58 @@ static const char bundle[] =
     "{\"resourceType\":\"ValueSet\",\"id\":\"v\",\"url\":\"http://v\","
     "\"version\":\"2\",\"status\":\"draft\"}}]}";
 
+/* Elements that are there for their extensions alone have no value: where a
+ * System value is wanted, they are as good as nothing. */
+static void test_absent_values(void **state)
+{
+    static const struct fp_case cases[] = {
+        {"active.exists()", "true"},
+        {"active.hasValue()", "false"},
+        {"active and true", ""},
+        {"active or false", ""},
+        {"active or true", "true"},
+        {"active implies false", ""},
+        {"active.not()", ""},
+        {"gender and true", ""},
+        {"iif(active, 1, 2)", "2"},
+        {"where(active).exists()", "false"},
+        {"all(active)", "false"},
+        {"-multipleBirth", ""},
+        {"multipleBirth + 1", ""},
+        {"2.power(multipleBirth)", ""},
+        {"(1 | 2)[multipleBirth]", ""},
+        {"gender & 'x'", "x"},
+        {"'x' & gender & gender", "x"},
+        {"gender + 'x'", ""},
+        {"name.given.select($this & '!')", "!|b!"},
+        {"name.given.aggregate($total & $this, '')", "b"},
+    };
+
+    (void)state;
+    RUN(cases,
+        "{\"resourceType\":\"Patient\","
+        "\"_active\":{\"extension\":[{\"url\":\"u\",\"valueCode\":\"x\"}]},"
+        "\"_gender\":{\"id\":\"g\"},\"_multipleBirthInteger\":{\"id\":\"m\"},"
+        "\"name\":[{\"given\":[null,\"b\"],\"_given\":[{\"id\":\"a\"},null]}]"
+        "}");
+}
+
+/* A FHIR Quantity is taken for the System's. */
+static void test_quantity_elements(void **state)
+{
+    static const struct fp_case cases[] = {
+        {"extension('http://x/weight').value.toString()", "70.50 'kg'"},
+        {"extension('http://x/weight').value.convertsToString()", "true"},
+        {"-extension('http://x/weight').value", "-70.50 'kg'"},
+        {"extension('http://x/weight').value.toQuantity('g')", "70500 'g'"},
+        {"name[0].toString()", ""},
+        {"-name[0]", "ERROR"},
+    };
+
+    (void)state;
+    RUN(cases, NULL);
+}
+
 static void test_resolve(void **state)
 {
     static const struct fp_case cases[] = {
@@ -475,6 +527,8 @@ static void test_others(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_absent_values),
+        cmocka_unit_test(test_quantity_elements),
         cmocka_unit_test(test_resolve),
         cmocka_unit_test(test_types),
         cmocka_unit_test(test_variables_in_bundles),

@@ -59,12 +59,23 @@ static void test_wide(void **state)
     fp_run(cases, COUNT_OF(cases), NULL);
 }
 
+#define TWICE(op) ".select($this " #op " $this)"
+#define FOUR_TIMES(op) TWICE(op) TWICE(op)
+#define DOUBLING(op)                                                           \
+    "'a'" FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op)          \
+        FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op)            \
+            FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op)        \
+                FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op)
+
 static void test_steps(void **state)
 {
     static const char *const greedy[] = {
         "descendants().select(%resource.descendants()).descendants().count()",
         "(1).repeat($this + 1)",
         "('a').repeat($this & 'a')",
+        /* text that doubles */
+        DOUBLING(&),
+        DOUBLING(+),
     };
     struct fp_env env = {.max_steps = 3000};
     struct err err;

@@ -86,7 +86,7 @@ static void test_conversion(void **state)
 {
     static const struct fp_case cases[] = {
         {"52 'cm'.toQuantity('m')", "0.52 'm'"},
-        {"45.toQuantity('m')", "45 'm'"},
+        {"45.toQuantity('m')", ""},
         {"24 'm'.toQuantity('kg')", ""},
         {"1 'a'.toQuantity('d')", "365.25 'd'"},
         {"1 'wk'.toQuantity('d')", "7 'd'"},
@@ -100,7 +100,7 @@ static void test_conversion(void **state)
         {"'4days'.toQuantity()", "4 days"},
         {"'+4 days'.toQuantity()", "4 days"},
         {"'10 \\'mm[Hg]\\''.toQuantity()", "10 'mm[Hg]'"},
-        {"'10'.toQuantity('mg')", "10 'mg'"},
+        {"'10'.toQuantity('mg')", ""},
         {"'1 wk'.toQuantity()", ""},
         {"'x'.toQuantity()", ""},
         {"true.toQuantity()", "1.0 '1'"},
@@ -108,6 +108,8 @@ static void test_conversion(void **state)
         {"10 'g'.convertsToQuantity('kg')", "true"},
         {"10 'g'.convertsToQuantity({})", ""},
         {"{}.toQuantity('g')", ""},
+        {"4.toQuantity('mg')", ""},
+        {"4.toQuantity('1')", "4 '1'"},
         {"1 '[in_i]'.toQuantity('cm')", "2.54 'cm'"},
     };
 
@@ -118,17 +120,21 @@ static void test_conversion(void **state)
 static void test_arithmetic(void **state)
 {
     static const struct fp_case cases[] = {
-        {"3 'm' + 3 'cm'", "3.03 'm'"},
+        {"3 'm' + 3 'cm'", "303 'cm'"},
         {"3 'cm' + 3 'm'", "303 'cm'"},
-        {"3 'm' - 3 'cm'", "2.97 'm'"},
+        {"3 'm' - 3 'cm'", "297 'cm'"},
         {"3 'cm' - 3 'm'", "-297 'cm'"},
-        {"1 + 2 'cm'", "3 'cm'"},
-        {"2 minutes + 60 seconds", "3 minutes"},
+        {"1 + 2 'cm'", ""},
+        {"4 'mg' + 4", ""},
+        {"1 + 2 '1'", "3 '1'"},
+        {"4 'g' - 4 'mg'", "3996 'mg'"},
+        {"1 day + 1 'h'", "25 'h'"},
+        {"2 minutes + 60 seconds", "180 seconds"},
         {"60 's' + 2 minutes", "180 's'"},
         {"1 year + 12 months", ""},
         {"1 year + 12 'mo'", ""},
         {"1 year.toQuantity('month') + 12 months", "24 month"},
-        {"1 week + 14 days", "3 week"},
+        {"1 week + 14 days", "21 days"},
         {"3 'd' + 1 'wk'", "10 'd'"},
         {"1 'kg' + 1 'm'", ""},
         {"12 'cm' * 3 'cm'", "36 'cm2'"},
@@ -202,7 +208,7 @@ static void test_fhir_quantities(void **state)
         {"extension('http://x/weight').value = 70.5 'kg'", "true"},
         {"extension('http://x/weight').value = 70500 'g'", "true"},
         {"extension('http://x/weight').value > 70 'kg'", "true"},
-        {"extension('http://x/weight').value + 500 'g'", "71.00 'kg'"},
+        {"extension('http://x/weight').value + 500 'g'", "71000 'g'"},
         {"extension('http://x/weight').value * 2", "141.00 'kg'"},
         {"extension('http://x/weight').value.toQuantity('g')", "70500 'g'"},
         {"extension('http://x/weight').value.comparable(1 'g')", "true"},
