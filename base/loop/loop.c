@@ -19,7 +19,10 @@
 enum { READY_BUDGET_US = 2000, MAX_ROUNDS = 64, MAX_LAST_ROUNDS = 1000 };
 
 /* With spare arenas the sanitizer would not see who uses one too long. */
-#if defined(__SANITIZE_ADDRESS__)
+#ifndef __has_feature
+#define __has_feature(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
 enum { MAX_SPARE_ARENAS = 0 };
 #else
 enum { MAX_SPARE_ARENAS = 64 };
