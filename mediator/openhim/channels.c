@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mediator/openhim/channels.h"
 
-#include "fhirclient/json/jwrite.h"
-#include "mediator/openhim/registration.h"
+#include "mediator/openhim/registration_int.h"
 
 static bool has_channel(struct jval list, struct slice name)
 {
@@ -51,12 +50,9 @@ struct jval channels_next_idle(size_t *pos, struct jval list)
     return (struct jval){0};
 }
 
-/* 4.0.5 has the port as a number, newer cores as text. */
 static bool leads_to(struct jval route, struct slice host, unsigned port)
 {
-    struct jval given = jval_get(route, "port");
-    struct slice text =
-        jval_type(given) == JSON_STRING ? jval_str(given) : jval_raw(given);
+    struct slice text = registration_scalar(jval_get(route, "port"));
     uint64_t number;
 
     return slice_eq_nocase(jval_get_str(route, "host"), host) &&

@@ -38,12 +38,14 @@ void openhim_free(struct openhim **openhim);
 /** Has the core been told of us, and did the last heartbeat arrive? */
 bool openhim_is_present(const struct openhim *openhim);
 
+/** Has it the form of the core's ids: 24 hex digits? */
+bool openhim_is_transaction_id(struct slice id);
+
 /**
  * Bring a transaction up to date that was answered as Processing: PUT
  * /transactions/ID, tried again for some minutes while the core is away.
  *
- * id      as X-OpenHIM-TransactionID had it: 24 hex digits, else nothing is
- *         sent
+ * id      as X-OpenHIM-TransactionID had it; nothing is sent when it is none
  * update  written by envelope_write_update(); copied
  */
 void openhim_update_transaction(

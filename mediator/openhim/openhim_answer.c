@@ -48,8 +48,9 @@ static void read_back(struct openhim *o, struct presence_answer *answer)
     answer->is_same =
         answer->is_good && registration_is_stored(stored, o->document);
     if (answer->is_good && !answer->is_same)
-        o->raised = registration_raise(o->arena, slice_of(o->version), version);
-    o->stored = arena_cstr(o->arena, version);
+        snprintf(o->raised, sizeof(o->raised), "%s",
+            registration_raise(o->call_arena, slice_of(o->version), version));
+    snprintf(o->stored, sizeof(o->stored), "%.*s", SLICE_ARG(version));
 }
 
 struct presence_answer openhim_read_answer(struct openhim *o)

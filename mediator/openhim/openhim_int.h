@@ -8,6 +8,8 @@
 
 struct update;
 
+enum { VERSION_TEXT_SIZE = 40 }; /* of what registration_raise() makes */
+
 struct openhim {
     struct loop *loop;
     struct openhim_api *api;
@@ -17,9 +19,9 @@ struct openhim {
     struct arena *arena, *call_arena; /* for ever; of one request */
     struct api_call call;
     const char *urn;
-    const char *version; /* ours, */
-    const char *raised;  /* one that the core takes for newer, */
-    const char *stored;  /* and the one it holds */
+    const char *version;            /* ours, */
+    char raised[VERSION_TEXT_SIZE]; /* one that the core takes for newer, */
+    char stored[VERSION_TEXT_SIZE]; /* and the one it holds */
     struct jval document;
     struct buf missing;     /* names of channels to install ... */
     size_t nmissing;        /* ... and how many */

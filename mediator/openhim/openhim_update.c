@@ -4,6 +4,7 @@
  * The core stores our answer itself, some moments after it has sent it to the
  * client, and overwrites then whatever an update has written before: so an
  * update waits a little first, and is tried again while the core is away. */
+#include "base/ascii.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "mediator/openhim/openhim_int.h"
@@ -85,13 +86,10 @@ static void timer_fired(struct loop_timer *timer)
     api_start(u->openhim->api, &u->call);
 }
 
-static bool is_transaction_id(struct slice id)
+bool openhim_is_transaction_id(struct slice id)
 {
     for (size_t i = 0; i < id.len; i++) {
-        char c = id.ptr[i];
-
-        if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f') &&
-            !(c >= 'A' && c <= 'F'))
+        if (ascii_hex(id.ptr[i]) < 0)
             return false;
     }
     return id.len == TRANSACTION_ID_LEN;
@@ -103,8 +101,15 @@ void openhim_update_transaction(
     struct arena *arena;
     struct update *u;
 
-    if (!is_transaction_id(id) || o->nupdates == MAX_UPDATES)
+    if (!openhim_is_transaction_id(id))
         return;
+    if (o->nupdates == MAX_UPDATES) {
+        log_warn("openhim.update",
+            "path=/transactions/%.*s text=\"too many wait: OpenHIM goes on "
+            "showing this transaction as Processing\"",
+            SLICE_ARG(id));
+        return;
+    }
     arena = arena_new();
     u = arena_zalloc(arena, 1, sizeof(*u));
     u->openhim = o;

@@ -12,4 +12,8 @@ void registration_write_defs(struct jwrite *w, const struct registration *r);
 /** The member `config`: what is in force, without secrets. */
 void registration_write_config(struct jwrite *w, const struct registration *r);
 
+/** A number or a text as text: 4.0.5 keeps ports as numbers, newer cores as
+ *  texts. */
+struct slice registration_scalar(struct jval v);
+
 #endif

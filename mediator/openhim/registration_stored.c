@@ -2,7 +2,7 @@
  * What the core has stored against what we would register, and the version
  * that makes it take the difference. */
 #include "base/mem.h"
-#include "mediator/openhim/registration.h"
+#include "mediator/openhim/registration_int.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -11,15 +11,9 @@
 static const char *const compared[] = {"urn", "name", "description",
     "endpoints", "defaultChannelConfig", "configDefs"};
 
-/* 4.0.5 keeps a port as a number, newer cores as text. */
-static bool same_scalar(struct jval stored, struct jval ours)
+struct slice registration_scalar(struct jval v)
 {
-    struct slice a =
-        jval_type(stored) == JSON_STRING ? jval_str(stored) : jval_raw(stored);
-    struct slice b =
-        jval_type(ours) == JSON_STRING ? jval_str(ours) : jval_raw(ours);
-
-    return jval_is_some(stored) && slice_eq(a, b);
+    return jval_type(v) == JSON_STRING ? jval_str(v) : jval_raw(v);
 }
 
 /* Does `stored` say all that `ours` says? Depth is bounded by our document. */
@@ -54,7 +48,8 @@ static bool covers(struct jval stored, struct jval ours)
     case JSON_NUMBER:
     case JSON_STRING: break;
     }
-    return same_scalar(stored, ours);
+    return jval_is_some(stored) &&
+           slice_eq(registration_scalar(stored), registration_scalar(ours));
 }
 
 bool registration_is_stored(struct jval stored, struct jval ours)

@@ -12,24 +12,12 @@
 
 #include <string.h>
 
-enum { TRANSACTION_ID_LEN = 24, LOOK_AGAIN_MS = 250 };
+enum { LOOK_AGAIN_MS = 250 };
 
 static struct metric answers = METRIC_COUNTER("selfsame_openhim_answers_total",
     "form",
     "Answers to requests that came through OpenHIM: in its own form, plain, "
     "processing (202, to be brought up to date) or updated.");
-
-static bool is_transaction_id(struct slice id)
-{
-    for (size_t i = 0; i < id.len; i++) {
-        char c = id.ptr[i];
-
-        if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f') &&
-            !(c >= 'A' && c <= 'F'))
-            return false;
-    }
-    return id.len == TRANSACTION_ID_LEN;
-}
 
 struct slice relay_transaction(const struct request *r)
 {
@@ -260,7 +248,7 @@ void relay_begin(struct request *r)
     struct slice id = http_header(r->exchange, "X-OpenHIM-TransactionID");
     struct relay *relay;
 
-    if (!r->auth.is_from_openhim || !is_transaction_id(id))
+    if (!r->auth.is_from_openhim || !openhim_is_transaction_id(id))
         return;
     relay = arena_zalloc(r->task.arena, 1, sizeof(*relay));
     relay->request = r;
