@@ -27,7 +27,7 @@ struct asking {
     struct arena *arena;
     struct openhim_api *api;
     struct registration registration;
-    bool is_dry, as_json;
+    bool is_dry;
 };
 
 /* --- asking ----------------------------------------------------------------*/
@@ -235,17 +235,27 @@ static int run_channels(struct asking *a)
 
 /* --- status ----------------------------------------------------------------*/
 
-/* 0, or EXIT_FAILED: a warning. */
+/* What the core's public heartbeat says of ours. */
+static int show_heartbeat(const struct asking *a, struct jval heartbeat)
+{
+    struct jval mediators = jval_get(heartbeat, "mediators");
+    bool is_seen =
+        jval_type(jval_get(mediators, a->registration.urn)) == JSON_NUMBER;
+
+    print_line("heartbeat", "%swithin the last minute", is_seen ? "" : "none ");
+    return is_seen ? EXIT_OK : EXIT_FAILED;
+}
+
+/* EXIT_OK, or EXIT_FAILED: a warning. */
 static int show_core(struct asking *a)
 {
+    struct err err = ERR_INIT;
     struct api_call c;
     int64_t core_ms;
 
     if (ask(&c, a, "GET", "/heartbeat", SLICE("")) < 0)
         return cli_fail("openhim", &c.call.err);
     if (c.status != 200 || !jval_to_i64(&core_ms, jval_get(c.json, "now"))) {
-        struct err err = ERR_INIT;
-
         err_set(&err, ERR_UPSTREAM, "%s",
             presence_trouble_text(PRESENCE_NOT_OPENHIM));
         return cli_fail("openhim", &err);
@@ -253,14 +263,7 @@ static int show_core(struct asking *a)
     api_learn_clock(a->api, core_ms);
     print_line("core", "%s, clock %+lld ms from ours",
         a->core.settings.openhim.url, (long long)api_clock_offset_ms(a->api));
-
-    struct jval seen =
-        jval_get(jval_get(c.json, "mediators"), a->registration.urn);
-
-    print_line("heartbeat", "%s",
-        jval_type(seen) == JSON_NUMBER ? "within the last minute"
-                                       : "none within the last minute");
-    return jval_type(seen) == JSON_NUMBER ? EXIT_OK : EXIT_FAILED;
+    return show_heartbeat(a, c.json);
 }
 
 static int show_registration(struct asking *a)
