@@ -17,7 +17,8 @@ WORKDIR /source
 COPY . .
 RUN cmake --preset release -B /build -DSELFSAME_TESTS=OFF >/dev/null \
  && ninja -C /build --quiet selfsame \
- && packages/image/collect /build/selfsame /image
+ && packages/image/collect /build/selfsame /image \
+ && install -d -m 0750 /data
 
 FROM scratch
 
@@ -31,6 +32,8 @@ LABEL org.opencontainers.image.title="Selfsame" \
       org.opencontainers.image.base.name="scratch"
 
 COPY --from=build /image /
+# Builders differ in whose a copied folder is, unless it is said.
+COPY --from=build --chown=65532:65532 /data /var/lib/selfsame
 
 # All that is written: the embedded store, its snapshot, OpenHIM's settings.
 WORKDIR /var/lib/selfsame

@@ -185,6 +185,7 @@ def composed(secrets):
     environment = {"SECRETS": secrets}
     base = s.read([s.BASE], environment, ".env.example")
     demo = s.read([s.BASE, s.DEMO], environment, ".env.demo")
+    assert s.read([], environment, ".env.demo") == demo
     for stack in (base, demo):
         assert problems_of(stack) == [], problems_of(stack)
     assert "SELFSAME_AUTH_ANONYMOUS" not in ours(demo)

@@ -99,6 +99,8 @@ def holds_little(storage, root):
         assert info.st_uid == 0, path
         assert stat.S_ISLNK(info.st_mode) or not info.st_mode & 0o022, path
         assert not info.st_mode & (stat.S_ISUID | stat.S_ISGID), path
+    for path, owner in (("tmp", 0), ("var/lib/selfsame", USER)):
+        assert os.lstat(os.path.join(root, path)).st_uid == owner, path
     programs = [p for p, i in files_below(root) if "/bin/" in p + "/"
                 and stat.S_ISREG(i.st_mode)]
     assert programs == ["/usr/bin/selfsame"], programs
