@@ -33,9 +33,10 @@ struct update {
 static void free_later(void *context)
 {
     struct update *u = context;
+    struct arena *arena = u->arena; /* where `u` itself is */
 
     loop_timer_free(&u->timer);
-    arena_free(&u->arena);
+    arena_free(&arena);
 }
 
 static void end(struct update *u)
