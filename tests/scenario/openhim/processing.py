@@ -82,13 +82,13 @@ def a_write_that_takes_long_is_processing(program, core):
 def past_the_deadline_it_goes_on(program, core):
     store = SlowStore()
     s = site(program, core, store)
-    s.top["server"] = {"address": "127.0.0.1", "port": 0, "deadline": "1 s"}
+    s.top["server"] = {"address": "127.0.0.1", "port": 0, "deadline": "3 s"}
     with s:
         s.wait_present()
         store.hold()
         a = send(s, "POST", "/Patient", patient("slow-2"))
         assert a.json["status"] == "Processing", a
-        timer = threading.Timer(2.5, store.release)
+        timer = threading.Timer(4.5, store.release)
         timer.start()
         update = update_of(core)
         assert update["response"]["status"] == 201, update
