@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "fhirclient/http/url.h"
 #include "mediator/version.h"
 
 #include <string.h>
@@ -69,32 +70,20 @@ struct registration hub_registration(
     };
 }
 
-/* "http://hapi:8080/fhir" */
-static struct trail_place split_url(struct slice url)
+/* "http://hapi:8080/fhir"; the store has been opened with it already. */
+static struct trail_place place_of(struct slice url)
 {
-    struct trail_place place = {.port = SLICE("80"), .path = SLICE("")};
-    size_t mark = slice_find_slice(url, SLICE("://")), at;
+    struct trail_place place = {.host = SLICE(""), .port = SLICE("")};
+    struct url_base base;
+    struct err err = ERR_INIT;
 
-    if (slice_starts(url, SLICE("https:")))
-        place.port = SLICE("443");
-    if (mark != SIZE_MAX)
-        url = slice_from(url, mark + 3);
-    if ((at = slice_find(url, '/')) != SIZE_MAX) {
-        place.path = slice_from(url, at);
-        url.len = at;
-    }
-    while (slice_ends(place.path, SLICE("/")))
-        place.path.len--;
-    if ((at = slice_find(url, '@')) != SIZE_MAX)
-        url = slice_from(url, at + 1);
-    place.host = url;
-    for (at = url.len;
-         at > 0 && url.ptr[at - 1] >= '0' && url.ptr[at - 1] <= '9';)
-        at--;
-    if (at > 1 && at < url.len && url.ptr[at - 1] == ':') {
-        place.port = slice_from(url, at);
-        place.host.len = at - 1;
-    }
+    if (url_base_parse(&base, url, &err) < 0 ||
+        !url_split_authority(&place.host, &place.port, base.authority))
+        return place;
+    if (place.port.len == 0)
+        place.port =
+            slice_eq(base.scheme, SLICE("https")) ? SLICE("443") : SLICE("80");
+    place.path = base.path;
     return place;
 }
 
@@ -113,7 +102,7 @@ struct relay_options hub_relay_options(
     return (struct relay_options){
         .urn = arena_cstr(arena, slice_of(s->openhim.urn)),
         .store = strcmp(s->store.backend, "http") == 0
-                     ? split_url(url)
+                     ? place_of(url)
                      : (struct trail_place){.host = SLICE("embedded")},
         .bodies = bodies_of(s->openhim.bodies),
         .answer_within_ms = s->openhim.answer_within,
