@@ -19,7 +19,8 @@ struct coder {
     struct plan_type *types;
     struct slice *variables;
     size_t ncode, nconstants, nnames, ntypes, nvariables;
-    size_t depth;       /* collections on the stack at this point */
+    size_t depth; /* collections on the stack at this point */
+    const struct ast *root;
     bool has_variables; /* defineVariable() is called somewhere */
     struct err *err;
 };
@@ -191,8 +192,26 @@ static const struct {
     {"ext-", "http://hl7.org/fhir/StructureDefinition/", true},
 };
 
+/* Does defineVariable() stand somewhere: for this name (NULL: for any), or for
+ * one that is not known yet? */
+static bool defines(const struct ast *n, const struct slice *name)
+{
+    for (; n; n = n->next) {
+        if (n->type == AST_CALL && slice_eq(n->name, SLICE("defineVariable")) &&
+            (!name || !n->args || n->args->type != AST_LITERAL ||
+                slice_eq(n->args->text, *name)))
+            return true;
+        if (defines(n->left, name) || defines(n->right, name) ||
+            defines(n->args, name))
+            return true;
+    }
+    return false;
+}
+
 static void add_variable(struct coder *c, struct slice name)
 {
+    if (c->has_variables && defines(c->root, &name))
+        return;
     for (size_t i = 0; i < c->nvariables; i++)
         if (slice_eq(c->variables[i], name))
             return;
@@ -448,18 +467,6 @@ static int emit_tree(struct coder *c, const struct ast *n)
     return emitters[n->type](c, n);
 }
 
-static bool defines_variables(const struct ast *n)
-{
-    for (; n; n = n->next) {
-        if (n->type == AST_CALL && slice_eq(n->name, SLICE("defineVariable")))
-            return true;
-        if (defines_variables(n->left) || defines_variables(n->right) ||
-            defines_variables(n->args))
-            return true;
-    }
-    return false;
-}
-
 int code_generate(
     struct fp_expr *expr, const struct syntax *syntax, struct err *err)
 {
@@ -477,7 +484,8 @@ int code_generate(
     c.names = arena_alloc(arena, n * sizeof(*c.names));
     c.types = arena_alloc(arena, n * sizeof(*c.types));
     c.variables = arena_alloc(arena, n * sizeof(*c.variables));
-    c.has_variables = defines_variables(syntax->root);
+    c.root = syntax->root;
+    c.has_variables = defines(c.root, NULL);
     rc = emit_tree(&c, syntax->root);
     expr->code = c.code;
     expr->ncode = c.ncode;

@@ -30,8 +30,8 @@ void fp_free(struct fp_expr **expr);
 /** The source text of a compiled expression. */
 struct slice fp_source(const struct fp_expr *expr);
 
-/** Names of the variables that the caller must give (%name where name is none
- *  of the language's own); those of defineVariable() may be among them. */
+/** Names of the variables that the caller must give: %name where name is none
+ *  of the language's own, nor defined by defineVariable() anywhere. */
 const struct slice *fp_variable_names(const struct fp_expr *expr, size_t *n);
 
 enum fp_type {

@@ -57,6 +57,9 @@ static void print_json(struct buf *out, const struct fp_result *result)
 
 /* ---- evaluating ---- */
 
+/* Enough for a Bundle of some hundred thousand resources, over in seconds. */
+enum { MAX_STEPS = 5000000 };
+
 int fhirpath_items(struct fp_result *out, const struct fhirpath_run *run,
     const struct fp_expr *expr, struct jval input, struct arena *arena,
     struct err *err)
@@ -65,6 +68,7 @@ int fhirpath_items(struct fp_result *out, const struct fhirpath_run *run,
     struct fp_env env = {.variables = run->variables,
         .nvariables = run->nvariables,
         .host = run->is_silent ? NULL : &host,
+        .max_steps = MAX_STEPS,
         .now_ms = clock_wall_ms(&clock_system)};
 
     return fp_eval(out, expr, input, &env, arena, err);
@@ -121,6 +125,29 @@ int fhirpath_understand(
     return EXIT_OK;
 }
 
+static bool has_variable(const struct fhirpath_run *run, struct slice name)
+{
+    for (size_t i = 0; i < run->nvariables; i++)
+        if (slice_eq(run->variables[i].name, name))
+            return true;
+    return false;
+}
+
+/* What has no value on any resource is wrong with the expression. */
+static int refuse_unknown(
+    const struct fp_expr *expr, const struct fhirpath_run *run, struct err *err)
+{
+    size_t n;
+    const struct slice *names = fp_variable_names(expr, &n);
+
+    for (size_t i = 0; i < n && !run->args->plan; i++)
+        if (!has_variable(run, names[i]))
+            return err_set(err, ERR_INVALID,
+                "there is no value to the variable %%%.*s: --var gives one",
+                SLICE_ARG(names[i]));
+    return 0;
+}
+
 int fhirpath_compile(
     struct fp_expr **out, const struct fhirpath_run *run, struct slice source)
 {
@@ -129,8 +156,10 @@ int fhirpath_compile(
     int code = fhirpath_understand(&source, run, arena);
 
     *out = NULL;
-    if (code == EXIT_OK && fp_compile(out, source, &err) < 0) {
+    if (code == EXIT_OK && (fp_compile(out, source, &err) < 0 ||
+                               refuse_unknown(*out, run, &err) < 0)) {
         fhirpath_tell(NULL, 0, &err);
+        fp_free(out);
         code = EXIT_EXPRESSION;
     }
     arena_free(&arena);

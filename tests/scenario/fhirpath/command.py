@@ -313,7 +313,28 @@ def variables_that_make_no_sense_are_refused():
     run("--var", "novalue", "1", code=REFUSED)
     run("--var", "=1", "1", code=REFUSED)
     run("--var", "v=@/nowhere/at/all.json", "1", code=REFUSED)
-    assert run("%unknown", patient(), code=EVALUATION).stderr
+    for expression in ("%unknown", "{}.where(%unknown)",
+                       "defineVariable('a', 1).select(%b)"):
+        assert "variable" in run(expression, patient(), code=REFUSED).stderr
+    run("%a | defineVariable('a', 1)", patient(), code=EVALUATION)
+    same(items("defineVariable('a' & 'b', 1).select(%ab)"),
+         [("System.Integer", "1")])
+    run("--plan", "%unknown")
+
+
+@test
+def a_large_bundle_is_no_runaway():
+    bundle = write("large.json", json.dumps({
+        "resourceType": "Bundle", "type": "collection", "entry": [
+            {"resource": {"resourceType": "Patient", "id": str(i),
+                          "name": [{"family": f"F{i}", "given": ["a"]}]}}
+            for i in range(20000)]}))
+    out = run("entry.resource.where(name.given = 'a' and id != '7').count()",
+              bundle).stdout
+    assert out == "19999\n", out
+    failed = run("descendants().select(%resource.descendants())", bundle,
+                 code=EVALUATION)
+    assert "given up" in failed.stderr, failed.stderr
 
 
 # --- tests -------------------------------------------------------------------

@@ -141,6 +141,37 @@ static void test_variables(void **state)
     RUN(cases);
 }
 
+static void test_variables_of_the_caller(void **state)
+{
+    static const struct {
+        const char *expression, *names;
+    } cases[] = {
+        {"%a + %b + %a", "a b "},
+        {"%resource | %ucum | %`vs-x`", ""},
+        {"defineVariable('a', %c).select(%a)", "c "},
+        {"%a | defineVariable('b', 1).select(%b)", "a "},
+        {"defineVariable('a' & 'b', 1).select(%ab)", ""},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct buf text = BUF_INIT;
+        struct fp_expr *expr;
+        struct err err = ERR_INIT;
+        const struct slice *names;
+        size_t n;
+
+        assert_int_equal(
+            fp_compile(&expr, slice_of(cases[i].expression), &err), 0);
+        names = fp_variable_names(expr, &n);
+        for (size_t j = 0; j < n; j++)
+            buf_addf(&text, "%.*s ", SLICE_ARG(names[j]));
+        assert_string_equal(text.ptr ? text.ptr : "", cases[i].names);
+        buf_free(&text);
+        fp_free(&expr);
+    }
+}
+
 static void test_lazy(void **state)
 {
     static const struct fp_case cases[] = {
@@ -412,6 +443,7 @@ int main(void)
         cmocka_unit_test(test_moment_boundaries),
         cmocka_unit_test(test_sort),
         cmocka_unit_test(test_variables),
+        cmocka_unit_test(test_variables_of_the_caller),
         cmocka_unit_test(test_lazy),
         cmocka_unit_test(test_strings),
         cmocka_unit_test(test_patterns_and_codes),
