@@ -125,8 +125,8 @@ static int sync_folder_of(const char *path)
     return rc;
 }
 
-/* A new file may hold secrets (settings that were delivered), a replaced one
- * keeps the mode that somebody gave it. */
+/* A new file is nobody else's business (who may call us is among what is
+ * kept); a replaced one keeps the mode that somebody gave it. */
 static int fill_temporary(
     const char *temporary, const char *path, struct slice bytes)
 {

@@ -14,12 +14,28 @@ static bool is_given(const char *text)
     return text && text[0];
 }
 
+struct check {
+    bool is_wrong;
+    const char *problem;
+};
+
+static int tell_wrong(
+    const struct check *checks, size_t n, struct buf *problems)
+{
+    int rc = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        if (checks[i].is_wrong) {
+            buf_addf(problems, "%s\n", checks[i].problem);
+            rc = ERR_INVALID;
+        }
+    }
+    return rc;
+}
+
 static int check_together(const struct settings *s, struct buf *problems)
 {
-    const struct {
-        bool is_wrong;
-        const char *problem;
-    } checks[] = {
+    const struct check checks[] = {
         {is_given(s->tls.certificate) != is_given(s->tls.key),
             "tls.certificate and tls.key must be given together"},
         {s->tls.requires_client_certificate && !is_given(s->tls.client_ca),
@@ -37,15 +53,8 @@ static int check_together(const struct settings *s, struct buf *problems)
             "store.client-certificate and store.client-key must be given "
             "together"},
     };
-    int rc = 0;
 
-    for (size_t i = 0; i < COUNT_OF(checks); i++) {
-        if (checks[i].is_wrong) {
-            buf_addf(problems, "%s\n", checks[i].problem);
-            rc = ERR_INVALID;
-        }
-    }
-    return rc;
+    return tell_wrong(checks, COUNT_OF(checks), problems);
 }
 
 static int check_keys(const struct settings *s, struct buf *problems)
@@ -146,10 +155,7 @@ static bool is_channel_path(const char *path)
 static int check_openhim(const struct settings *s, struct buf *problems)
 {
     bool is_on = is_given(s->openhim.url);
-    const struct {
-        bool is_wrong;
-        const char *problem;
-    } checks[] = {
+    const struct check checks[] = {
         {is_on &&
                 (!is_given(s->openhim.user) || !is_given(s->openhim.password)),
             "openhim.url needs openhim.user and openhim.password"},
@@ -161,15 +167,8 @@ static int check_openhim(const struct settings *s, struct buf *problems)
             "openhim.channel-path must begin with a slash, end without, and "
             "hold no colon, blank or backslash"},
     };
-    int rc = 0;
 
-    for (size_t i = 0; i < COUNT_OF(checks); i++) {
-        if (checks[i].is_wrong) {
-            buf_addf(problems, "%s\n", checks[i].problem);
-            rc = ERR_INVALID;
-        }
-    }
-    return rc;
+    return tell_wrong(checks, COUNT_OF(checks), problems);
 }
 
 int settings_check(const struct settings *s, struct buf *problems)
