@@ -37,11 +37,9 @@ trap 'echo "failed: $BASH_COMMAND"' ERR
 docker() { # stands in for: docker compose exec selfsame selfsame COMMAND
   test "$1 $2 $3 $4" = "compose exec selfsame selfsame"
   shift 4
+  test "$1" != check-health || set -- "$@" --url "$SELFSAME_AT"
   (set -a; . ./selfsame.env; set +a
-   case $1 in
-     check-health) exec "$PROGRAM" "$@" --url "$SELFSAME_AT" ;;
-     *) exec "$PROGRAM" "$@" --config "$IMAGE_SETTINGS" ;;
-   esac)
+   exec "$PROGRAM" "${@/#\/etc\/selfsame\/selfsame.yaml/$IMAGE_SETTINGS}")
 }
 """
 
