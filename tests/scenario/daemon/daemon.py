@@ -81,6 +81,9 @@ class Daemon:
             time.sleep(0.02)
         raise RuntimeError("the daemon is not ready:\n" + self.read_log())
 
+    def is_embedded(self):
+        return self.settings.get("store.backend", "sqlite") == "sqlite"
+
     def read_log(self):
         with open(os.path.join(self.folder, "log"), errors="replace") as log:
             return log.read()
