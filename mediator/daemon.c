@@ -234,7 +234,7 @@ static void reload_asked(int signal_number, void *context)
     log_problems(&problems);
     metric_set(&reload_ok, "", rc == 0);
     log_write(rc ? LOG_ERROR : LOG_INFO, "config.reload", "result=%s",
-        rc ? "refused, the old configuration stays" : "done");
+        rc ? "refused text=\"the old configuration stays\"" : "done");
     if (rc == 0 && hub_differs(&before, &d->now)) {
         openhim_free(&d->openhim);
         open_hub(d);

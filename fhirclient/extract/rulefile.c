@@ -152,8 +152,8 @@ static void note_others(struct reader *r, const json_t *object,
 
     json_object_foreach(own, key, member)
     {
-        if (is_among(key, known))
-            continue;
+        if (is_among(key, known) || strncmp(key, "__", 2) == 0)
+            continue; /* OpenCR's way to write a comment is "__comments" */
         if (is_among(key, idle))
             note(r, "`%s` has no effect here", key);
         else
@@ -298,7 +298,7 @@ static int read_field(struct rule_field *field, struct reader *r,
         "null_handling_both", "nullHandlingBoth", "nullHandlingBothFields",
         NULL};
     static const char *const idle[] = {
-        "espath", "type", "systems", "__comments", "description", NULL};
+        "espath", "type", "systems", "description", NULL};
     int rc;
 
     *field = (struct rule_field){.name = copy(r, name)};
@@ -349,8 +349,8 @@ static int read_filter(struct rule_filter *filter, struct reader *r,
     const char *name, const json_t *object)
 {
     static const char *const known[] = {"fhirpath", "path", "missing", NULL};
-    static const char *const idle[] = {"espath", "algorithm", "threshold",
-        "type", "__comments", "description", NULL};
+    static const char *const idle[] = {
+        "espath", "algorithm", "threshold", "type", "description", NULL};
     const char *missing = "equal";
     int rc;
 
@@ -462,7 +462,7 @@ static int read_rule(
         "filters", "threshold", "potentialMatchThreshold", "autoMatchThreshold",
         "null_handling", "nullHandling", "null_handling_both",
         "nullHandlingBoth", "nullHandlingBothFields", NULL};
-    static const char *const idle[] = {"__comments", "description", NULL};
+    static const char *const idle[] = {"description", NULL};
     const char *name = NULL;
     int rc;
 
@@ -515,7 +515,7 @@ static int read_single_rule(struct reader *r, json_t *fields)
 static int read_rules(struct reader *r, const json_t *root)
 {
     static const char *const known[] = {"rules", NULL};
-    static const char *const idle[] = {"__comments", "description", NULL};
+    static const char *const idle[] = {"description", NULL};
     json_t *rules = json_object_get(root, "rules");
     size_t n = json_array_size(rules);
     struct rule *table;

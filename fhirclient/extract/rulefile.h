@@ -29,7 +29,7 @@ void rulefile_free(struct rulefile **file);
 /** The rule set; lives as long as the file does. */
 const struct ruleset *rulefile_rules(const struct rulefile *file);
 
-/** What was read but has no effect here (espath, __comments, `type`): one
+/** What was read but has no effect here (espath, `type`): one
  *  sentence per kind, NULL past the end. */
 const char *rulefile_note(const struct rulefile *file, size_t index);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fhirclient/search/query.h"
 
+#include "base/buf.h"
 #include "fhirclient/fhir/gate.h"
 #include "fhirclient/search/query_int.h"
 
@@ -14,6 +15,10 @@ static int unknown_parameter(
 {
     if (name.len > SHOWN_BYTES)
         name.len = SHOWN_BYTES;
+    if (!q->type.len)
+        return err_set(err, ERR_INVALID,
+            "unknown search parameter \"%.*s\" for all resource types at once",
+            SLICE_ARG(name));
     return err_set(err, ERR_INVALID,
         "unknown search parameter \"%.*s\" for resource type \"%.*s\"",
         SLICE_ARG(name), SLICE_ARG(q->type));
@@ -21,8 +26,7 @@ static int unknown_parameter(
 
 static int bad_control(const char *name, const char *expected, struct err *err)
 {
-    return err_set_at(
-        err, ERR_INVALID, name, "%s: expected %s", name, expected);
+    return err_set_at(err, ERR_INVALID, name, "expected %s", expected);
 }
 
 static int take_count(struct query *q, struct slice value, struct err *err)
@@ -154,10 +158,10 @@ static int read_modifier(struct query_criterion *c, struct slice modifier,
             c->modifier = words[i].modifier;
     if (c->modifier == QUERY_TYPED && !gate_type(modifier))
         return err_set_at(err, ERR_INVALID, c->param->name,
-            "search parameter %s: unknown modifier", c->param->name);
+            "this search parameter does not know the modifier");
     if (!kind_takes(c->param->kind, c->modifier))
         return err_set_at(err, ERR_INVALID, c->param->name,
-            "search parameter %s does not take this modifier", c->param->name);
+            "this search parameter does not take the modifier");
     if (c->modifier == QUERY_TYPED) {
         /* Handed to the values, each of which is then of that type. */
         c->values = arena_zalloc(arena, 1, sizeof(*c->values));
@@ -216,4 +220,36 @@ int query_parse(struct query *out, struct slice type, struct slice text,
             return rc;
     }
     return rc;
+}
+
+static bool is_known(struct slice type, struct slice piece, struct arena *arena)
+{
+    struct query_pair pair;
+    struct slice name;
+
+    /* What cannot be read is kept, to be refused. */
+    if (query_next_pair(&pair, &piece, arena, NULL) <= 0)
+        return true;
+    for (size_t i = 0; i < COUNT_OF(controls); i++)
+        if (slice_eq(pair.name, slice_of(controls[i].name)))
+            return true;
+    return slice_split(&name, &pair.name, ':') && search_param_find(type, name);
+}
+
+struct slice query_known(
+    struct slice type, struct slice text, struct arena *arena)
+{
+    struct buf kept = BUF_INIT;
+    struct slice piece, result;
+
+    while (slice_split(&piece, &text, '&')) {
+        if (!piece.len || !is_known(type, piece, arena))
+            continue;
+        if (kept.len)
+            buf_adds(&kept, "&");
+        buf_add(&kept, piece);
+    }
+    result = arena_copy(arena, buf_slice(&kept));
+    buf_free(&kept);
+    return result;
 }

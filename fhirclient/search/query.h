@@ -2,7 +2,8 @@
  * FHIR search queries, read: "family=x&birthdate=ge2000,1990&_count=10".
  *
  * What cannot be answered rightly is refused: unknown parameters, modifiers
- * and prefixes give 400, never a wider result.
+ * and prefixes give 400, never a wider result, unless the client asks
+ * to be lenient.
  * source  http://hl7.org/fhir/R4/search.html */
 #ifndef SEARCH_QUERY_H
 #define SEARCH_QUERY_H
@@ -108,5 +109,10 @@ struct query_pair {
  */
 int query_next_pair(struct query_pair *out, struct slice *rest,
     struct arena *arena, struct err *err) MUST_CHECK;
+
+/** `text` without the parameters that query_parse() would not know for `type`:
+ *  what a client means by "Prefer: handling=lenient". In `arena`. */
+struct slice query_known(
+    struct slice type, struct slice text, struct arena *arena);
 
 #endif

@@ -36,8 +36,8 @@ static struct slice unescape(struct slice s, struct arena *arena)
 static int bad_value(
     const struct query_criterion *c, struct err *err, const char *expected)
 {
-    return err_set_at(err, ERR_INVALID, c->param->name,
-        "search parameter %s: expected %s", c->param->name, expected);
+    return err_set_at(
+        err, ERR_INVALID, c->param->name, "expected %s", expected);
 }
 
 static int read_string(struct query_value *out, const struct query_criterion *c,
@@ -203,7 +203,7 @@ int query_read_values(struct query_criterion *c, struct slice text,
     if (count >
         (c->param->kind == SEARCH_ID ? QUERY_MAX_IDS : QUERY_MAX_VALUES))
         return err_set_at(err, ERR_LIMIT, c->param->name,
-            "search parameter %s has too many values", c->param->name);
+            "this search parameter has too many values");
     c->values = arena_zalloc(arena, count, sizeof(*c->values));
     c->nvalues = 0;
     for (size_t i = 0; i < count; i++) {

@@ -53,6 +53,8 @@ struct store_call {
     struct slice body;
     struct slice method, path; /* STORE_OPERATION */
     bool replace_tags; /* what is sent are the tags, old ones do not stay */
+    bool is_lenient;   /* STORE_SEARCH: parameters that the store does not know
+                          are left out, as its self link shows */
     /** STORE_TRANSACTION: every resource has passed gate_resource(), and the
      *  Bundle keeps the rules; a store of ours need not look again. */
     bool is_checked;

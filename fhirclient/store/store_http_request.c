@@ -153,6 +153,8 @@ static void add_headers(struct store_http_call *h)
         add_header(h, "Cache-Control", "no-cache");
     if (is & HAS_RESULT)
         add_header(h, "Prefer", "return=representation");
+    if (c->is_lenient)
+        add_header(h, "Prefer", "handling=lenient");
     if (c->replace_tags) /* HAPI keeps old tags otherwise */
         add_header(h, "X-Meta-Snapshot-Mode", "TAG");
     if (c->if_match.len)

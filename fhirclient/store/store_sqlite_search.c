@@ -414,6 +414,8 @@ int sq_search(struct sq_conn *conn, struct store_call *c, struct err *err)
 {
     struct sq_cursor cursor = {.type = c->type, .query = c->query, .total = -1};
 
+    if (c->is_lenient)
+        cursor.query = query_known(c->type, c->query, c->arena);
     return sq_search_from(conn, c, &cursor, err);
 }
 

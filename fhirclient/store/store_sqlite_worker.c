@@ -54,6 +54,7 @@ static void copy_input(struct sq_request *r, const struct store_call *c)
     w->verb = c->verb;
     w->replace_tags = c->replace_tags;
     w->is_checked = c->is_checked;
+    w->is_lenient = c->is_lenient;
     w->type = arena_copy(a, c->type);
     w->id = arena_copy(a, c->id);
     w->vid = arena_copy(a, c->vid);
@@ -252,6 +253,7 @@ static int round_run(struct work_job *job, struct err *unused)
 
     (void)unused;
     round->lags = true; /* after a failure, until the file is open again */
+    round->nlog_pages = 0;
     if (rc >= 0)
         rc = execute_all(conn, round, &err);
     if (rc >= 0 && (s->place.is_memory || atomic_load(&s->nsearching) ||
@@ -268,6 +270,7 @@ static int round_run(struct work_job *job, struct err *unused)
     }
     sq_backlog_committed(conn);
     round->lags = sq_backlog_waits(conn);
+    round->nlog_pages = conn->nlog_pages;
     return 0;
 }
 
@@ -335,10 +338,9 @@ static void checkpoint_ended(struct call *call)
 /* Between rounds, so that no client waits for it in its own commit. */
 static void checkpoint_if_due(struct store_sqlite *s)
 {
-    if (s->is_checkpointing || s->writer.nlog_pages < CHECKPOINT_PAGES)
+    if (s->is_checkpointing || s->round.nlog_pages < CHECKPOINT_PAGES)
         return;
     s->is_checkpointing = true;
-    s->writer.nlog_pages = 0;
     call_init(&s->checkpoint.call, s->base.loop, checkpoint_ended);
     s->checkpoint.run = checkpoint_run;
     work_submit(s->writer_queue, &s->checkpoint);

@@ -13,7 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { CHECKPOINT_EVERY = 1000 };
+enum { CHECKPOINT_EVERY = 1000, SHOWN_REFUSALS = 5 };
 
 static const struct cli_option options[] = {
     CLI_COMMON_OPTIONS,
@@ -89,9 +89,12 @@ static size_t read_checkpoint(const struct import *in)
 
 static void reject(struct import *in, size_t number, const struct err *err)
 {
-    in->refused++;
-    if (in->rejects)
-        fprintf(in->rejects, "record %zu: %s: %s%s%s\n", number,
+    FILE *out = in->rejects;
+
+    if (in->refused++ < SHOWN_REFUSALS && !out && !in->args->common.quiet)
+        out = stderr;
+    if (out)
+        fprintf(out, "record %zu: %s: %s%s%s\n", number,
             err_code_str(err->code), err->where, err->where[0] ? ": " : "",
             err->text);
 }
@@ -190,7 +193,7 @@ static int import_file(struct import *in, const char *path)
         return cli_fail("import", &err);
     if (in->target->takes_any_type)
         source_take_any_type(in->source);
-    progress_begin(&in->progress, "imported", in->args->common.quiet);
+    progress_begin(&in->progress, "records", in->args->common.quiet);
     in->feed.run = feed;
     loop_ready(in->core.loop, &in->feed);
     loop_run(in->core.loop);
@@ -205,6 +208,10 @@ static int summary(const struct import *in)
     printf("created %zu, updated %zu, unchanged %zu, refused %zu\n",
         in->results[SUBMIT_CREATED], in->results[SUBMIT_UPDATED],
         in->results[SUBMIT_UNCHANGED], in->refused);
+    if (in->refused > SHOWN_REFUSALS && !in->rejects && !in->args->common.quiet)
+        fprintf(stderr,
+            "selfsame import: with --rejects FILE, the reason for each refusal "
+            "is written there\n");
     in->target->summarise(in);
     return in->refused ? EXIT_PARTLY : EXIT_OK;
 }

@@ -168,10 +168,12 @@ static const struct {
 
 struct preference negotiate_prefer(const struct http_exchange *x)
 {
-    struct preference p = {RETURN_REPRESENTATION, false};
+    struct preference p = {.returns = RETURN_REPRESENTATION};
     struct slice part, rest = http_header(x, "Prefer");
 
     while (slice_split(&part, &rest, ',')) {
+        if (slice_eq_nocase(slice_trim(part), SLICE("handling=lenient")))
+            p.is_lenient = true;
         for (size_t i = 0; i < COUNT_OF(preferences); i++) {
             if (slice_eq_nocase(
                     slice_trim(part), slice_of(preferences[i].word)))

@@ -18,6 +18,7 @@ enum return_preference {
 struct preference {
     enum return_preference returns;
     bool is_pretty;
+    bool is_lenient; /* unknown search parameters are to be left out */
 };
 
 /**

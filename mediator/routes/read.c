@@ -122,10 +122,22 @@ const struct task_def read_def = TASK_DEF("read", read_steps, request_finish);
 
 /* --- vread -----------------------------------------------------------------*/
 
+/* Versions stand under the record's own id, whichever name it is asked by. */
+static void follow_alias(struct request *r)
+{
+    struct record_view view;
+
+    if (slice_eq(r->type, SLICE("Patient")) && r->id.len &&
+        patient_memory_is_current(r) &&
+        registry_read(&view, r->gateway->registry, r->id))
+        r->id = arena_copy(r->task.arena, view.id);
+}
+
 static enum step_result vread_fetch(struct task *task)
 {
     struct request *r = request_of(task);
 
+    follow_alias(r);
     store_start(r->gateway->store, request_store_call(r, STORE_VREAD));
     return STEP_WAIT;
 }
@@ -146,6 +158,7 @@ static enum step_result history_fetch(struct task *task)
 {
     struct request *r = request_of(task);
 
+    follow_alias(r);
     store_start(r->gateway->store, request_store_call(r, STORE_HISTORY));
     return STEP_WAIT;
 }

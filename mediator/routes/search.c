@@ -44,6 +44,7 @@ static enum step_result search_fetch(struct task *task)
         query = slice_of(arena_printf(
             task->arena, "%.*s?%.*s", SLICE_ARG(r->type), SLICE_ARG(query)));
     c->query = query;
+    c->is_lenient = verb == STORE_SEARCH && r->prefer.is_lenient;
     store_start(r->gateway->store, c);
     return STEP_WAIT;
 }

@@ -123,6 +123,18 @@ enum step_result steps_check_decision(struct task *task)
     return STEP_FAIL;
 }
 
+/* OpenCR answers 400 where a Patient could not be understood as one of ours. */
+static enum step_result submit_check(struct task *task)
+{
+    const struct request *r = request_of(task);
+    enum step_result result = steps_check_decision(task);
+
+    if (result == STEP_FAIL && r->gateway->answers_like_opencr &&
+        err_status(&task->err) == 422)
+        err_refine(&task->err, 400, "processing");
+    return result;
+}
+
 static enum step_result submit_answer(struct task *task)
 {
     struct request *r = request_of(task);
@@ -151,7 +163,7 @@ static const struct step submit_steps[] = {
     STEP(request_authorise),
     STEP(request_identify),
     STEP(submit_read),
-    STEP(steps_check_decision),
+    STEP(submit_check),
     STEP(submit_answer),
 };
 const struct task_def submit_def =

@@ -246,6 +246,9 @@ def opencr_status_and_headers_by_a_switch(program):
         golden = a.headers["locationcruid"]
         assert a.headers["location"] == f"Patient/{a.json['id']}", a
         assert golden.startswith("Patient/"), a
+        nameless = d.call("POST", "/fhir/Patient",
+                          {"resourceType": "Patient"})
+        assert issue_of(nameless, 400)[0] == "processing", nameless
         b = expect(d.call("POST", "/fhir", {
             "resourceType": "Bundle", "type": "batch", "entry": [
                 {"resource": patient(value), "request": {
@@ -335,6 +338,36 @@ def the_embedded_store_names_the_clients_entry(program):
             "invalid", ["Bundle.entry[1].resource"]), a
         a = d.call("POST", "/fhir/Patient", bad_patient)
         assert issue_of(a, 400) == ("invalid", ["Patient"]), a
+
+
+@case
+def an_alias_leads_to_versions_too(program):
+    with Site(program, anonymous="true") as d:
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+        expect(d.call("PUT", "/fhir/Patient/own-uuid", patient("1")), 200)
+        a = expect(d.call("GET", "/fhir/Patient/own-uuid"), 200)
+        h = expect(d.call("GET", "/fhir/Patient/own-uuid/_history"), 200)
+        assert h.json["entry"][0]["resource"] == a.json, h
+        v = expect(d.call("GET", "/fhir/Patient/own-uuid/_history/1"), 200)
+        assert v.json["id"] == a.json["id"], v
+
+
+@case
+def handling_of_unknown_search_parameters(program):
+    query = "/fhir/Patient?shoe=4&identifier=" + SYSTEM + "%7C1"
+    lenient = {"Prefer": "handling=lenient"}
+    with Site(program, anonymous="true") as d:
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+        expect(d.call("POST", "/fhir/Patient", patient("2")), 201)
+        expect(d.call("GET", query), 400)
+        expect(d.call("GET", query, headers={"Prefer": "handling=strict"}),
+               400)
+        found = expect(d.call("GET", query, headers=lenient), 200).json
+        assert found["total"] == 1, found
+        self = [l["url"] for l in found["link"] if l["relation"] == "self"]
+        assert "shoe" not in self[0] and "identifier=" in self[0], self
+        a = d.call("GET", "/fhir/Patient?family:shoe=x", headers=lenient)
+        expect(a, 400)
 
 
 @case

@@ -84,7 +84,7 @@ static void test_all_keys(void **state)
     assert_string_equal(rules->columns[0].expression, "name.given");
     assert_string_equal(rules->columns[0].name, "given");
     assert_true(has_note(file, "espath"));
-    assert_true(has_note(file, "__comments"));
+    assert_false(has_note(file, "__comments"));
     rulefile_free(&file);
     assert_null(file);
     rulefile_free(&file);

@@ -4,6 +4,8 @@
 #include "mediator/routes/negotiate.h"
 #include "tests/unit/cmocka_with.h"
 
+#include <string.h>
+
 static struct http_exchange exchange(struct arena *arena,
     const struct http_header *headers, size_t nheaders, const char *query)
 {
@@ -156,6 +158,7 @@ static void test_prefer(void **state)
         {"return=representation", RETURN_REPRESENTATION},
         {"return=minima", RETURN_REPRESENTATION},
         {"handling=strict", RETURN_REPRESENTATION},
+        {"return=minimal, handling=lenient", RETURN_MINIMAL},
     };
 
     (void)state;
@@ -164,6 +167,8 @@ static void test_prefer(void **state)
         struct http_exchange x = exchange(NULL, &h, rows[i].value ? 1 : 0, "");
 
         assert_int_equal(negotiate_prefer(&x).returns, rows[i].returns);
+        assert_int_equal(negotiate_prefer(&x).is_lenient,
+            rows[i].value && strstr(rows[i].value, "=lenient"));
     }
 }
 
