@@ -28,6 +28,7 @@ struct eval_variable {
 };
 
 struct reference_index; /* resolve.c */
+struct regexes;         /* fn_match.c */
 
 struct eval {
     const struct fp_expr *expr;
@@ -43,6 +44,7 @@ struct eval {
     size_t nselves;
     const struct eval_variable *variables;
     struct reference_index *references; /* made when first asked for */
+    struct regexes *regexes;            /* likewise */
     struct slice *missing;              /* what resolve() did not find */
     size_t nmissing, missing_capacity;
     uint32_t *missing_slots;   /* twice the capacity: place in it + 1 */
@@ -72,6 +74,9 @@ static inline MUST_CHECK int eval_push(struct eval *e, struct value v)
 
 /** Count work; ERR_LIMIT when the budget is used up. */
 int eval_count(struct eval *e, size_t steps, uint32_t at) MUST_CHECK;
+
+/** Give back what patterns took beside the arena. */
+void eval_free_regexes(struct eval *e);
 
 /** %resource: the nearest resource around the input. */
 struct jval eval_resource(struct eval *e);

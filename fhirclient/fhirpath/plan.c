@@ -77,6 +77,7 @@ static void eval_begin(struct eval *e, const struct fp_expr *expr,
     e->selves = NULL;
     e->variables = NULL;
     e->references = NULL;
+    e->regexes = NULL;
     e->nmissing = e->missing_capacity = 0;
     e->index = -1;
     e->total = NULL;
@@ -97,6 +98,7 @@ int fp_eval(struct fp_result *out, const struct fp_expr *expr,
     *out = (struct fp_result){0};
     eval_begin(&e, expr, input, env);
     rc = eval_run(&e, 0, (uint32_t)expr->ncode);
+    eval_free_regexes(&e);
     if (rc < 0)
         return rc;
     out->missing = e.nmissing ? e.missing : NULL;

@@ -244,6 +244,30 @@ static void test_table(void **state)
     assert_int_equal(fn_find(SLICE("")), -1);
 }
 
+/* More patterns than are kept, with the same text under other flags. */
+static void test_many_patterns(void **state)
+{
+    static const struct fp_case cases[] = {
+        {"('a' | 'b' | 'c').where($this.matches('a') or $this.matches('B') or "
+         "$this.matches('B', 'i'))",
+            "a|b"},
+        {"('a' | 'b' | 'c' | 'd' | 'e' | 'f').select($this.matches($this))",
+            "true|true|true|true|true|true"},
+        {"('ab' | 'b').select($this.matchesFull('b'))", "false|true"},
+        {"('ab' | 'b').select($this.matches('b') and "
+         "$this.matchesFull('b').not())",
+            "true|false"},
+        {"('a' | 'b' | 'c' | 'd' | 'e' | 'f').select("
+         "$this.replaceMatches($this, 'x').replaceMatches('x', $this))",
+            "a|b|c|d|e|f"},
+        {"('(' | 'a').select($this.matches($this))", "ERROR"},
+        {"('a' | '(').select($this.matches($this))", "ERROR"},
+    };
+
+    (void)state;
+    fp_run(cases, COUNT_OF(cases), NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -253,6 +277,7 @@ int main(void)
         cmocka_unit_test(test_conversion),
         cmocka_unit_test(test_numbers),
         cmocka_unit_test(test_table),
+        cmocka_unit_test(test_many_patterns),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
