@@ -406,7 +406,9 @@ struct sq_round {
     struct sq_request *requests[SQ_MAX_ROUND];
     size_t count;
     bool is_running;
-    bool lags; /* it left index entries behind */
+    bool lags;      /* it left index entries behind */
+    int nlog_pages; /* in the write-ahead log, when it had ended; the writer's
+                       own number may change again by then */
 };
 
 struct store_sqlite {
