@@ -15,17 +15,16 @@
 
 struct place {
     struct jval resource;
-    uint32_t end;       /* the first node behind it */
-    uint32_t outer;     /* the place around it, or PLACE_NONE */
-    bool is_contained;  /* in `contained` of the outer one */
-    struct slice url;   /* fullUrl of its Bundle entry */
+    uint32_t end;      /* the first node behind it */
+    uint32_t outer;    /* the place around it, or PLACE_NONE */
+    bool is_contained; /* in `contained` of the outer one */
+    struct slice url;  /* fullUrl of its Bundle entry */
 };
 
 struct places;
 
 /** All places of the document of `v`. `*nnodes`: how many nodes were seen. */
-struct places *places_new(
-    struct jval v, struct arena *arena, size_t *nnodes);
+struct places *places_new(struct jval v, struct arena *arena, size_t *nnodes);
 
 /** The document. */
 const struct jdoc *places_doc(const struct places *places);

@@ -73,10 +73,10 @@ enum token_word {
 struct token {
     enum token_type type;
     enum token_word word; /* of a name */
-    bool is_quoted;    /* a name in back quotes is never a keyword */
-    uint32_t at;       /* byte offset in the expression */
-    uint32_t end;      /* offset behind it */
-    struct slice text; /* borrowed from the expression, or in the arena */
+    bool is_quoted;       /* a name in back quotes is never a keyword */
+    uint32_t at;          /* byte offset in the expression */
+    uint32_t end;         /* offset behind it */
+    struct slice text;    /* borrowed from the expression, or in the arena */
 };
 
 struct lexer {
