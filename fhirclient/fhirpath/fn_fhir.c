@@ -56,6 +56,12 @@ static struct value type_of(const struct value *v)
     struct value type = {.kind = KIND_TYPE};
     const struct element_type *fhir = type_of_value(v);
 
+    if (v->kind == KIND_TYPE) {
+        type.flags = VALUE_IS_SYSTEM_TYPE;
+        type.text = v->flags & VALUE_IS_SYSTEM_TYPE ? SLICE("SimpleTypeInfo")
+                                                    : SLICE("ClassInfo");
+        return type;
+    }
     if (fhir) {
         type.text = type_name(fhir);
         return type;

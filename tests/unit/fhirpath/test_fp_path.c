@@ -91,6 +91,8 @@ static const struct fp_case choices[] = {
     {"(1 | 2) is Integer", "ERROR"},
     {"gender is nonsense", "ERROR"},
     {"1.type().name & '/' & 1.type().namespace", "Integer/System"},
+    {"1.type().type().select(namespace & '.' & name)", "System.SimpleTypeInfo"},
+    {"type().type().select(namespace & '.' & name)", "System.ClassInfo"},
     {"$this.type().name", "Patient"},
 };
 
