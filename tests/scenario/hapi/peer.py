@@ -23,14 +23,17 @@ def free_port():
 
 class Hapi:
     """A HAPI of our own on PostgreSQL, else on H2; or one that runs already
-    (SELFSAME_HAPI_URL), which can be used but not killed."""
+    (SELFSAME_HAPI_URL), which can be used but not killed. A quick one is there
+    sooner and not to be measured."""
 
-    def __init__(self):
+    def __init__(self, is_quick=False):
+        quick = ["--quick"] if is_quick else []
         self.process = self.state = None
         self.url = os.environ.get("SELFSAME_HAPI_URL", "")
         if self.url:
             return
-        if self.start(["--postgres"]) == SKIPPED and self.start([]) == SKIPPED:
+        if self.start(["--postgres", *quick]) == SKIPPED and \
+                self.start(quick) == SKIPPED:
             print("SKIPPED: no HAPI can be had here (see above)", flush=True)
             sys.exit(SKIPPED)
         if not self.url:
