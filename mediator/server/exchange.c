@@ -17,6 +17,7 @@ struct exchange *exchange_new(struct conn *c)
     http_parser_init(&x->parser, arena, &s->limits);
     TAILQ_INSERT_TAIL(&c->exchanges, x, link);
     c->nexchanges++;
+    c->was_used = true;
     c->nrefs++;
     return x;
 }

@@ -13,6 +13,7 @@
 #include <netinet/tcp.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 enum {
@@ -21,7 +22,8 @@ enum {
     ACCEPT_PAUSE_MS = 100,
     PAUSE_LOG_MS = 1000,
     MIN_SWEEP_MS = 5,
-    MAX_SWEEP_MS = 250
+    MAX_SWEEP_MS = 250,
+    FIRST_REQUEST_MS = 500 /* for it to come, when we drain */
 };
 
 /* header_ms leaves room for the sweep, so that 10 s hold in total. */
@@ -337,11 +339,46 @@ int http_server_reload_tls(struct http_server *s,
     return 0;
 }
 
+/* Those whose connection stands, for the kernel made it, get their answer. */
+static void accept_waiting(struct http_server *s)
+{
+    struct sockaddr_storage from;
+    socklen_t len = sizeof(from);
+    int fd;
+
+    if (!s->listener || !s->is_accepting)
+        return;
+    while ((fd = accept4(evconnlistener_get_fd(s->listener),
+                (struct sockaddr *)&from, &len,
+                SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0) {
+        on_accept(s->listener, fd, (struct sockaddr *)&from, (int)len, s);
+        len = sizeof(from);
+    }
+}
+
+/* A client that has connected, or has sent what we did not read yet, is about
+ * to be served; closing would reset its request. */
+static bool is_about_to_ask(const struct conn *c)
+{
+    int waiting = 0;
+
+    return !c->was_used || (ioctl(c->fd, FIONREAD, &waiting) == 0 && waiting);
+}
+
+static void drain_conn(struct conn *c, uint64_t now)
+{
+    if (c->is_idle && is_about_to_ask(c))
+        c->read_deadline_ms = now + FIRST_REQUEST_MS;
+    else if (c->is_idle || c->state == CONN_HANDSHAKE)
+        conn_finish(c);
+}
+
 void http_server_drain(struct http_server *s, uint64_t limit_ms,
     void (*drained)(void *context), void *context)
 {
     struct conn *c, *next;
 
+    accept_waiting(s);
     stop_listening(s);
     s->is_draining = true;
     s->drain_deadline_ms = loop_now_ms(s->loop) + limit_ms;
@@ -349,8 +386,7 @@ void http_server_drain(struct http_server *s, uint64_t limit_ms,
     s->drained_context = context;
     for (c = TAILQ_FIRST(&s->conns); c; c = next) {
         next = TAILQ_NEXT(c, link);
-        if (c->is_idle || c->state == CONN_HANDSHAKE)
-            conn_finish(c);
+        drain_conn(c, loop_now_ms(s->loop));
     }
     s->is_sweeping = true;
     loop_timer_start(&s->sweep, s->nconns > 0 ? s->sweep_ms : 0);

@@ -64,6 +64,7 @@ struct conn {
     bool is_parsing;      /* on the stack; the flush comes behind it */
     bool is_paused;       /* too much is waiting to be sent */
     bool is_idle, writes_by_event;
+    bool was_used; /* a request has come on it */
     unsigned nexchanges, nrefs;
     struct exchange *reading;
     TAILQ_HEAD(exchange_queue, exchange) exchanges;

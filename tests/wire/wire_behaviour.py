@@ -429,6 +429,19 @@ def draining_finishes_what_is_under_way():
     assert time.monotonic() - started < 2
 
 
+def draining_serves_whoever_has_connected():
+    server = wire.Server(PROGRAM)
+    clients = [server.connect() for _ in range(20)]
+    server.terminate()
+    time.sleep(0.1)
+    for client in clients:
+        client.sendall(get("/livez"))
+        reader = wire.Reader(client)
+        assert reader.answer().header("Connection") == "close"
+        assert reader.ended()
+    server.stop()
+
+
 def draining_ends_in_time():
     server = wire.Server(PROGRAM, "--drain-ms", 300)
     with server.connect() as s:
@@ -506,7 +519,8 @@ wire.run([
     expecting_clients_are_told_to_go_on,
     early_answers_close_only_before_a_body,
     answers_are_compressed_when_asked_for,
-    draining_finishes_what_is_under_way, draining_ends_in_time,
+    draining_finishes_what_is_under_way,
+    draining_serves_whoever_has_connected, draining_ends_in_time,
     running_out_of_descriptors_heals, the_longest_idle_makes_room,
     no_descriptor_is_left_behind,
 ])
