@@ -95,8 +95,6 @@ def make_place(program):
     os.symlink(program, os.path.join(folder, "bin", "selfsame"))
     for name in ("config", "docs", "tests", "scripts"):
         os.symlink(os.path.join(ROOT, name), os.path.join(folder, name))
-    os.symlink(os.path.join(ROOT, "config", "rules"),
-               os.path.join(folder, "rules"))
     return folder
 
 
