@@ -117,7 +117,9 @@ void check_body(struct check_set *out, struct checker *c, const struct ast *n,
     c->self.is_unordered = false;
     c->self.is_several = false;
     c->branches++;
+    c->bodies++;
     check_node(out, c, n);
+    c->bodies--;
     c->branches--;
     c->self = outside;
     c->named = named;
@@ -192,6 +194,15 @@ static void check_inner(
     }
 }
 
+static void check_index(
+    struct check_set *out, struct checker *c, const struct ast *n)
+{
+    if (!c->bodies)
+        check_report(c, FP_ERROR, FP_WRONG_CONTEXT, n->at, 0,
+            "$index has a value in a loop only");
+    *out = check_system(KIND_INTEGER, 1);
+}
+
 void check_node(struct check_set *out, struct checker *c, const struct ast *n)
 {
     *out = (struct check_set){0};
@@ -208,7 +219,7 @@ void check_node(struct check_set *out, struct checker *c, const struct ast *n)
     case AST_QUANTITY: *out = check_system(KIND_QUANTITY, 1); break;
     case AST_VARIABLE: check_variable(out, c, n); break;
     case AST_THIS: *out = c->self; break;
-    case AST_INDEX: *out = check_system(KIND_INTEGER, 1); break;
+    case AST_INDEX: check_index(out, c, n); break;
     case AST_TOTAL: *out = c->total; break;
     default: check_inner(out, c, n);
     }

@@ -68,6 +68,7 @@ struct checker {
     struct fp_problems problems;
     struct fp_problem unheard; /* where what is not to be told goes */
     unsigned branches;         /* around this, that are not always evaluated */
+    unsigned bodies;           /* around this: where() and the like */
     unsigned muted;            /* silent walks under way */
     bool is_lenient; /* for repair.h: reads what it can, and proposes so */
     size_t steps;
