@@ -7,6 +7,7 @@
 #include "fhirclient/http/fetch.h"
 #include "mediator/openhim/remote_config.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -58,11 +59,25 @@ int core_configure(struct core *core, struct buf *problems)
     return rc < 0 ? rc : settings_check(&core->settings, problems);
 }
 
+/* "rules[0].fields" says little when nobody knows of which file. */
+static void name_file(struct err *err, const char *path)
+{
+    char within[sizeof(err->where)];
+
+    if (strncmp(err->where, path, strlen(path)) == 0)
+        return;
+    snprintf(within, sizeof(within), "%s", err->where);
+    snprintf(err->where, sizeof(err->where), "%.100s%s%.80s", path,
+        within[0] ? ":" : "", within);
+}
+
 int core_load_rules(struct rulefile **out, const char *path, struct err *err)
 {
     int rc = rulefile_load(out, path, err);
     const char *note;
 
+    if (rc < 0)
+        name_file(err, path);
     for (size_t i = 0; rc == 0 && (note = rulefile_note(*out, i)); i++)
         log_info("rules.note", "file=%s text=\"%s\"", path, note);
     return rc;

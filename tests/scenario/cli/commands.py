@@ -206,8 +206,12 @@ def rules_are_checked_too():
     place = Place()
     place.settings["registry.rules"] = place.write("rules.json", '{"rules":')
     place.run("check-config", code=CONFIG)
+    place.settings["registry.rules"] = place.write("rules.json", '{"rules":[]}')
+    run = place.run("check-config", code=CONFIG)
+    check_in("rules.json:rules: ", run.stderr)
     place.settings["registry.rules"] = place.path("none.json")
-    place.run("check-config", code=CONFIG)
+    run = place.run("check-config", code=CONFIG)
+    check_in("none.json: ", run.stderr)
 
 
 @test
