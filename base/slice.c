@@ -65,6 +65,8 @@ size_t slice_find_slice(struct slice s, struct slice part)
 
 struct slice slice_from(struct slice s, size_t from)
 {
+    if (!s.ptr) /* no slice at all: C allows no sum with a null pointer */
+        return s;
     if (from >= s.len)
         return slice_make(s.ptr + s.len, 0);
     return slice_make(s.ptr + from, s.len - from);

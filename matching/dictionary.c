@@ -61,7 +61,9 @@ static struct text packed_text(const struct view *view, uint32_t id)
 {
     const struct value *value = &view->values.at[id];
 
-    return (struct text){view->heap + value->text, value->len};
+    /* Before any text that is not empty there is no heap. */
+    return (struct text){
+        value->len ? view->heap + value->text : NULL, value->len};
 }
 
 struct cell view_cell(struct view *view, uint32_t id)
