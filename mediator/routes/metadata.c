@@ -5,6 +5,7 @@
  * source  http://hl7.org/fhir/R4/capabilitystatement.html */
 #include "base/mem.h"
 #include "fhirclient/json/jwrite.h"
+#include "mediator/routes/reserved.h"
 #include "mediator/routes/router.h"
 #include "mediator/routes/steps.h"
 
@@ -36,8 +37,14 @@ static void write_codes(
     jwrite_end(w);
 }
 
-static bool is_passed(struct slice code)
+static bool is_passed(struct slice type, struct slice code)
 {
+    bool changes =
+        slice_eq(code, SLICE("update")) || slice_eq(code, SLICE("delete"));
+    struct err refusal = ERR_INIT;
+
+    if (changes && reserved_check(type, SLICE("any"), false, &refusal) < 0)
+        return false;
     for (size_t i = 0; i < COUNT_OF(passed_interactions); i++) {
         if (slice_eq(code, slice_of(passed_interactions[i])))
             return true;
@@ -45,13 +52,16 @@ static bool is_passed(struct slice code)
     return false;
 }
 
-static void write_passed(struct jwrite *w, struct jval interactions)
+static void write_passed(struct jwrite *w, struct jval resource)
 {
+    struct jval interactions = jval_get(resource, "interaction");
+    struct slice type = jval_get_str(resource, "type");
+
     jwrite_key(w, "interaction");
     jwrite_array(w);
     for (struct jval i = jval_first(interactions); jval_is_some(i);
          i = jval_next(i)) {
-        if (is_passed(jval_get_str(i, "code")))
+        if (is_passed(type, jval_get_str(i, "code")))
             jwrite_value(w, i);
     }
     jwrite_end(w);
@@ -98,7 +108,7 @@ static void write_other(struct jwrite *w, struct jval resource)
 
     jwrite_object(w);
     jwrite_member(w, "type", jval_get_str(resource, "type"));
-    write_passed(w, jval_get(resource, "interaction"));
+    write_passed(w, resource);
     for (size_t i = 0; copied[i]; i++) {
         struct jval v = jval_get(resource, copied[i]);
 

@@ -4,7 +4,14 @@
 int reserved_check(
     struct slice type, struct slice id, bool creates, struct err *err)
 {
-    if (creates || !slice_eq(type, SLICE("Basic")))
+    if (creates)
+        return 0;
+    if (slice_eq(type, SLICE("AuditEvent")) ||
+        slice_eq(type, SLICE("Provenance")))
+        return err_set(err, ERR_DENIED,
+            "%.*s resources are added by POST, and never changed or deleted",
+            SLICE_ARG(type));
+    if (!slice_eq(type, SLICE("Basic")))
         return 0;
     if (id.len == 0)
         return err_set(err, ERR_DENIED,

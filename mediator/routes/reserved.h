@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Resources that belong to the registry itself: its lanes, small Basic
  * resources by which it knows what was committed. A client that wrote one would
- * make it stop deciding. */
+ * make it stop deciding. And the records of who changed what, which explain
+ * every link: they only grow. */
 #ifndef ROUTES_RESERVED_H
 #define ROUTES_RESERVED_H
 

@@ -700,6 +700,26 @@ def versions_guard_what_rides_in_a_transaction(s):
 # --- operations ---------------------------------------------------------------
 
 @scenario
+def what_explains_a_link_stays(s):
+    there = {r["type"]: [i["code"] for i in r["interaction"]] for r in
+             s.call("GET", "/metadata").json["rest"][0]["resource"]}
+    submit(s, s.person("1"), 201)
+    for kind in ("Provenance", "AuditEvent"):
+        page = expect(s.call("GET", f"/{kind}?_count=1"), 200).json
+        path = f"/{kind}/{page['entry'][0]['resource']['id']}"
+        assert "create" in there[kind] and "update" not in there[kind], there
+        outcome(s.call("DELETE", path), 403, "forbidden")
+        outcome(s.call("PUT", path, page["entry"][0]["resource"]), 403)
+        outcome(s.call("DELETE", f"/{kind}?_lastUpdated=gt2000"), 403)
+        outcome(s.call("POST", "", bundle("transaction", (
+            "DELETE", path[1:], None))), 403)
+        b = expect(s.call("POST", "", bundle("batch", (
+            "DELETE", path[1:], None))), 200).json
+        assert b["entry"][0]["response"]["status"].startswith("403"), b
+        expect(s.call("GET", path), 200)
+
+
+@scenario
 def an_operation_that_is_not_there(s):
     for path in ("/Patient/$no-such", "/$no-such"):
         outcome(s.call("GET", path), 404, "not-supported")
