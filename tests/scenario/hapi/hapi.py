@@ -136,7 +136,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("load")
     parser.add_argument("programs", nargs="*")
-    parser.add_argument("--persons", type=int, default=50)
+    parser.add_argument("--persons", type=int, default=100)
     parser.add_argument("--rows", type=int, default=200)
     parser.add_argument("--only", choices=[s.__name__ for s in STEPS])
     args = parser.parse_args()
