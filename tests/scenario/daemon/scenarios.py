@@ -703,9 +703,10 @@ def versions_guard_what_rides_in_a_transaction(s):
 def what_explains_a_link_stays(s):
     there = {r["type"]: [i["code"] for i in r["interaction"]] for r in
              s.call("GET", "/metadata").json["rest"][0]["resource"]}
-    submit(s, s.person("1"), 201)
-    for kind in ("Provenance", "AuditEvent"):
-        page = expect(s.call("GET", f"/{kind}?_count=1"), 200).json
+    source = "Patient/" + submit(s, s.person("1"), 201).json["id"]
+    for kind, about in (("Provenance", "target"), ("AuditEvent", "entity")):
+        page = expect(s.call("GET", f"/{kind}?{about}={source}"), 200).json
+        assert len(page["entry"]) == 1, page
         path = f"/{kind}/{page['entry'][0]['resource']['id']}"
         assert "create" in there[kind] and "update" not in there[kind], there
         outcome(s.call("DELETE", path), 403, "forbidden")
