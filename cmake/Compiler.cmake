@@ -36,7 +36,7 @@ if(SELFSAME_COVERAGE)
   add_link_options(--coverage)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_compile_options(-O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
+  add_compile_options(-O3 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
     -fstack-protector-strong -fstack-clash-protection -fcf-protection)
   add_link_options(-pie -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
