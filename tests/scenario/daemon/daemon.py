@@ -5,8 +5,10 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import tempfile
 import time
+import traceback
 
 SYSTEM = "http://example.org/hie/records"
 GOLDEN = "5c827da5-4858-4f3d-a50c-62ece001efea"
@@ -154,3 +156,20 @@ def golden_of(resource):
 def is_golden(resource):
     return any(tag.get("code") == GOLDEN
                for tag in resource.get("meta", {}).get("tag", []))
+
+
+def run_cases(cases):
+    """A script of cases, PROGRAM [PART OF A NAME]: its exit code."""
+    program = os.path.abspath(sys.argv[1])
+    part = sys.argv[2] if len(sys.argv) > 2 else ""
+    chosen, failed = [c for c in cases if part in c.__name__], 0
+    for case in chosen:
+        try:
+            case(program)
+            print(f"ok    {case.__name__}")
+        except Exception:  # every case is told, then the next one runs
+            failed += 1
+            print(f"FAIL  {case.__name__}")
+            traceback.print_exc(limit=-2)
+    print(f"{len(chosen) - failed} passed, {failed} failed")
+    return 0 if chosen and not failed else 1

@@ -13,9 +13,8 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
 
-from daemon import Daemon, RULES, SYSTEM, patient
+from daemon import Daemon, RULES, SYSTEM, patient, run_cases
 
 OTHER = "http://example.org/hie/other"
 CASES = []
@@ -398,21 +397,5 @@ def nobody_is_named_in_logs_or_metrics(program):
             assert mark not in place, place
 
 
-def main():
-    program, failed = os.path.abspath(sys.argv[1]), 0
-    for function in CASES:
-        if len(sys.argv) > 2 and sys.argv[2] not in function.__name__:
-            continue
-        try:
-            function(program)
-            print(f"ok    {function.__name__}")
-        except Exception:  # every case is told, then the next one runs
-            failed += 1
-            print(f"FAIL  {function.__name__}")
-            traceback.print_exc(limit=-2)
-    print(f"{len(CASES) - failed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_cases(CASES))

@@ -9,9 +9,8 @@ import os
 import shutil
 import sys
 import time
-import traceback
 
-from daemon import Daemon, patient
+from daemon import Daemon, patient, run_cases
 
 CASES = []
 ACCEPT = {"registry.accept-older-store": "true"}
@@ -176,21 +175,5 @@ def none_is_kept_when_switched_off(program):
     assert not os.path.exists(snapshot(d))
 
 
-def main():
-    program, failed = os.path.abspath(sys.argv[1]), 0
-    for function in CASES:
-        if len(sys.argv) > 2 and sys.argv[2] not in function.__name__:
-            continue
-        try:
-            function(program)
-            print(f"ok    {function.__name__}")
-        except Exception:  # every case is told, then the next one runs
-            failed += 1
-            print(f"FAIL  {function.__name__}")
-            traceback.print_exc(limit=-2)
-    print(f"{len(CASES) - failed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_cases(CASES))
