@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every command of the program on real files.
 
-    commands.py PROGRAM [--only NAME]
+    commands.py PROGRAM [PART OF A NAME]
 """
-import argparse
 import csv
 import json
 import os
@@ -16,12 +15,11 @@ import subprocess
 import sys
 import tempfile
 import time
-import traceback
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
-from daemon import Daemon, SYSTEM, patient  # noqa: E402
+from daemon import Daemon, SYSTEM, patient, run_cases  # noqa: E402
 
 PEOPLE = os.path.join(ROOT, "tests", "data", "people")
 PEOPLE_CSV = os.path.join(PEOPLE, "people.csv")
@@ -566,23 +564,8 @@ def nobody_is_shown_in_a_log():
 
 def main():
     global PROGRAM
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("program")
-    parser.add_argument("--only")
-    args = parser.parse_args()
-    PROGRAM = os.path.abspath(args.program)
-    failed = 0
-    for function in TESTS:
-        if args.only and args.only != function.__name__:
-            continue
-        try:
-            function()
-            print("ok    ", function.__name__, flush=True)
-        except Exception:
-            failed += 1
-            print("FAILED", function.__name__, flush=True)
-            traceback.print_exc()
-    return 1 if failed else 0
+    PROGRAM = os.path.abspath(sys.argv[1])
+    return run_cases(TESTS, ())
 
 
 if __name__ == "__main__":

@@ -158,18 +158,20 @@ def is_golden(resource):
                for tag in resource.get("meta", {}).get("tag", []))
 
 
-def run_cases(cases):
-    """A script of cases, PROGRAM [PART OF A NAME]: its exit code."""
-    program = os.path.abspath(sys.argv[1])
+def run_cases(cases, given=None):
+    """A script of cases, PROGRAM [PART OF A NAME]: its exit code. Each case
+    takes what is given, or else the program."""
+    if given is None:
+        given = (os.path.abspath(sys.argv[1]),)
     part = sys.argv[2] if len(sys.argv) > 2 else ""
     chosen, failed = [c for c in cases if part in c.__name__], 0
     for case in chosen:
         try:
-            case(program)
-            print(f"ok    {case.__name__}")
+            case(*given)
+            print(f"ok    {case.__name__}", flush=True)
         except Exception:  # every case is told, then the next one runs
             failed += 1
-            print(f"FAIL  {case.__name__}")
+            print(f"FAIL  {case.__name__}", flush=True)
             traceback.print_exc(limit=-2)
     print(f"{len(chosen) - failed} passed, {failed} failed")
     return 0 if chosen and not failed else 1

@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """`selfsame fhirpath` as people and scripts use it.
 
-    command.py PROGRAM [--only NAME]
+    command.py PROGRAM [PART OF A NAME]
 """
-import argparse
 import json
 import os
 import pty
@@ -14,7 +13,9 @@ import subprocess
 import sys
 import tempfile
 import time
-import traceback
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
+from daemon import run_cases  # noqa: E402
 
 OK, FAILED, REFUSED, EVALUATION, REJECTED = 0, 1, 2, 3, 5
 PROGRAM = None
@@ -572,24 +573,9 @@ def the_page_shows_what_comes_out():
 
 def main():
     global PROGRAM, FOLDER
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("program")
-    parser.add_argument("--only")
-    args = parser.parse_args()
-    PROGRAM = os.path.abspath(args.program)
-    failed = 0
+    PROGRAM = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory(prefix="selfsame-test-") as FOLDER:
-        for function in TESTS:
-            if args.only and args.only != function.__name__:
-                continue
-            try:
-                function()
-                print("ok    ", function.__name__, flush=True)
-            except Exception:
-                failed += 1
-                print("FAILED", function.__name__, flush=True)
-                traceback.print_exc()
-    return 1 if failed else 0
+        return run_cases(TESTS, ())
 
 
 if __name__ == "__main__":
