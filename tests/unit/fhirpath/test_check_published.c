@@ -7,11 +7,10 @@
 #include "fhirclient/fhirpath/check.h"
 #include "fhirclient/json/jdoc.h"
 #include "tests/unit/cmocka_with.h"
+#include "tests/unit/fhirpath/fp_suite.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* Errors of R4 itself. */
 static const struct {
@@ -88,36 +87,9 @@ static void test_definitions(void **state)
 
 /* ---- HL7's suite ---- */
 
-static void read_json(
-    struct jval *out, const char *folder, const char *name, struct arena *arena)
-{
-    char path[1400];
-    struct buf bytes = BUF_INIT;
-    struct slice copy;
-
-    snprintf(path, sizeof(path), "%s/%s", folder, name);
-    assert_int_equal(file_read(&bytes, path, 8 << 20, NULL), 0);
-    copy = arena_copy(arena, buf_slice(&bytes));
-    buf_free(&bytes);
-    assert_int_equal(jdoc_parse(out, copy, NULL, arena, NULL), 0);
-}
-
-/* The type of the test's input, by its file. */
-static struct slice input_type(
-    struct jval test, const char *folder, struct arena *arena)
-{
-    struct jval input;
-
-    if (jval_type(jval_get(test, "input")) != JSON_STRING)
-        return SLICE("");
-    read_json(
-        &input, folder, arena_cstr(arena, jval_get_str(test, "input")), arena);
-    return jval_get_str(input, "resourceType");
-}
-
 /* Semantic errors are ours to find; what has no error must be let through.
  * Errors of evaluation may show here already. */
-static bool is_judged_right(struct jval test, const char *folder)
+static bool is_judged_right(struct jval test)
 {
     struct arena *arena = arena_new();
     struct slice invalid = jval_get_str(test, "invalid");
@@ -126,7 +98,8 @@ static bool is_judged_right(struct jval test, const char *folder)
         .checks_order =
             jval_type(jval_get(test, "checkOrderedFunctions")) == JSON_TRUE,
     };
-    struct slice expression, type = input_type(test, folder, arena);
+    struct jval input = fp_suite_input(test, arena);
+    struct slice expression, type = jval_get_str(input, "resourceType");
     struct fp_checked checked;
     bool is_right;
     int rc;
@@ -149,37 +122,22 @@ static bool is_judged_right(struct jval test, const char *folder)
 
 static void test_suite(void **state)
 {
-    const char *shared = getenv("SELFSAME_SHARED");
-    struct arena *arena = arena_new();
-    char folder[1100], probe[1200];
-    struct jval root;
-    struct stat s;
     size_t n = 0, wrong = 0;
 
-    (void)state;
-    snprintf(folder, sizeof(folder), "%s/data/fhirpath",
-        shared ? shared : "../shared");
-    snprintf(probe, sizeof(probe), "%s/tests.json", folder);
-    if (stat(probe, &s) != 0) {
-        arena_free(&arena);
-        print_message("SKIPPED: no suite at %s\n", probe);
-        skip();
-    }
-    read_json(&root, folder, "tests.json", arena);
-    for (struct jval t = jval_first(jval_get(root, "tests")); jval_is_some(t);
+    for (struct jval t = jval_first(fp_suite_read(*state)); jval_is_some(t);
          t = jval_next(t), n++)
-        wrong += !is_judged_right(t, folder);
+        wrong += !is_judged_right(t);
     print_message("%zu tests of HL7's suite, %zu judged wrongly\n", n, wrong);
     assert_true(n > 500);
     assert_int_equal(wrong, 0);
-    arena_free(&arena);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_definitions),
-        cmocka_unit_test(test_suite),
+        cmocka_unit_test_setup_teardown(
+            test_suite, fp_suite_setup, fp_suite_teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -7,11 +7,10 @@
 #include "fhirclient/fhirpath/check.h"
 #include "tests/unit/fhirpath/fp_agree.h"
 #include "tests/unit/fhirpath/fp_run.h"
+#include "tests/unit/fhirpath/fp_suite.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 struct tally {
     size_t n, wrong, unsound;
@@ -120,71 +119,36 @@ static void test_published(void **state)
 
 /* ---- HL7's suite ---- */
 
-static void read_json(
-    struct jval *out, const char *folder, const char *name, struct arena *arena)
-{
-    char path[1400];
-    struct buf bytes = BUF_INIT;
-    struct slice copy;
-
-    snprintf(path, sizeof(path), "%s/%s", folder, name);
-    assert_int_equal(file_read(&bytes, path, 8 << 20, NULL), 0);
-    copy = arena_copy(arena, buf_slice(&bytes));
-    buf_free(&bytes);
-    assert_int_equal(jdoc_parse(out, copy, NULL, arena, NULL), 0);
-}
-
-static void compare_test(struct tally *t, struct jval test, const char *folder)
+static void compare_test(struct tally *t, struct jval test)
 {
     struct arena *arena = arena_new();
-    struct slice file = jval_get_str(test, "input"), type = SLICE("");
-    struct jval input;
+    struct jval input = fp_suite_input(test, arena);
 
-    if (file.len)
-        read_json(&input, folder, arena_cstr(arena, file), arena);
-    else
-        assert_int_equal(jdoc_parse(&input, SLICE("{}"), NULL, arena, NULL), 0);
-    if (file.len)
-        type = jval_get_str(input, "resourceType");
-    compare(t, jval_get_str(test, "expression"), type, input);
+    compare(t, jval_get_str(test, "expression"),
+        jval_get_str(input, "resourceType"), input);
     arena_free(&arena);
 }
 
 static void test_suite(void **state)
 {
-    const char *shared = getenv("SELFSAME_SHARED");
-    struct arena *arena = arena_new();
-    char folder[1100], probe[1200];
     struct tally t = {0};
-    struct jval root;
-    struct stat s;
 
-    (void)state;
-    snprintf(folder, sizeof(folder), "%s/data/fhirpath",
-        shared ? shared : "../shared");
-    snprintf(probe, sizeof(probe), "%s/tests.json", folder);
-    if (stat(probe, &s) != 0) {
-        arena_free(&arena);
-        print_message("SKIPPED: no suite at %s\n", probe);
-        skip();
-    }
-    read_json(&root, folder, "tests.json", arena);
-    for (struct jval test = jval_first(jval_get(root, "tests"));
+    for (struct jval test = jval_first(fp_suite_read(*state));
          jval_is_some(test); test = jval_next(test))
-        compare_test(&t, test, folder);
+        compare_test(&t, test);
     print_message("%zu expressions: %zu of another type, %zu failures not "
                   "foreseen\n",
         t.n, t.wrong, t.unsound);
     assert_true(t.n > 500);
     assert_int_equal(t.wrong + t.unsound, 0);
-    arena_free(&arena);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_published),
-        cmocka_unit_test(test_suite),
+        cmocka_unit_test_setup_teardown(
+            test_suite, fp_suite_setup, fp_suite_teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
