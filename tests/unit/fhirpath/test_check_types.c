@@ -9,9 +9,6 @@
 #include "tests/unit/fhirpath/fp_run.h"
 #include "tests/unit/fhirpath/fp_suite.h"
 
-#include <stdio.h>
-#include <string.h>
-
 struct tally {
     size_t n, wrong, unsound;
 };
