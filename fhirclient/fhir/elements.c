@@ -152,6 +152,11 @@ bool element_member_is_required(const struct element_member *member)
     return member->flags & ELEMENT_REQUIRED;
 }
 
+bool element_member_is_summary(const struct element_member *member)
+{
+    return member->flags & ELEMENT_SUMMARY;
+}
+
 unsigned element_member_order(const struct element_member *member)
 {
     return member->order;

@@ -112,6 +112,9 @@ bool element_member_is_array(const struct element_member *member);
 /** Must there be one? Of a choice: one of its alternatives. */
 bool element_member_is_required(const struct element_member *member);
 
+/** Does R4 count it among what a summary of its resource shows? */
+bool element_member_is_summary(const struct element_member *member);
+
 /** Place among its siblings in the definition, for formats that keep an
  *  order; the alternatives of a choice share one. */
 unsigned element_member_order(const struct element_member *member);

@@ -13,7 +13,11 @@
 
 #define ELEMENTS_NONE 0xffff
 
-enum element_flag { ELEMENT_ARRAY = 1, ELEMENT_REQUIRED = 2 };
+enum element_flag {
+    ELEMENT_ARRAY = 1,
+    ELEMENT_REQUIRED = 2,
+    ELEMENT_SUMMARY = 4
+};
 
 struct element_member {
     uint16_t name;    /* in elements_names */

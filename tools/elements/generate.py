@@ -154,6 +154,7 @@ class Types:
         ruled out."""
         name = element["path"].rpartition(".")[2]
         common = {"min": element["min"], "array": element["max"] != "1",
+                  "summary": element.get("isSummary", False),
                   "choice": None, "codes": None, "targets": (),
                   "path": element["path"]}
         if element["max"] == "0":
@@ -246,7 +247,8 @@ class Table:
                 required |= 1 << m["order"]
         for m in sorted(row["members"], key=lambda m: m["name"].encode()):
             flags = [f for f, on in (("ELEMENT_ARRAY", m["array"]),
-                                     ("ELEMENT_REQUIRED", m["min"])) if on]
+                                     ("ELEMENT_REQUIRED", m["min"]),
+                                     ("ELEMENT_SUMMARY", m["summary"])) if on]
             self.members.append((
                 self.names.add(m["name"]), self.index[m["type"]],
                 self.names.add(m["choice"]) if m["choice"] else NONE,

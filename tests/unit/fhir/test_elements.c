@@ -75,6 +75,33 @@ static void test_members_and_their_types(void **state)
     }
 }
 
+static void test_summaries(void **state)
+{
+    static const struct {
+        const char *type, *member;
+        bool is_summary;
+    } rows[] = {
+        {"Patient", "id", true},
+        {"Patient", "meta", true},
+        {"Patient", "deceasedDateTime", true},
+        {"Patient", "link", true},
+        {"Patient.link", "other", true},
+        {"Patient", "text", false},
+        {"Patient", "contact", false},
+        {"Patient", "maritalStatus", false},
+        {"HumanName", "given", true},
+        {"HumanName", "id", false},
+        {"Observation", "valueQuantity", true},
+        {"Observation", "note", false},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        assert_int_equal(
+            element_member_is_summary(member_of(rows[i].type, rows[i].member)),
+            rows[i].is_summary);
+}
+
 static void test_what_there_is_not(void **state)
 {
     static const char *const types[] = {"", "P", "Patien", "Patients",
@@ -264,6 +291,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_members_and_their_types),
+        cmocka_unit_test(test_summaries),
         cmocka_unit_test(test_what_there_is_not),
         cmocka_unit_test(test_bases),
         cmocka_unit_test(test_choices),
