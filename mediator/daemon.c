@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0
- * SIGTERM and SIGINT drain: not ready at once, the listener closes, requests
- * and decisions under way finish, then the process ends. SIGHUP reads the
- * configuration again; a bad one changes nothing and says why. Settings that
- * OpenHIM delivers go the same way: all sources are read anew, checked whole,
- * and swapped in. */
+ * SIGTERM and SIGINT end the process (drain.c). SIGHUP reads the configuration
+ * again; a bad one changes nothing and says why. Settings that OpenHIM delivers
+ * go the same way: all sources are read anew, checked whole, and swapped in. */
 #include "mediator/daemon.h"
 
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/metric.h"
+#include "mediator/drain.h"
 #include "mediator/hub.h"
-#include "mediator/routes/gateway.h"
 #include "mediator/version.h"
 
 #include <signal.h>
@@ -34,8 +32,7 @@ struct daemon {
     struct buf delivered;    /* OpenHIM's settings, as they are in use */
     struct settings now;     /* those of the last good reload */
     struct arena *reloaded, *reloaded_before; /* where they are, and were */
-    struct loop_timer drain_poll;
-    uint64_t drain_until_ms;
+    struct drain drain;
 };
 
 /* --- from settings to options ----------------------------------------------*/
@@ -270,55 +267,6 @@ static void recall_delivered(struct daemon *d)
     buf_free(&problems);
 }
 
-/* --- drain -----------------------------------------------------------------*/
-
-enum { DRAIN_POLL_MS = 10 };
-
-/* A fenced registry does not ask again what became of its last Bundles. */
-static bool has_nothing_to_finish(const struct registry *registry)
-{
-    return registry_is_drained(registry) ||
-           registry_state(registry) == REGISTRY_FENCED;
-}
-
-static void stop_when_drained(struct loop_timer *timer)
-{
-    struct daemon *d = CONTAINER_OF(timer, struct daemon, drain_poll);
-    uint64_t now = clock_monotonic_ms(loop_clock(d->core->loop));
-
-    if ((d->gateway.requests_under_way == 0 &&
-            has_nothing_to_finish(d->core->registry) &&
-            openhim_waiting_updates(d->openhim) == 0) ||
-        now >= d->drain_until_ms)
-        loop_stop(d->core->loop);
-    else
-        loop_timer_start(timer, DRAIN_POLL_MS);
-}
-
-static void connections_drained(void *context)
-{
-    struct daemon *d = context;
-
-    registry_drain(d->core->registry);
-    loop_timer_start(&d->drain_poll, 0);
-}
-
-static void drain(int signal_number, void *context)
-{
-    struct daemon *d = context;
-    uint64_t limit = d->core->settings.server.drain_timeout;
-
-    if (d->gateway.is_draining) {
-        loop_stop(d->core->loop); /* asked twice: at once */
-        return;
-    }
-    log_info("server.drain", "signal=%d limit_ms=%llu", signal_number,
-        (unsigned long long)limit);
-    d->gateway.is_draining = true;
-    d->drain_until_ms = clock_monotonic_ms(loop_clock(d->core->loop)) + limit;
-    http_server_drain(d->server, limit, connections_drained, d);
-}
-
 /* --- start and stop --------------------------------------------------------*/
 
 static int open_server(struct daemon *d, struct err *err)
@@ -370,6 +318,26 @@ static int open_daemon(struct daemon *d, struct err *err)
     return rc;
 }
 
+static void open_drain(struct daemon *d)
+{
+    d->drain = (struct drain){.core = d->core,
+        .gateway = &d->gateway,
+        .server = d->server,
+        .openhim = &d->openhim};
+    drain_init(&d->drain);
+    loop_on_signal(d->core->loop, SIGTERM, drain_asked, &d->drain);
+    loop_on_signal(d->core->loop, SIGINT, drain_asked, &d->drain);
+}
+
+/* Decisions outlive their requests; nobody waits for these any more. */
+static void abandon_decisions(struct daemon *d)
+{
+    struct err err = ERR_INIT;
+
+    err_set(&err, ERR_UNAVAILABLE, "the service has stopped");
+    registry_abandon(d->core->registry, &err);
+}
+
 static void close_daemon(struct daemon *d)
 {
     openhim_free(&d->openhim);
@@ -378,7 +346,9 @@ static void close_daemon(struct daemon *d)
     /* Requests that were cut off end now, before what they point to goes. */
     if (d->core->loop)
         loop_finish(d->core->loop);
-    loop_timer_free(&d->drain_poll);
+    if (d->core->registry)
+        abandon_decisions(d);
+    drain_free(&d->drain);
     auth_free(&d->auth);
     auth_free(&d->old_auth);
     gateway_clear(&d->gateway);
@@ -411,9 +381,7 @@ int daemon_serve(struct core *core, int ready_fd)
     } else {
         metric_set(&build_info, SELFSAME_VERSION, 1);
         metric_set(&reload_ok, "", 1);
-        loop_timer_init(&d.drain_poll, core->loop, stop_when_drained);
-        loop_on_signal(core->loop, SIGTERM, drain, &d);
-        loop_on_signal(core->loop, SIGINT, drain, &d);
+        open_drain(&d);
         loop_on_signal(core->loop, SIGHUP, reload_asked, &d);
         open_hub(&d);
         announce(&d, ready_fd);

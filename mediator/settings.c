@@ -144,13 +144,21 @@ const struct conf_row settings_rows[] = {
         .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "A request is answered by then, with 503 if need be. OpenHIM "
                 "gives up after 60 s."},
+    {.path = "server.drain-delay",
+        .type = CONF_DURATION,
+        .offset = AT(server.drain_delay),
+        .fallback = "5 s",
+        .min = 0,
+        .max = 600000,
+        .help = "On SIGTERM, /readyz is 503 for so long before connections are "
+                "refused, so that whoever sends requests here notices."},
     {.path = "server.drain-timeout",
         .type = CONF_DURATION,
         .offset = AT(server.drain_timeout),
         .fallback = "30 s",
         .min = 0,
         .max = 600000,
-        .help = "On SIGTERM, requests under way may take this long."},
+        .help = "Then requests under way may take this long."},
 
     {.path = "tls.certificate",
         .type = CONF_PATH,

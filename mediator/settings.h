@@ -19,7 +19,8 @@ struct settings {
         int64_t port;
         int64_t connections;
         uint64_t resource_bytes, bundle_bytes;
-        uint64_t header_timeout, idle_timeout, deadline, drain_timeout;
+        uint64_t header_timeout, idle_timeout, deadline;
+        uint64_t drain_delay, drain_timeout;
     } server;
     struct {
         const char *certificate, *key, *client_ca;

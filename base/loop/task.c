@@ -177,16 +177,25 @@ void task_extend(struct task *t, uint64_t deadline_ms)
     start_timer(t);
 }
 
-void task_cancel(struct task *t)
+void task_abort(struct task *t, const struct err *err)
 {
     if (t->is_finishing)
         return;
-    t->is_cancelled = true;
-    task_fail(t, ERR_CANCELLED, "cancelled");
+    if (!t->has_failed)
+        t->err = *err;
+    t->has_failed = true;
     while (t->pending > 0)
         call_cancel(t->calls[t->pending - 1]);
     if (!t->is_running)
         loop_ready(t->loop, &t->ready);
+}
+
+void task_cancel(struct task *t)
+{
+    struct err err = ERR_INIT;
+
+    err_set(&err, ERR_CANCELLED, "cancelled");
+    task_abort(t, &err);
 }
 
 const char *task_step_name(const struct task *t)

@@ -64,7 +64,7 @@ struct task {
     const char *step_name;
     unsigned pending, turns;
     unsigned abandoned; /* calls that cannot be stopped keep the arena */
-    bool is_running, has_failed, is_cancelled, is_finishing;
+    bool is_running, has_failed, is_finishing;
     struct err err;
     struct loop_ready ready;
     struct loop_timer deadline; /* started when it first waits in earnest */
@@ -98,6 +98,9 @@ void task_extend(struct task *task, uint64_t deadline_ms);
  *  later in this turn. Nothing happens to a task that has finished but is not
  *  freed yet. */
 void task_cancel(struct task *task);
+
+/** The same with `err`, unless the task has failed already. */
+void task_abort(struct task *task, const struct err *err);
 
 /** Name of the step that runs or waits now. */
 const char *task_step_name(const struct task *task);

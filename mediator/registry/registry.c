@@ -118,6 +118,13 @@ void registry_drain(struct registry *r)
     registry_wake(r, 0);
 }
 
+void registry_abandon(struct registry *r, const struct err *err)
+{
+    registry_drain(r);
+    pipeline_fail_all(r, err);
+    pipeline_pump(r);
+}
+
 bool registry_is_drained(const struct registry *r)
 {
     return r->njobs == 0 && r->nflights == 0 && r->endings.len == 0;

@@ -101,13 +101,17 @@ void registry_answered(struct registry *registry, struct store_call *c);
 void registry_tick(struct registry *registry);
 /** No new decisions; is_drained when none is under way. */
 void registry_drain(struct registry *registry);
+/** No time is left: every decision ends with `err`, unless it was sent; then
+ *  with ERR_UNKNOWN. `ended` is called before this returns. */
+void registry_abandon(struct registry *registry, const struct err *err);
 /** Is no decision waiting or under way? */
 bool registry_is_drained(const struct registry *registry);
 
 /* --- decisions ------------------------------------------------------------ */
 
 enum decision_kind {
-    DECISION_SUBMIT,  /* Patients (and what rides with them) */
+    DECISION_SUBMIT,  /* Patients (and what rides with them); some of them may
+                         become tombstones, before the others are decided */
     DECISION_DELETE,  /* a source record becomes a tombstone */
     DECISION_BREAK,   /* those of `ids` that share a golden record leave it
                          together: they are not the person of the others. If
@@ -116,10 +120,16 @@ enum decision_kind {
     DECISION_REMATCH  /* match these records again */
 };
 
-enum submit_result { SUBMIT_CREATED, SUBMIT_UPDATED, SUBMIT_UNCHANGED };
+enum submit_result {
+    SUBMIT_CREATED,
+    SUBMIT_UPDATED,
+    SUBMIT_UNCHANGED,
+    SUBMIT_DELETED
+};
 
 /** One Patient of a submission, and what became of it. */
 struct submit_part {
+    bool is_deletion;    /* of the record that url_id or the condition names */
     struct jval patient; /* passed the gate */
     struct slice url_id; /* of PUT Patient/{id}; empty for POST */
     struct slice conditional_system, conditional_value; /* of PUT ?identifier */

@@ -11,7 +11,10 @@
 #include "mediator/routes/relay.h"
 #include "mediator/server/http.h"
 
+#include <sys/queue.h>
+
 struct capabilities; /* metadata.c */
+struct request;
 
 struct gateway {
     struct loop *loop;
@@ -29,11 +32,16 @@ struct gateway {
     bool allows_anonymous;
     bool is_draining;
     unsigned requests_under_way;
+    LIST_HEAD(request_list, request) requests; /* those */
     struct capabilities *capabilities; /* cached; NULL until first asked for */
 };
 
 /** The handler to give to the HTTP server. */
 struct http_handler gateway_handler(struct gateway *gateway);
+
+/** No time is left: whatever is under way is answered with `err` before the
+ *  loop's turn is over. */
+void gateway_abandon(struct gateway *gateway, const struct err *err);
 
 /** Free what the routes keep (the cached capabilities). */
 void gateway_clear(struct gateway *gateway);

@@ -259,6 +259,7 @@ void request_finish(struct task *task)
     struct request *r = request_of(task);
 
     r->gateway->requests_under_way--;
+    LIST_REMOVE(r, link);
     if (r->exchange)
         leave(r);
     relay_end(r);
@@ -295,8 +296,17 @@ void request_start(struct gateway *gateway, struct http_exchange *x,
     x->handler_data = r;
     x->aborted = client_gone;
     gateway->requests_under_way++;
+    LIST_INSERT_HEAD(&gateway->requests, r, link);
     task_start(&r->task, match->route->def, gateway->loop, arena,
         x->received_us / 1000 + gateway->deadline_ms);
+}
+
+void gateway_abandon(struct gateway *gateway, const struct err *err)
+{
+    struct request *r;
+
+    for (r = LIST_FIRST(&gateway->requests); r; r = LIST_NEXT(r, link))
+        task_abort(&r->task, err);
 }
 
 /* Without any evidence the body need not be read (operations.md S11). */

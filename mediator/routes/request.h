@@ -39,6 +39,7 @@ struct fhir_answer {
 struct request {
     struct task task; /* first */
     struct gateway *gateway;
+    LIST_ENTRY(request) link;
     struct http_exchange *exchange; /* NULL once the client has gone */
     const struct route *route;
     struct slice type, id, vid, operation; /* from the path */

@@ -137,6 +137,10 @@ unsigned http_server_port(const struct http_server *server);
 int http_server_reload_tls(struct http_server *server,
     const struct http_tls_options *options, struct err *err) MUST_CHECK;
 
+/** Go on as before, but keep no connection: each answer says that it is the
+ *  last on its own, so that nobody sends another request when it closes. */
+void http_server_wind_down(struct http_server *server);
+
 /** Stop accepting, let requests under way finish, close idle connections;
  *  `drained` is called when none is left or after `limit_ms`. */
 void http_server_drain(struct http_server *server, uint64_t limit_ms,

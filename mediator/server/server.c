@@ -373,6 +373,11 @@ static void drain_conn(struct conn *c, uint64_t now)
         conn_finish(c);
 }
 
+void http_server_wind_down(struct http_server *s)
+{
+    s->is_winding_down = true;
+}
+
 void http_server_drain(struct http_server *s, uint64_t limit_ms,
     void (*drained)(void *context), void *context)
 {
@@ -380,7 +385,7 @@ void http_server_drain(struct http_server *s, uint64_t limit_ms,
 
     accept_waiting(s);
     stop_listening(s);
-    s->is_draining = true;
+    s->is_winding_down = s->is_draining = true;
     s->drain_deadline_ms = loop_now_ms(s->loop) + limit_ms;
     s->drained = drained;
     s->drained_context = context;

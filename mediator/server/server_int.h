@@ -103,6 +103,7 @@ struct http_server {
     uint64_t sweep_ms;
     bool is_sweeping, is_accepting;
     uint64_t pause_logged_ms;
+    bool is_winding_down; /* and then: */
     bool is_draining;
     uint64_t drain_deadline_ms;
     void (*drained)(void *);

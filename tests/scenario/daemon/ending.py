@@ -1,0 +1,200 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""How the daemon ends: told first, then drained, then cut off; nobody who is
+connected is left without an answer.
+
+    ending.py PROGRAM [PART OF A NAME]
+"""
+import http.client
+import json
+import os
+import re
+import signal
+import sys
+import threading
+import time
+
+from daemon import Daemon, patient, run_cases
+
+sys.path.insert(0, os.path.join(
+    os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hapi"))
+from peer import Faulty, wait_until  # noqa: E402
+
+CASES = []
+
+
+def case(function):
+    CASES.append(function)
+    return function
+
+
+def told(d, number=signal.SIGTERM):
+    d.process.send_signal(number)
+    return time.monotonic()
+
+
+def not_ready(d):
+    """Waits until it says so; it must go on accepting connections."""
+    wait_until("not ready", lambda: d.call("GET", "/readyz").status == 503, 5)
+    answer = d.call("GET", "/readyz")
+    assert answer.json["cause"] == "shutting down", answer
+    assert d.call("GET", "/livez").status == 200
+
+
+@case
+def it_is_not_ready_before_it_stops_accepting(program):
+    with Daemon(program, {"server.drain-delay": "2 s"}) as d:
+        kept = http.client.HTTPConnection("127.0.0.1", d.port, timeout=20)
+        kept.request("GET", "/livez")
+        assert kept.getresponse().read()
+        at = told(d)
+        not_ready(d)
+        made = 0
+        while time.monotonic() < at + 1.5:
+            answer = d.call("POST", "/fhir/Patient", patient(f"v{made}"))
+            assert answer.status == 201, answer
+            assert answer.headers.get("connection") == "close", answer
+            made += 1
+            time.sleep(0.05)
+        kept.request("GET", "/livez")  # on a connection from before
+        last = kept.getresponse()
+        assert last.status == 200 and last.getheader("Connection") == "close"
+        assert d.process.wait(20) == 0
+        assert 1.9 < time.monotonic() - at < 8, time.monotonic() - at
+        assert made > 5, made
+    with d:
+        for n in range(made):
+            assert d.call("POST", "/fhir/Patient",
+                          patient(f"v{n}")).status == 200
+
+
+@case
+def a_second_signal_ends_the_delay(program):
+    with Daemon(program, {"server.drain-delay": "1 min"}) as d:
+        at = told(d)
+        not_ready(d)
+        told(d)
+        assert d.process.wait(20) == 0
+        assert time.monotonic() - at < 15
+
+
+@case
+def whoever_is_at_the_keyboard_need_not_wait(program):
+    with Daemon(program, {"server.drain-delay": "1 min"}) as d:
+        at = told(d, signal.SIGINT)
+        assert d.process.wait(20) == 0
+        assert time.monotonic() - at < 15
+
+
+class Held:
+    """Requests that a store which does not answer holds up."""
+
+    def __init__(self, daemon):
+        self.daemon, self.answers, self.gone = daemon, [], []
+        self.threads = []
+
+    def ask(self, *request):
+        def run():
+            try:
+                self.answers.append(self.daemon.call(*request))
+            except (OSError, http.client.HTTPException) as e:
+                self.gone.append(e)
+        self.threads.append(threading.Thread(target=run))
+        self.threads[-1].start()
+
+    def wait(self):
+        for t in self.threads:
+            t.join()
+        assert not self.gone, self.gone
+        return self.answers
+
+
+def hold(d, store):
+    """Submissions sent to the store and behind those, a write past the
+    registry, and a search."""
+    store.order(fault="slow", delay=60, times=0, method="POST")
+    store.order(fault="slow", delay=60, times=0, path="/Basic")
+    held = Held(d)
+    for n in range(6):
+        held.ask("POST", "/fhir/Patient", patient(f"held-{n}"))
+    held.ask("POST", "/fhir", {
+        "resourceType": "Bundle", "type": "batch", "entry": [
+            {"resource": patient("held-batch"),
+             "request": {"method": "POST", "url": "Patient"}}]})
+    held.ask("PUT", "/fhir/Basic/b", {
+        "resourceType": "Basic", "id": "b", "code": {"text": "x"}})
+    held.ask("GET", "/fhir/Basic?_id=b")
+    wait_until("all are held", lambda: under_way(d) == 9, 10)
+    return held
+
+
+def under_way(d):
+    """Requests that have come and are not answered: connections, without the
+    one that asks."""
+    text = d.call("GET", "/metrics").bytes.decode()
+    return int(float(re.search(
+        r"^selfsame_http_connections (\S+)", text, re.M).group(1))) - 1
+
+
+def all_told(held):
+    answers = held.wait()
+    assert len(answers) == 9, answers
+    for answer in answers:
+        if answer.status == 200:  # of a batch each entry has its own
+            assert answer.json["type"] == "batch-response", answer
+            entry = answer.json["entry"][0]["response"]
+            assert entry["status"].startswith("503"), answer
+            continue
+        assert answer.status == 503, answer
+        assert answer.json["resourceType"] == "OperationOutcome", answer
+        assert "retry-after" in answer.headers, answer
+        assert "stopping" in json.dumps(answer.json) or \
+            "outcome is not known" in json.dumps(answer.json), answer
+
+
+def with_a_slow_store(program, settings, end):
+    store = Faulty()
+    try:
+        with Daemon(program, {
+                "store.backend": "http", "store.url": store.url,
+                "store.timeout": "50 s", **settings}) as d:
+            held = hold(d, store)
+            at = time.monotonic()
+            end(d)
+            all_told(held)
+            assert d.process.wait(20) == 0, d.read_log()
+            assert time.monotonic() - at < 15
+            assert "server.stopped unfinished=0" in d.read_log(), d.read_log()
+    finally:
+        store.close()
+
+
+@case
+def what_is_held_at_the_deadline_is_told(program):
+    with_a_slow_store(program, {"server.drain-timeout": "500 ms"}, told)
+
+
+@case
+def what_is_held_is_told_when_asked_to_hurry(program):
+    def twice(d):
+        told(d)
+        wait_until("the drain", lambda: "server.drain" in d.read_log(), 5)
+        told(d)
+    with_a_slow_store(program, {}, twice)
+
+
+@case
+def a_third_signal_ends_it_whatever_is_under_way(program):
+    with Daemon(program) as d:
+        idle = http.client.HTTPConnection("127.0.0.1", d.port)
+        idle.connect()  # and never says anything
+        for _ in range(3):
+            if d.process.poll() is None:
+                told(d)
+                time.sleep(0.02)
+        assert d.process.wait(5) in (0, -signal.SIGTERM), d.read_log()
+        idle.close()
+
+
+if __name__ == "__main__":
+    sys.exit(run_cases(CASES))
