@@ -115,15 +115,12 @@ static struct record *find_identity(
 }
 
 /* The tombstone of this identity, found by the HMAC it kept. */
-static struct record *find_tombstone(
-    const struct records *r, const struct id_question *q)
+static struct record *find_tombstone(const struct records *r, struct slice key)
 {
-    char key[DERIVED_ID_SIZE];
     size_t at = 0;
     const struct image *i;
 
-    id_derive(key, q->hmac_key, &q->identity, 0);
-    while ((i = records_next_key(r, slice_of(key), &at)))
+    while ((i = records_next_key(r, key, &at)))
         if (is_latest(i))
             return i->record;
     return NULL;
@@ -205,25 +202,26 @@ static bool is_free(const struct records *r, struct slice id)
     return records_resolve(r, id) == NULL;
 }
 
+/* derived  the first id that follows from the identity; changed when taken */
 static int choose_id(struct id_answer *out, const struct records *r,
-    const struct id_question *q, struct arena *arena, struct err *err)
+    const struct id_question *q, char derived[DERIVED_ID_SIZE],
+    struct arena *arena, struct err *err)
 {
     struct slice wanted = q->part->url_id;
-    char derived[DERIVED_ID_SIZE];
+    unsigned attempt = 0;
 
     if (wanted.len && (q->takes_numeric_ids || !id_is_numeric(wanted))) {
         out->id = arena_copy(arena, wanted);
         return 0;
     }
-    for (unsigned i = 0; i < MAX_DERIVATIONS; i++) {
-        id_derive(derived, q->hmac_key, &q->identity, i);
-        if (!is_free(r, slice_of(derived)))
-            continue;
-        out->id = arena_copy(arena, slice_of(derived));
-        out->alias = wanted;
-        return 0;
+    while (!is_free(r, slice_of(derived))) {
+        if (++attempt == MAX_DERIVATIONS)
+            return err_set(err, ERR_CONFLICT, "no free id for this record");
+        id_derive(derived, q->hmac_key, &q->identity, attempt);
     }
-    return err_set(err, ERR_CONFLICT, "no free id for this record");
+    out->id = arena_copy(arena, slice_of(derived));
+    out->alias = wanted;
+    return 0;
 }
 
 static int refuse_id(
@@ -243,13 +241,16 @@ int id_resolve(struct id_answer *out, const struct records *r,
     struct slice wanted = q->part->url_id;
     struct record *known = find_identity(r, q), *condition;
     struct record *there = wanted.len ? records_resolve(r, wanted) : NULL;
+    char derived[DERIVED_ID_SIZE];
     int rc = find_condition(&condition, r, q->part, err);
 
     *out = (struct id_answer){0};
     if (rc < 0)
         return rc;
-    if (!known)
-        known = find_tombstone(r, q);
+    if (!known) {
+        id_derive(derived, q->hmac_key, &q->identity, 0);
+        known = find_tombstone(r, slice_of(derived));
+    }
     if (there && there != known)
         return refuse_id(q, record_latest(there), err);
     if (condition && condition != known)
@@ -260,5 +261,5 @@ int id_resolve(struct id_answer *out, const struct records *r,
     out->record = known;
     if (known && wanted.len && !there)
         out->alias = wanted;
-    return known ? 0 : choose_id(out, r, q, arena, err);
+    return known ? 0 : choose_id(out, r, q, derived, arena, err);
 }
