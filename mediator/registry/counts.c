@@ -37,6 +37,7 @@ static void count_part(const struct submit_part *part)
         [SUBMIT_CREATED] = "created",
         [SUBMIT_UPDATED] = "updated",
         [SUBMIT_UNCHANGED] = "unchanged",
+        [SUBMIT_DELETED] = "deleted",
     };
     const struct {
         const char *verdict;

@@ -158,6 +158,9 @@ int decide_refresh_flags(struct decide *d) MUST_CHECK;
 int decide_submit(struct decide *d) MUST_CHECK;
 /** Sources become tombstones. */
 int decide_delete(struct decide *d) MUST_CHECK;
+/** One of them does, unless it is one already; `id` may be an alias. */
+int decide_delete_one(struct decide *d, struct slice id, struct slice if_match,
+    struct record **out) MUST_CHECK;
 /** Records leave their golden record, for good. */
 int decide_break(struct decide *d) MUST_CHECK;
 /** Pairs may be one person again, and are matched. */

@@ -13,7 +13,6 @@ struct group {
 static int find_source(struct decide *d, struct slice id, struct record **out)
 {
     struct record *record = records_resolve(&d->r->records, id);
-    const struct decision *decision = d->job->d;
     const struct image *image = record ? record_latest(record) : NULL;
 
     *out = record;
@@ -23,11 +22,6 @@ static int find_source(struct decide *d, struct slice id, struct record **out)
     if (image->is_golden)
         return err_set(d->err, ERR_CONFLICT, "Patient/%.*s is a golden record",
             SLICE_ARG(id));
-    if (decision && decision->kind == DECISION_DELETE &&
-        !id_may_change(
-            decision->client, image, d->r->options.allow_foreign_overwrite))
-        return err_set(d->err, ERR_DENIED,
-            "Patient/%.*s belongs to another client", SLICE_ARG(id));
     return decide_is_blocked(d, record) ? DECIDE_BLOCKED : 0;
 }
 
@@ -71,16 +65,19 @@ static void bury(struct decide *d, struct work *w)
     }
 }
 
-static int delete_one(struct decide *d, struct slice id)
+static int find_own(struct decide *d, struct slice id, struct record **out)
 {
-    struct record *record;
-    int rc = find_source(d, id, &record);
+    int rc = find_source(d, id, out);
 
-    if (rc == 0)
-        rc = decide_check_version(d, record, d->job->d->if_match);
-    if (rc != 0 || decide_image(d, record)->is_tombstone)
-        return rc;
+    if (rc == 0 && !id_may_change(d->job->d->client, record_latest(*out),
+                       d->r->options.allow_foreign_overwrite))
+        return err_set(d->err, ERR_DENIED,
+            "Patient/%.*s belongs to another client", SLICE_ARG(id));
+    return rc;
+}
 
+static int bury_one(struct decide *d, struct record *record)
+{
     struct record *golden =
         records_golden_of(&d->r->records, record_latest(record));
     struct slice *others;
@@ -98,7 +95,9 @@ static int delete_one(struct decide *d, struct slice id)
     decide_note_flagged(d, record);
     decide_unlink(d, w, NULL, (struct slice){0});
     bury(d, w);
-    rc = decide_seal(d);
+
+    int rc = decide_seal(d);
+
     if (rc == 0 && golden)
         rc = decide_reconsider(d, others, n, golden, record);
     if (rc == 0)
@@ -111,13 +110,28 @@ static int delete_one(struct decide *d, struct slice id)
     return rc;
 }
 
+int decide_delete_one(struct decide *d, struct slice id, struct slice if_match,
+    struct record **out)
+{
+    int rc = find_own(d, id, out);
+
+    if (rc == 0)
+        rc = decide_check_version(d, *out, if_match);
+    if (rc != 0 || decide_image(d, *out)->is_tombstone)
+        return rc;
+    return bury_one(d, *out);
+}
+
 int decide_delete(struct decide *d)
 {
+    const struct decision *decision = d->job->d;
+    struct record *record;
     int rc = 0;
 
-    for (size_t i = 0; i < d->job->d->nids && rc == 0; i++) {
+    for (size_t i = 0; i < decision->nids && rc == 0; i++) {
         d->job->failed_part = i;
-        rc = delete_one(d, d->job->d->ids[i]);
+        rc =
+            decide_delete_one(d, decision->ids[i], decision->if_match, &record);
     }
     return rc;
 }

@@ -167,12 +167,17 @@ static int place_part(struct submission *s)
     return 0;
 }
 
+static int about_one_record(struct submission *s)
+{
+    return err_set_at(s->d->err, ERR_INVALID, "Patient.identifier",
+        "two entries are about the same record");
+}
+
 static int repeated(struct submission *s, const struct record *record)
 {
     for (const struct write *w = s->d->job->writes; w; w = w->job_next)
         if (w->record == record && w->is_subject)
-            return err_set_at(s->d->err, ERR_INVALID, "Patient.identifier",
-                "two entries are about the same record");
+            return about_one_record(s);
     return 0;
 }
 
@@ -268,33 +273,92 @@ static int resolve_part(struct submission *s)
                   : decide_check_version(s->d, s->id.record, s->part->if_match);
 }
 
-int decide_submit(struct decide *d)
+/* What a transaction deletes goes first: who is created or changed in it is
+ * decided without them. All are found before the first is gone.
+ * source  http://hl7.org/fhir/R4/http.html#trules */
+static int find_deletion(struct submission *s)
 {
-    struct decision *decision = d->job->d;
-    size_t n = decision->nparts;
-    struct submission *all =
-        n ? arena_zalloc(d->scratch, n, sizeof(*all)) : NULL;
+    const struct records *records = &s->d->r->records;
+    const struct submit_part *part = s->part;
+    struct record *record = records_resolve(records, part->url_id);
     int rc = 0;
 
-    d->job->parts =
-        n ? arena_zalloc(d->job->arena, n, sizeof(*d->job->parts)) : NULL;
-    for (size_t i = 0; i < n && rc == 0; i++) {
-        all[i] = (struct submission){
-            .d = d, .part = &decision->parts[i], .outcome = &d->job->parts[i]};
-        d->job->failed_part = i;
-        rc = resolve_part(&all[i]);
-    }
-    if (rc == 0 && (n > 1 || decision->nriders)) {
-        riders_begin(d);
-        for (size_t i = 0; i < n; i++)
-            map_part(d, &all[i]);
-    }
-    for (size_t i = 0; i < n && rc == 0; i++) {
+    s->outcome->result = SUBMIT_DELETED;
+    if (part->conditional_value.len)
+        rc = id_find_one(&record, records, part->conditional_system,
+            part->conditional_value, s->d->err);
+    for (struct part_outcome *o = s->d->job->parts; o < s->outcome; o++)
+        if (rc == 0 && record && o->record == record)
+            rc = about_one_record(s);
+    s->outcome->record = record;
+    return rc;
+}
+
+/* A condition that fits nobody deletes nobody. */
+static int delete_part(struct submission *s)
+{
+    const struct submit_part *part = s->part;
+    struct record *record = s->outcome->record;
+
+    if (!record && part->conditional_value.len)
+        return 0;
+    return decide_delete_one(s->d, record ? record->id : part->url_id,
+        part->if_match, &s->outcome->record);
+}
+
+static int each_part(struct decide *d, struct submission *all,
+    bool are_deletions, int (*step)(struct submission *))
+{
+    int rc = 0;
+
+    for (size_t i = 0; i < d->job->d->nparts && rc == 0; i++) {
+        if (all[i].part->is_deletion != are_deletions)
+            continue;
         d->job->failed_part = i;
         d->explanations = NULL;
         d->last_explanation = &d->explanations;
-        rc = submit_part(&all[i]);
+        rc = step(&all[i]);
     }
+    return rc;
+}
+
+static int map_references(struct submission *s)
+{
+    map_part(s->d, s);
+    return 0;
+}
+
+static struct submission *list_parts(struct decide *d)
+{
+    const struct decision *decision = d->job->d;
+    size_t n = decision->nparts;
+    struct submission *all =
+        n ? arena_zalloc(d->scratch, n, sizeof(*all)) : NULL;
+
+    d->job->parts =
+        n ? arena_zalloc(d->job->arena, n, sizeof(*d->job->parts)) : NULL;
+    for (size_t i = 0; i < n; i++)
+        all[i] = (struct submission){
+            .d = d, .part = &decision->parts[i], .outcome = &d->job->parts[i]};
+    return all;
+}
+
+int decide_submit(struct decide *d)
+{
+    const struct decision *decision = d->job->d;
+    struct submission *all = list_parts(d);
+    int rc = each_part(d, all, true, find_deletion);
+
+    if (rc == 0)
+        rc = each_part(d, all, true, delete_part);
+    if (rc == 0)
+        rc = each_part(d, all, false, resolve_part);
+    if (rc == 0 && (decision->nparts > 1 || decision->nriders)) {
+        riders_begin(d);
+        rc = each_part(d, all, false, map_references);
+    }
+    if (rc == 0)
+        rc = each_part(d, all, false, submit_part);
     if (rc == 0)
         rc = riders_finish(d);
     if (rc == 0)

@@ -235,14 +235,14 @@ static struct submit_part copied(
 static void fill_part(
     struct decision *d, struct submit_part *part, const struct part_outcome *o)
 {
-    const struct image *image = o->record->committed;
+    const struct image *image = o->record ? o->record->committed : NULL;
     struct submit_part told = {0};
 
     if (o->result == SUBMIT_UNCHANGED)
         told = copied(&o->found, d->arena);
-    else if (image)
+    else if (image && o->result != SUBMIT_DELETED)
         part_describe(&told, image, d->arena);
-    else /* deleted by someone else before it could be read */
+    else if (o->record) /* or deleted by another before it could be read */
         told.id = arena_copy(d->arena, o->record->id);
     part->id = told.id;
     part->vid = told.vid;

@@ -74,6 +74,7 @@ static const char *const results[] = {
     [SUBMIT_CREATED] = "created",
     [SUBMIT_UPDATED] = "updated",
     [SUBMIT_UNCHANGED] = "unchanged",
+    [SUBMIT_DELETED] = "deleted",
 };
 
 static void tell_part(struct story *s, const struct submit_part *part)
@@ -93,7 +94,7 @@ static void tell_part(struct story *s, const struct submit_part *part)
 }
 
 struct tally {
-    size_t done[COUNT_OF(results)], deleted, failed, ngolden;
+    size_t done[COUNT_OF(results)], failed, ngolden;
     struct slice golden[MAX_NAMED_GOLDEN];
     const struct submit_part *only; /* when there is but one part */
 };
@@ -117,7 +118,7 @@ static void count_decision(struct tally *t, const struct submission *s)
         return;
     }
     if (d->kind == DECISION_DELETE)
-        t->deleted += d->nids;
+        t->done[SUBMIT_DELETED] += d->nids;
     for (size_t i = 0; i < d->nparts; i++) {
         t->only = &d->parts[i];
         t->done[d->parts[i].result]++;
@@ -127,7 +128,7 @@ static void count_decision(struct tally *t, const struct submission *s)
 
 static size_t all_of(const struct tally *t)
 {
-    size_t sum = t->deleted + t->failed;
+    size_t sum = t->failed;
 
     for (size_t i = 0; i < COUNT_OF(t->done); i++)
         sum += t->done[i];
@@ -146,7 +147,6 @@ static void tell_tally(struct story *s, const struct tally *t)
 
     for (size_t i = 0; i < COUNT_OF(results); i++)
         add_count(&text, t->done[i], results[i]);
-    add_count(&text, t->deleted, "deleted");
     add_count(&text, t->failed, "failed");
     tell(s, "decision", arena_copy(s->arena, buf_slice(&text)));
     buf_clear(&text);

@@ -282,7 +282,8 @@ static void check_asks(struct play *p)
         if (a->nended == 1 && a->d.rc == 0 &&
             play_decision(m->kind) == DECISION_SUBMIT)
             for (unsigned k = 0; k < m->n; k++)
-                check_part(p, m, a, k);
+                if (!play_deletes(m, k))
+                    check_part(p, m, a, k);
     }
 }
 

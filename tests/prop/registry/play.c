@@ -179,6 +179,28 @@ enum decision_kind play_decision(enum play_kind kind)
     return kinds[kind];
 }
 
+bool play_deletes(const struct move *m, unsigned i)
+{
+    return m->kind == PLAY_TRANSACTION && m->birth[i] == 3;
+}
+
+/* By its id, which refuses the whole if there is none, or by its identifier. */
+static void add_deletion(struct ask *a, const struct move *m, unsigned i)
+{
+    struct submit_part *part = &a->parts[a->d.nparts++];
+    char id[64];
+
+    part->is_deletion = true;
+    if (m->given[i] == 0) {
+        play_id(id, m->who[i]);
+        part->url_id = arena_copy(a->arena, slice_of(id));
+    } else {
+        part->conditional_system = SLICE("urn:a");
+        part->conditional_value =
+            slice_of(arena_printf(a->arena, "%u", m->who[i]));
+    }
+}
+
 static void add_patient(
     struct ask *a, const struct move *m, unsigned i, bool is_loose)
 {
@@ -211,7 +233,9 @@ struct ask *play_ask(struct sim *sim, const struct move *m, bool is_loose)
 
     for (unsigned i = 0; i < m->n; i++) {
         play_id(id, m->who[i]);
-        if (play_decision(m->kind) == DECISION_SUBMIT)
+        if (play_deletes(m, i))
+            add_deletion(a, m, i);
+        else if (play_decision(m->kind) == DECISION_SUBMIT)
             add_patient(a, m, i, is_loose);
         else
             ask_add_id(a, id);

@@ -67,6 +67,8 @@ void play_free(struct play *p);
 /** Ask for a move, without waiting (also used by the serial run). */
 struct ask *play_ask(struct sim *sim, const struct move *m, bool is_loose);
 enum decision_kind play_decision(enum play_kind kind);
+/** Is this Patient of a transaction one that it deletes? */
+bool play_deletes(const struct move *m, unsigned i);
 
 /** The record id of an identity. */
 void play_id(char out[64], unsigned who);

@@ -98,6 +98,122 @@ static void test_one_record_twice(void **state)
     assert_sound();
 }
 
+/* --- what is deleted with them -------------------------------------------- */
+
+static struct submit_part *bury(struct ask *a, struct slice id)
+{
+    struct submit_part *part = &a->parts[a->d.nparts++];
+
+    part->is_deletion = true;
+    part->url_id = id;
+    return part;
+}
+
+static struct submit_part *bury_carrier(struct ask *a, const char *value)
+{
+    struct submit_part *part = bury(a, SLICE(""));
+
+    part->conditional_system = SLICE("urn:a");
+    part->conditional_value = slice_of(value);
+    return part;
+}
+
+static bool is_buried(const struct submit_part *p)
+{
+    struct record_view view;
+
+    return registry_read(&view, world->registry, p->id) && view.is_tombstone;
+}
+
+/* Though it comes last: the new record does not join whom it replaces. */
+static void test_deletions_go_first(void **state)
+{
+    struct submit_part *old = submit("1", "Okello", NULL);
+    struct ask *a = asked("one");
+    size_t ntransactions = world->ntransactions;
+
+    (void)state;
+    add(a, "2", "Okello", NULL);
+    bury(a, old->id);
+    bury_carrier(a, "nobody's");
+    ask_wait(a, DECISION_SUBMIT);
+    assert_int_equal(a->d.rc, 0);
+    assert_int_equal(world->ntransactions, ntransactions + 1);
+    assert_true(is_buried(old));
+    assert_int_equal(a->parts[0].result, SUBMIT_CREATED);
+    assert_false(slice_eq(a->parts[0].golden_id, old->golden_id));
+    assert_int_equal(a->parts[1].result, SUBMIT_DELETED);
+    assert_true(slice_eq(a->parts[1].id, old->id));
+    assert_int_equal(a->parts[2].id.len, 0);
+    assert_sound();
+}
+
+static void test_deletions_fail_with_the_rest(void **state)
+{
+    struct submit_part *old = submit("1", "Okello", NULL);
+    struct ask *a = asked("one");
+
+    (void)state;
+    bury(a, old->id);
+    ask_add(a, "{\"resourceType\":\"Patient\"}");
+    ask_wait(a, DECISION_SUBMIT);
+    assert_int_equal(a->d.rc, ERR_UNPROCESSABLE);
+    assert_int_equal(a->d.failed_part, 1);
+    assert_false(is_buried(old));
+    assert_int_equal(world->registry->records.nwrites, 0);
+    assert_sound();
+}
+
+/* By whichever name, and whatever else is done to it. */
+static void test_what_is_deleted_is_named_once(void **state)
+{
+    struct submit_part *old = submit("1", "Okello", NULL);
+    struct ask *twice = asked("one"), *kept = asked("one");
+
+    (void)state;
+    bury(twice, old->id);
+    bury_carrier(twice, "1");
+    ask_wait(twice, DECISION_SUBMIT);
+    assert_int_equal(twice->d.rc, ERR_INVALID);
+    assert_int_equal(twice->d.failed_part, 1);
+    assert_false(is_buried(old));
+    add(kept, "1", "Auma", NULL);
+    bury(kept, old->id);
+    ask_wait(kept, DECISION_SUBMIT);
+    assert_int_equal(kept->d.rc, ERR_INVALID);
+    assert_false(is_buried(old));
+    assert_sound();
+}
+
+static void test_deletions_that_are_refused(void **state)
+{
+    struct submit_part *old = submit("1", "Okello", NULL);
+    const struct {
+        const char *client;
+        struct slice id;
+        const char *if_match;
+        int rc;
+    } cases[] = {{"one", SLICE("nobody"), "", ERR_NOT_FOUND},
+        {"two", old->id, "", ERR_DENIED},
+        {"one", old->golden_id, "", ERR_CONFLICT},
+        {"one", old->id, "9", ERR_PRECONDITION}};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct ask *a = asked(cases[i].client);
+
+        add(a, "2", "Auma", NULL);
+        bury(a, cases[i].id)->if_match = slice_of(cases[i].if_match);
+        ask_wait(a, DECISION_SUBMIT);
+        assert_int_equal(a->d.rc, cases[i].rc);
+        assert_int_equal(a->d.failed_part, 1);
+        assert_false(is_buried(old));
+    }
+    assert_sound();
+}
+
+/* --- what rides with them ------------------------------------------------- */
+
 #define OBSERVATION(subject)                                                   \
     "{\"resourceType\":\"Observation\",\"status\":\"final\",\"subject\":{"     \
     "\"reference\":\"" subject "\"},\"valueQuantity\":{\"value\":1.50}}"
@@ -278,6 +394,10 @@ int main(void)
         WORLD_TEST(test_persons_of_one_transaction_meet),
         WORLD_TEST(test_all_or_nothing),
         WORLD_TEST(test_one_record_twice),
+        WORLD_TEST(test_deletions_go_first),
+        WORLD_TEST(test_deletions_fail_with_the_rest),
+        WORLD_TEST(test_what_is_deleted_is_named_once),
+        WORLD_TEST(test_deletions_that_are_refused),
         WORLD_TEST(test_rider_follows_its_patient),
         WORLD_TEST(test_reference_to_a_renamed_patient),
         WORLD_TEST(test_patient_refers_to_a_rider),
