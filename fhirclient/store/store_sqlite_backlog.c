@@ -155,6 +155,17 @@ void sq_backlog_undo(struct sq_conn *conn, struct sq_mark to)
     conn->backlog.is_behind = to.is_behind;
 }
 
+/* One round may bring far more than is kept otherwise. */
+static void give_back(struct sq_backlog *b)
+{
+    if (b->cap <= 2 * SQ_BACKLOG_MAX)
+        return;
+    mem_free(b->items);
+    b->items = NULL;
+    b->cap = 0;
+    buf_free(&b->text);
+}
+
 void sq_backlog_committed(struct sq_conn *conn)
 {
     struct sq_backlog *b = &conn->backlog;
@@ -163,6 +174,7 @@ void sq_backlog_committed(struct sq_conn *conn)
     if (b->nwritten) {
         b->count = b->nwritten = 0;
         buf_clear(&b->text);
+        give_back(b);
     }
 }
 

@@ -155,7 +155,8 @@ enum { SQ_SCHEMA_VERSION = 3 };
 
 /* --- the index (store_sqlite_backlog.c, _index.c) ------------------------ */
 
-/** So many, and they are written with the next commit. */
+/** So many, and they are written with the next commit. An entry's texts have at
+ *  most 512 bytes, whatever a resource says, so that this bounds the bytes. */
 enum { SQ_BACKLOG_MAX = 8192 };
 
 void sq_backlog_add(struct sq_conn *conn, bool is_drop, int64_t rid,
@@ -224,12 +225,15 @@ struct sq_sql {
     struct sq_bound *bound;
     size_t nbound, cap;
     struct arena *arena;
+    const char *row; /* alias of the resource that is asked about */
 };
 
 void sq_sql_text(struct sq_sql *sql, struct slice value);
 void sq_sql_number(struct sq_sql *sql, int64_t value);
 /** " AND ..." for all criteria of a query, over the table alias r. */
 void sq_sql_criteria(struct sq_sql *sql, const struct query *q);
+/** "SELECT rid ...": of those that have any value of a parameter. */
+void sq_sql_having(struct sq_sql *sql, const struct search_param *param);
 /** "(1,2,3)": the index ids of a parameter. */
 void sq_sql_ids(struct sq_sql *sql, const struct search_param *param);
 /** Prepare (cached) and bind. */
@@ -240,8 +244,9 @@ sqlite3_stmt *sq_sql_ready(
 struct sq_cursor {
     bool is_history;
     struct slice type, id;
-    struct slice
-        after;     /* a number, or an id when sorted by _id; empty: begin */
+    /** Behind which resource: its rid; sorted by _id its id, and otherwise the
+     *  sequence number of its version, which stays what it was. Empty: begin */
+    struct slice after;
     int64_t total; /* -1: not known */
     struct slice query; /* the first page's */
 };

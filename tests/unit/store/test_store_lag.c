@@ -3,10 +3,12 @@
  * the difference, whoever died in between. */
 #include "base/buf.h"
 #include "base/mem.h"
+#include "fhirclient/store/store_sqlite_int.h"
 #include "tests/unit/cmocka_with.h"
 #include "tests/unit/store/store_fixture.h"
 
 #include <sqlite3.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -271,6 +273,45 @@ static void a_long_load_writes_them_on_the_way(void **state)
     assert_int_equal(total_of(f, "Patient?family=nabwire&_count=1"), 2800);
 }
 
+static const struct sq_backlog *backlog_of(const struct store_fixture *f)
+{
+    return &((const struct store_sqlite *)f->store)->writer.backlog;
+}
+
+/* A Patient of half a megabyte with more entries than are kept, and one entry
+ * that is as long as a resource may be. */
+static void put_large(struct store_fixture *f, const char *id)
+{
+    struct buf b = BUF_INIT;
+    char *value = arena_alloc(f->arena, 300001);
+
+    memset(value, 'x', 300000);
+    value[300000] = '\0';
+    buf_addf(&b,
+        "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"identifier\":["
+        "{\"value\":\"%s\"}",
+        id, value);
+    for (int i = 0; i < 30000; i++)
+        buf_addf(&b, ",{\"value\":\"%d\"}", i);
+    buf_adds(&b, "]}");
+    ask(f, "PUT", arena_printf(f->arena, "Patient/%s", id), b.ptr);
+    assert_int_equal(f->last.status, 201);
+    buf_free(&b);
+}
+
+static void the_memory_for_them_is_bounded(void **state)
+{
+    struct store_fixture *f = *state;
+
+    put(f, "small", "Nabwire");
+    assert_true(backlog_of(f)->count > 0);
+    assert_true(backlog_of(f)->text.len < 1000);
+    put_large(f, "large");
+    assert_int_equal(entries_in(f, "ix_token"), 30002);
+    assert_true(backlog_of(f)->cap <= 2 * SQ_BACKLOG_MAX);
+    assert_true(backlog_of(f)->text.cap <= 2 * SQ_BACKLOG_MAX * 512);
+}
+
 /* --- searches beside a load ----------------------------------------------- */
 
 enum { NSWAPS = 400 };
@@ -402,6 +443,7 @@ int main(void)
         T(a_reader_refuses_what_it_cannot_know),
         T(a_pause_is_used),
         T(a_long_load_writes_them_on_the_way),
+        T(the_memory_for_them_is_bounded),
         T(searches_beside_a_load_see_one_moment),
         T(files_of_schema_2_are_taken_over),
     };
