@@ -140,8 +140,11 @@ static void stop_requests(struct store_sqlite *s)
     call_cancel(&s->catch_up.call);
     while ((r = LIST_FIRST(&s->all))) {
         ASSERT(!r->caller);
-        if (!r->is_write)
+        if (!r->is_write) {
+            r->job.call.over = NULL;
             call_cancel(&r->job.call);
+            loop_unready(s->base.loop, &r->job.call.ready);
+        }
         sq_request_free(r);
     }
     loop_unready(s->base.loop, &s->kick);
@@ -156,7 +159,8 @@ void sq_close(struct store *store)
     stop_requests(s);
     loop_timer_free(&s->idle);
     if (sq_lag_settle(&s->writer, NULL) < 0)
-        log_warn("store.index_lags", "written when the store is opened next");
+        log_warn("store.index_lags",
+            "text=\"completed when the store is opened next\"");
     sq_conn_close(&s->reader);
     sq_conn_close(&s->writer);
     if (s->lock_fd >= 0)

@@ -234,6 +234,8 @@ void sq_sql_number(struct sq_sql *sql, int64_t value);
 void sq_sql_criteria(struct sq_sql *sql, const struct query *q);
 /** "SELECT rid ...": of those that have any value of a parameter. */
 void sq_sql_having(struct sq_sql *sql, const struct search_param *param);
+/** " AND x.ix IN ...": the entries of a parameter, in a table alias x. */
+void sq_sql_entries(struct sq_sql *sql, const struct search_param *param);
 /** "(1,2,3)": the index ids of a parameter. */
 void sq_sql_ids(struct sq_sql *sql, const struct search_param *param);
 /** Prepare (cached) and bind. */
@@ -400,6 +402,7 @@ struct sq_request {
     struct arena *arena;
     int rc;
     bool is_write, is_running;
+    bool waits_for_index; /* a search, on the store's list of those */
     STAILQ_ENTRY(sq_request) waiting;
     LIST_ENTRY(sq_request) all;
 };
@@ -439,10 +442,13 @@ struct store_sqlite {
     bool is_catching_up;
     struct loop_timer idle;
     bool is_idle_timed, wrote; /* since the timer was started */
+    unsigned nfailed_catch_ups; /* in a row */
 };
 
 /** A search goes to the reader when all entries are in the tables. */
 void sq_lag_search(struct store_sqlite *s, struct sq_request *r);
+/** It is not wanted any more, while it waits for them. */
+void sq_lag_give_up(struct store_sqlite *s, struct sq_request *r);
 /** It has ended. */
 void sq_lag_searched(struct store_sqlite *s);
 /** The timer `idle` of the store. */

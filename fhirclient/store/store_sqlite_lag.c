@@ -5,10 +5,17 @@
  * nothing by what a resource no longer is. So it waits until the entries that
  * lag are written, and while it is under way rounds leave none behind: the
  * snapshot it is answered from has content and index of one moment. A second
- * without writes, and they are written anyhow, for those who only read. */
+ * without writes, and they are written anyhow, for those who only read; where
+ * that fails, it is tried again, ever more rarely. */
+#include "base/log.h"
+#include "base/metric.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
-enum { IDLE_MS = 1000 };
+enum { IDLE_MS = 1000, RETRY_DOUBLINGS = 5 };
+
+static struct metric catch_ups =
+    METRIC_COUNTER("selfsame_store_index_catch_ups_total", "outcome",
+        "Times that waiting index entries were written by themselves.");
 
 int sq_lag_settle(struct sq_conn *conn, struct err *err)
 {
@@ -41,6 +48,28 @@ static int catch_up_run(struct work_job *job, struct err *err)
     return rc < 0 ? rc : sq_lag_settle(&s->writer, err);
 }
 
+static void watch(struct store_sqlite *s, uint64_t ms)
+{
+    s->is_idle_timed = true;
+    loop_timer_start(&s->idle, ms);
+}
+
+/* One line for a trouble, one for its end. */
+static void note_outcome(struct store_sqlite *s, const struct call *call)
+{
+    unsigned n = s->nfailed_catch_ups;
+
+    metric_add(&catch_ups, call->rc < 0 ? "failed" : "done", 1);
+    s->nfailed_catch_ups = call->rc < 0 ? n + 1 : 0;
+    if (call->rc < 0 && n == 0)
+        log_err(LOG_WARN, "store.index_lags", &call->err);
+    else if (call->rc >= 0 && n > 0)
+        log_info("store.index_complete", "failures=%u", n);
+    if (call->rc < 0)
+        watch(s,
+            (uint64_t)IDLE_MS << (n < RETRY_DOUBLINGS ? n : RETRY_DOUBLINGS));
+}
+
 /* After a failure the searches are let go: they see for themselves that the
  * index lags, and the next one tries again. */
 static void catch_up_ended(struct call *call)
@@ -51,8 +80,10 @@ static void catch_up_ended(struct call *call)
 
     s->is_catching_up = false;
     s->lags = call->rc < 0;
+    note_outcome(s, call);
     while ((r = STAILQ_FIRST(&s->searches))) {
         STAILQ_REMOVE_HEAD(&s->searches, waiting);
+        r->waits_for_index = false;
         sq_read_start(r);
     }
 }
@@ -77,18 +108,20 @@ void sq_lag_search(struct store_sqlite *s, struct sq_request *r)
         return;
     }
     STAILQ_INSERT_TAIL(&s->searches, r, waiting);
+    r->waits_for_index = true;
     catch_up(s);
+}
+
+void sq_lag_give_up(struct store_sqlite *s, struct sq_request *r)
+{
+    STAILQ_REMOVE(&s->searches, r, sq_request, waiting);
+    r->waits_for_index = false;
+    sq_lag_searched(s);
 }
 
 void sq_lag_searched(struct store_sqlite *s)
 {
     atomic_fetch_sub(&s->nsearching, 1);
-}
-
-static void watch(struct store_sqlite *s)
-{
-    s->is_idle_timed = true;
-    loop_timer_start(&s->idle, IDLE_MS);
 }
 
 void sq_lag_idle(struct loop_timer *timer)
@@ -99,7 +132,7 @@ void sq_lag_idle(struct loop_timer *timer)
     if (!s->lags)
         return;
     if (s->round.is_running || s->wrote)
-        watch(s);
+        watch(s, IDLE_MS);
     else
         catch_up(s);
     s->wrote = false;
@@ -110,5 +143,5 @@ void sq_lag_noted(struct store_sqlite *s, bool lags)
     s->lags = lags;
     s->wrote = true;
     if (lags && !s->is_idle_timed)
-        watch(s);
+        watch(s, IDLE_MS);
 }

@@ -34,12 +34,43 @@ static sq_verb_fn *const verb_fns[STORE_NVERBS] = {
 
 /* --- requests (on the loop) ---------------------------------------------- */
 
+static bool needs_index(enum store_verb verb)
+{
+    return verb == STORE_SEARCH || verb == STORE_PAGE;
+}
+
+/* Told at once when the job was not begun, otherwise when it is done. */
+static void cancelled_read_over(struct call *call)
+{
+    struct sq_request *r = CONTAINER_OF(call, struct sq_request, job.call);
+
+    if (call->is_pending)
+        return;
+    if (needs_index(r->work.verb))
+        sq_lag_searched(r->store);
+    sq_request_free(r);
+}
+
+static void read_cancelled(struct sq_request *r)
+{
+    if (r->waits_for_index) {
+        sq_lag_give_up(r->store, r);
+        sq_request_free(r);
+        return;
+    }
+    r->job.call.over = cancelled_read_over;
+    call_cancel(&r->job.call);
+}
+
+/* What was not begun is not done. */
 static void request_cancelled(struct call *call)
 {
     struct sq_request *r = call->callee;
 
     r->caller = NULL;
-    if (r->is_write && !r->is_running) {
+    if (!r->is_write) {
+        read_cancelled(r);
+    } else if (!r->is_running) {
         STAILQ_REMOVE(&r->store->waiting, r, sq_request, waiting);
         r->store->nwaiting--;
         sq_request_free(r);
@@ -416,11 +447,6 @@ void sq_submit_write(struct store *store, struct store_call *c)
     STAILQ_INSERT_TAIL(&s->waiting, r, waiting);
     s->nwaiting++;
     loop_ready(s->base.loop, &s->kick);
-}
-
-static bool needs_index(enum store_verb verb)
-{
-    return verb == STORE_SEARCH || verb == STORE_PAGE;
 }
 
 static void read_ended(struct call *call)

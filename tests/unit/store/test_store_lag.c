@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "fhirclient/store/store_sqlite_int.h"
 #include "tests/unit/cmocka_with.h"
+#include "tests/unit/store/faulty_vfs.h"
 #include "tests/unit/store/store_fixture.h"
 
 #include <sqlite3.h>
@@ -273,9 +274,14 @@ static void a_long_load_writes_them_on_the_way(void **state)
     assert_int_equal(total_of(f, "Patient?family=nabwire&_count=1"), 2800);
 }
 
+static struct store_sqlite *inside(const struct store_fixture *f)
+{
+    return (struct store_sqlite *)f->store;
+}
+
 static const struct sq_backlog *backlog_of(const struct store_fixture *f)
 {
-    return &((const struct store_sqlite *)f->store)->writer.backlog;
+    return &inside(f)->writer.backlog;
 }
 
 /* A Patient of half a megabyte with more entries than are kept, and one entry
@@ -310,6 +316,95 @@ static void the_memory_for_them_is_bounded(void **state)
     assert_int_equal(entries_in(f, "ix_token"), 30002);
     assert_true(backlog_of(f)->cap <= 2 * SQ_BACKLOG_MAX);
     assert_true(backlog_of(f)->text.cap <= 2 * SQ_BACKLOG_MAX * 512);
+}
+
+/* --- trouble
+ * ----------------------------------------------------------------*/
+
+static void turn(struct store_fixture *f)
+{
+    usleep(20000);
+    ask(f, "GET", "Patient/a", NULL);
+}
+
+/* No room for the entries alone: it is not given up when there is room again,
+ * though nobody writes or searches. */
+static void a_catch_up_that_failed_is_tried_again(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    fixture_shut(f);
+    faulty_vfs_register();
+    faulty_vfs_reset();
+    assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), 0);
+    put(f, "a", "Nabwire");
+    faulty_vfs_fail(FAULTY_WRITE, 1, SQLITE_FULL, true, false);
+    for (int i = 0; i < 300 && inside(f)->nfailed_catch_ups < 2; i++)
+        turn(f);
+    assert_int_equal(inside(f)->nfailed_catch_ups, 2);
+    assert_int_equal(entries_in(f, "ix_string"), 0);
+    faulty_vfs_reset();
+    for (int i = 0; i < 500 && !entries_in(f, "ix_string"); i++)
+        turn(f);
+    assert_int_equal(entries_in(f, "ix_string"), 1);
+    turn(f);
+    assert_int_equal(inside(f)->nfailed_catch_ups, 0);
+}
+
+static void never(struct call *call)
+{
+    fail_msg("%s", "a call that was cancelled has ended");
+    (void)call;
+}
+
+static void start_search(struct store_fixture *f, struct store_call *c)
+{
+    *c = (struct store_call){.verb = STORE_SEARCH,
+        .type = SLICE("Patient"),
+        .query = SLICE("family=nabwire"),
+        .arena = f->arena};
+    call_init(&c->call, f->loop, never);
+    store_start(f->store, c);
+}
+
+/* One that waits for the index is forgotten; one that runs leaves nothing
+ * behind, also when the store is closed meanwhile. */
+static void searches_given_up_leave_nothing(void **state)
+{
+    struct store_fixture *f = *state;
+    struct store_call first, second;
+    struct err err = ERR_INIT;
+
+    put(f, "a", "Nabwire");
+    start_search(f, &first);
+    start_search(f, &second);
+    assert_int_equal(inside(f)->nsearching, 2);
+    call_cancel(&second.call);
+    assert_int_equal(inside(f)->nsearching, 1);
+    call_cancel(&first.call);
+    assert_int_equal(inside(f)->nsearching, 0);
+    assert_true(STAILQ_EMPTY(&inside(f)->searches));
+    assert_true(LIST_EMPTY(&inside(f)->all));
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
+    for (int i = 0; i < 100; i++) { /* waiting, running or done by now */
+        start_search(f, &first);
+        start_search(f, &second);
+        usleep((unsigned)i * 5);
+        call_cancel(&first.call);
+        call_cancel(&second.call);
+    }
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
+    assert_int_equal(inside(f)->nsearching, 0);
+    assert_true(LIST_EMPTY(&inside(f)->all));
+    start_search(f, &first);
+    start_search(f, &second);
+    usleep(50);
+    call_cancel(&first.call);
+    call_cancel(&second.call);
+    fixture_shut(f);
+    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
 }
 
 /* --- searches beside a load ----------------------------------------------- */
@@ -444,6 +539,8 @@ int main(void)
         T(a_pause_is_used),
         T(a_long_load_writes_them_on_the_way),
         T(the_memory_for_them_is_bounded),
+        T(a_catch_up_that_failed_is_tried_again),
+        T(searches_given_up_leave_nothing),
         T(searches_beside_a_load_see_one_moment),
         T(files_of_schema_2_are_taken_over),
     };
