@@ -270,49 +270,55 @@ static void leave(struct flight *f)
         f->jobs.at[i]->flight = NULL;
 }
 
-/* The image as the store has it now, in the row of the one that was sent. */
-static struct image *stamped(struct flight *f, const struct passenger *p)
+/* As it was sent, with references that only the store could resolve; NULL when
+ * there are none. */
+static struct image *resolved(struct registry *r, const struct write *w)
 {
-    struct registry *r = f->registry;
-    const struct refs *refs = p->last->job->refs;
-    struct slice sent = p->last->image->text;
-    struct buf text = BUF_INIT, rewritten = BUF_INIT;
+    const struct refs *refs = w->job->refs;
+    struct buf text = BUF_INIT;
     struct image *image = NULL;
     struct jval v;
 
     arena_reset(r->scratch);
-    /* References that only the store could resolve. */
-    if (refs && jdoc_parse(&v, sent, NULL, r->scratch, NULL) == 0 &&
-        refs_rewrite(&rewritten, refs, v))
-        sent = buf_slice(&rewritten);
-    draft_stamp(&text, sent, p->vid, p->last_updated);
-    if (image_read(&image, &r->vocabulary, buf_slice(&text), r->scratch, NULL) <
-        0)
+    if (refs && jdoc_parse(&v, w->image->text, NULL, r->scratch, NULL) == 0 &&
+        refs_rewrite(&text, refs, v) &&
+        image_read(&image, &r->vocabulary, buf_slice(&text), r->scratch, NULL) <
+            0)
         die("a written image cannot be read");
-    image->row = p->last->image->row;
     buf_free(&text);
-    buf_free(&rewritten);
     return image;
+}
+
+static void land_as_sent(struct registry *r, const struct passenger *p)
+{
+    struct image *image = resolved(r, p->last);
+
+    records_land(&r->records, p->last,
+        image_stamp(image ? image : p->last->image, p->vid, p->last_updated));
+    image_free(&image);
+}
+
+static void land_as_read(struct registry *r, struct passenger *p)
+{
+    struct image *image = p->read;
+
+    p->read = NULL;
+    follow_compare(r, p->record, p->last->image, image);
+    records_commit(&r->records, p->record, image);
+    records_release(&r->records, p->last);
 }
 
 /* Of this flight, all images of the record but the last are forgotten. */
 static void land_passenger(struct flight *f, struct passenger *p)
 {
     struct registry *r = f->registry;
-    struct records *records = &r->records;
-    struct image *image = f->was_read ? p->read : stamped(f, p);
-    struct write *w = p->record->first;
 
-    p->read = NULL;
+    while (p->record->first != p->last)
+        records_release(&r->records, p->record->first);
     if (f->was_read)
-        follow_compare(r, p->record, p->last->image, image);
-    records_commit(records, p->record, image);
-    while (w && w->job->flight == f) {
-        struct write *next = w->next;
-
-        records_release(records, w);
-        w = next;
-    }
+        land_as_read(r, p);
+    else
+        land_as_sent(r, p);
 }
 
 void flight_commit(struct flight *f)
@@ -322,6 +328,7 @@ void flight_commit(struct flight *f)
     for (size_t i = 0; i < f->passengers.len; i++)
         land_passenger(f, &f->passengers.at[i]);
     leave(f);
+    trips_landed(f, true);
     for (size_t i = 0; i < f->jobs.len; i++) {
         struct job *job = f->jobs.at[i];
 
@@ -366,6 +373,7 @@ void flight_dissolve(struct flight *f)
     struct job *orphan;
 
     leave(f);
+    trips_landed(f, false);
     for (size_t i = 0; i < f->jobs.len; i++)
         board_again(r, f->jobs.at[i]);
     flight_free(f);

@@ -370,39 +370,3 @@ void draft_write(
     write_links(&w, d);
     jwrite_end(&w);
 }
-
-static void write_stamp(
-    struct buf *out, struct slice vid, struct slice last_updated)
-{
-    struct jwrite w = jwrite_to(out);
-
-    buf_adds(out, "\"versionId\":");
-    jwrite_string(&w, vid);
-    if (last_updated.len) {
-        w = jwrite_to(out);
-        buf_adds(out, ",\"lastUpdated\":");
-        jwrite_string(&w, last_updated);
-    }
-}
-
-/* A draft begins with resourceType and id, ids have no escapes, and meta, if
- * there is one, comes next. */
-void draft_stamp(struct buf *out, struct slice text, struct slice vid,
-    struct slice last_updated)
-{
-    const struct slice id_mark = SLICE("\"id\":\"");
-    const struct slice meta_mark = SLICE(",\"meta\":{");
-    size_t at = slice_find_slice(text, id_mark) + id_mark.len;
-
-    at += slice_find(slice_from(text, at), '"') + 1;
-
-    struct slice rest = slice_from(text, at);
-    bool has_meta = slice_starts(rest, meta_mark);
-
-    ASSERT(at <= text.len);
-    buf_add(out, slice_make(text.ptr, at));
-    buf_add(out, meta_mark);
-    write_stamp(out, vid, last_updated);
-    buf_addc(out, has_meta ? ',' : '}');
-    buf_add(out, has_meta ? slice_from(rest, meta_mark.len) : rest);
-}

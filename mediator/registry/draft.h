@@ -48,13 +48,8 @@ bool draft_remove(struct slice *list, size_t *len, struct slice id);
 bool draft_differs(const struct draft *d, const struct image *image);
 
 /** Append the resource as JSON. It begins with resourceType, id and meta, so
- *  that draft_stamp() can add to meta later. */
+ *  that image_stamp() can add to meta later. */
 void draft_write(
     struct buf *out, const struct draft *d, const struct vocabulary *v);
-
-/** Append `text`, a resource by draft_write(), with versionId and lastUpdated
- *  in its meta. */
-void draft_stamp(struct buf *out, struct slice text, struct slice vid,
-    struct slice last_updated);
 
 #endif

@@ -4,15 +4,18 @@
  * costs little more than its JSON. */
 #include "mediator/registry/image.h"
 
+#include "base/buf.h"
 #include "base/mem.h"
-#include "base/vec.h"
+#include "fhirclient/json/jwrite.h"
 
 #include <string.h>
 
+/* What is read: an image whose slices borrow from the parsed document, its
+ * lists, which can be written to, in scratch. */
 struct facts {
-    struct image image; /* its slices borrow from the parsed document */
-    VEC(struct slice) goldens, members, broken, aliases;
-    VEC(struct identifier) identifiers;
+    struct image image;
+    struct slice *goldens, *members, *broken, *aliases;
+    struct identifier *identifiers;
 };
 
 struct slice reference_patient_id(struct slice reference)
@@ -90,9 +93,9 @@ static void read_links(struct facts *f, struct jval links)
         if (id.len == 0)
             continue;
         if (slice_eq(type, SLICE("refer")))
-            VEC_PUSH(f->goldens, id);
+            f->goldens[f->image.ngoldens++] = id;
         else if (slice_eq(type, SLICE("seealso")))
-            VEC_PUSH(f->members, id);
+            f->members[f->image.nmembers++] = id;
         else if (slice_eq(type, SLICE("replaced-by")))
             f->image.replaced_by = id;
     }
@@ -107,10 +110,10 @@ static void read_extension(
         struct slice id = reference_patient_id(jval_str(
             jval_path(extension, "valueReference", "reference", NULL)));
 
-        if (id.len && !ids_contain(f->broken.at, f->broken.len, id))
-            VEC_PUSH(f->broken, id);
+        if (id.len && !ids_contain(f->broken, f->image.nbroken, id))
+            f->broken[f->image.nbroken++] = id;
     } else if (slice_eq(url, slice_of(v->alias_url))) {
-        VEC_PUSH(f->aliases, jval_get_str(extension, "valueId"));
+        f->aliases[f->image.naliases++] = jval_get_str(extension, "valueId");
     } else if (slice_eq(url, slice_of(v->identity_url))) {
         struct jval value = jval_get(extension, "valueIdentifier");
 
@@ -130,44 +133,66 @@ static void read_identifiers(
 
         if (id.value.len == 0)
             continue;
-        VEC_PUSH(f->identifiers, id);
+        f->identifiers[f->image.nidentifiers++] = id;
         if (f->image.identity.system.len == 0 &&
             vocabulary_is_internal(v, id.system))
             f->image.identity = id;
     }
 }
 
-static int read_facts(
-    struct facts *f, const struct vocabulary *v, struct jval p, struct err *err)
+static struct slice *new_list(struct arena *scratch, size_t n)
 {
-    struct jval active = jval_get(p, "active");
+    return arena_alloc(scratch, n * sizeof(struct slice));
+}
+
+/* Room for as many as there can be. */
+static void make_lists(struct facts *f, size_t nlinks, size_t nextensions,
+    size_t nidentifiers, struct arena *scratch)
+{
+    f->image.goldens = f->goldens = new_list(scratch, nlinks);
+    f->image.members = f->members = new_list(scratch, nlinks);
+    f->image.broken = f->broken = new_list(scratch, nextensions);
+    f->image.aliases = f->aliases = new_list(scratch, nextensions);
+    f->image.identifiers = f->identifiers =
+        arena_alloc(scratch, nidentifiers * sizeof(*f->identifiers));
+}
+
+static int read_facts(struct facts *f, const struct vocabulary *v,
+    struct jval p, struct arena *scratch, struct err *err)
+{
+    struct jval active = jval_get(p, "active"), meta = jval_get(p, "meta");
     struct jval extensions = jval_get(p, "extension");
+    struct jval links = jval_get(p, "link");
+    struct jval identifiers = jval_get(p, "identifier");
 
     f->image.text = jval_raw(p);
     f->image.id = jval_get_str(p, "id");
     if (!slice_eq(jval_get_str(p, "resourceType"), SLICE("Patient")) ||
         f->image.id.len == 0)
         return err_set(err, ERR_INVALID, "not a Patient with an id");
-    f->image.vid = jval_str(jval_path(p, "meta", "versionId", NULL));
-    f->image.last_updated = jval_str(jval_path(p, "meta", "lastUpdated", NULL));
+    f->image.vid = jval_get_str(meta, "versionId");
+    f->image.last_updated = jval_get_str(meta, "lastUpdated");
     f->image.is_inactive = jval_is_some(active) && !jval_is_true(active);
     f->image.row = NO_ROW;
-    read_tags(&f->image, v, jval_path(p, "meta", "tag", NULL));
+    make_lists(f, jval_count(links), jval_count(extensions),
+        jval_count(identifiers), scratch);
+    read_tags(&f->image, v, jval_get(meta, "tag"));
     for (struct jval e = jval_first(extensions); jval_is_some(e);
          e = jval_next(e))
         read_extension(f, v, e);
-    read_links(f, jval_get(p, "link"));
-    read_identifiers(f, v, jval_get(p, "identifier"));
+    read_links(f, links);
+    read_identifiers(f, v, identifiers);
     return 0;
 }
 
 /* --- packing -------------------------------------------------------------- */
 
-struct pack {
-    struct slice from; /* text as it was read */
-    char *text;        /* its copy */
-    char *tail;        /* where the next other string goes; NULL: measure */
-    size_t size;       /* of other strings */
+/* What was a slice of `from` becomes one of the copy of `to`, which may have
+ * more in the middle; other strings go behind it. */
+struct move {
+    struct slice from, to;
+    size_t gap_at, gap;
+    char *text, *tail; /* the copy; room behind it */
 };
 
 static bool is_inside(struct slice s, struct slice text)
@@ -175,87 +200,122 @@ static bool is_inside(struct slice s, struct slice text)
     return s.ptr >= text.ptr && s.ptr + s.len <= text.ptr + text.len;
 }
 
-static void pack_slice(struct pack *p, struct slice *s)
+static size_t size_outside(
+    const struct move *m, const struct slice *list, size_t n)
+{
+    size_t size = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (!is_inside(list[i], m->from) && !is_inside(list[i], m->to))
+            size += list[i].len;
+    return size;
+}
+
+static size_t tail_size(const struct move *m, const struct image *i)
+{
+    const struct slice singles[] = {i->id, i->vid, i->last_updated, i->client,
+        i->client_name, i->replaced_by, i->key, i->identity.system,
+        i->identity.value};
+    size_t size = size_outside(m, singles, COUNT_OF(singles)) +
+                  size_outside(m, i->goldens, i->ngoldens) +
+                  size_outside(m, i->members, i->nmembers) +
+                  size_outside(m, i->broken, i->nbroken) +
+                  size_outside(m, i->aliases, i->naliases);
+
+    for (size_t k = 0; k < i->nidentifiers; k++)
+        size += size_outside(m, &i->identifiers[k].system, 1) +
+                size_outside(m, &i->identifiers[k].value, 1);
+    return size;
+}
+
+static void move_slice(struct move *m, struct slice *s)
 {
     if (s->len == 0) {
         *s = (struct slice){0};
-    } else if (is_inside(*s, p->from)) {
-        if (p->tail)
-            s->ptr = p->text + (s->ptr - p->from.ptr);
-    } else if (!p->tail) {
-        p->size += s->len;
+    } else if (is_inside(*s, m->from)) {
+        size_t at = (size_t)(s->ptr - m->from.ptr);
+
+        s->ptr = m->text + at + (at < m->gap_at ? 0 : m->gap);
+    } else if (is_inside(*s, m->to)) {
+        s->ptr = m->text + (s->ptr - m->to.ptr);
     } else {
-        memcpy(p->tail, s->ptr, s->len);
-        s->ptr = p->tail;
-        p->tail += s->len;
+        memcpy(m->tail, s->ptr, s->len);
+        s->ptr = m->tail;
+        m->tail += s->len;
     }
 }
 
-static void pack_list(struct pack *p, struct slice *list, size_t n)
+static void move_singles(struct move *m, struct image *i)
 {
-    for (size_t i = 0; i < n; i++)
-        pack_slice(p, &list[i]);
-}
-
-static void pack_all(struct pack *p, struct facts *f)
-{
-    struct image *i = &f->image;
     struct slice *const singles[] = {&i->id, &i->vid, &i->last_updated,
         &i->client, &i->client_name, &i->replaced_by, &i->key,
         &i->identity.system, &i->identity.value};
 
     for (size_t k = 0; k < COUNT_OF(singles); k++)
-        pack_slice(p, singles[k]);
-    pack_list(p, f->goldens.at, f->goldens.len);
-    pack_list(p, f->members.at, f->members.len);
-    pack_list(p, f->broken.at, f->broken.len);
-    pack_list(p, f->aliases.at, f->aliases.len);
-    for (size_t k = 0; k < f->identifiers.len; k++) {
-        pack_slice(p, &f->identifiers.at[k].system);
-        pack_slice(p, &f->identifiers.at[k].value);
+        move_slice(m, singles[k]);
+}
+
+static const struct slice *move_list(
+    struct move *m, struct slice **to, const struct slice *list, size_t n)
+{
+    struct slice *moved = *to;
+
+    for (size_t k = 0; k < n; k++) {
+        moved[k] = list[k];
+        move_slice(m, &moved[k]);
     }
+    *to += n;
+    return n ? moved : NULL;
 }
 
-static void *place(char **at, const void *list, size_t n, size_t size)
+static void move_lists(struct move *m, struct slice *to, struct image *i)
 {
-    void *to = *at;
-
-    if (n)
-        memcpy(to, list, n * size);
-    *at += n * size;
-    return n ? to : NULL;
+    i->goldens = move_list(m, &to, i->goldens, i->ngoldens);
+    i->members = move_list(m, &to, i->members, i->nmembers);
+    i->broken = move_list(m, &to, i->broken, i->nbroken);
+    i->aliases = move_list(m, &to, i->aliases, i->naliases);
 }
 
-static struct image *pack(struct facts *f)
+static void move_identifiers(
+    struct move *m, struct identifier *to, struct image *i)
 {
-    struct pack p = {.from = f->image.text};
+    for (size_t k = 0; k < i->nidentifiers; k++) {
+        to[k] = i->identifiers[k];
+        move_slice(m, &to[k].system);
+        move_slice(m, &to[k].value);
+    }
+    i->identifiers = i->nidentifiers ? to : NULL;
+}
+
+/* An image as one block: itself, its lists, its text, other strings.
+ *
+ * text    what its text becomes: that very one, or
+ * gap_at  with something more there */
+static struct image *pack(
+    const struct image *loose, struct slice text, size_t gap_at)
+{
+    struct move m = {.from = loose->text,
+        .to = text,
+        .gap_at = gap_at,
+        .gap = text.len - loose->text.len};
     size_t nslices =
-        f->goldens.len + f->members.len + f->broken.len + f->aliases.len;
+        loose->ngoldens + loose->nmembers + loose->nbroken + loose->naliases;
     size_t lists = nslices * sizeof(struct slice) +
-                   f->identifiers.len * sizeof(struct identifier);
-
-    pack_all(&p, f);
-
+                   loose->nidentifiers * sizeof(struct identifier);
     struct image *image =
-        mem_alloc(sizeof(*image) + lists + p.from.len + 1 + p.size);
-    char *at = (char *)(image + 1);
+        mem_alloc(sizeof(*image) + lists + text.len + 1 + tail_size(&m, loose));
+    struct slice *slices = (struct slice *)(image + 1);
+    struct identifier *identifiers = (struct identifier *)(slices + nslices);
 
-    p.text = at + lists;
-    p.tail = p.text + p.from.len + 1;
-    memcpy(p.text, p.from.ptr, p.from.len);
-    p.text[p.from.len] = '\0';
-    pack_all(&p, f);
-    *image = f->image;
-    image->text = slice_make(p.text, p.from.len);
-#define PLACE(list)                                                            \
-    image->list = place(&at, f->list.at, f->list.len, sizeof(*f->list.at));    \
-    image->n##list = f->list.len
-    PLACE(goldens);
-    PLACE(members);
-    PLACE(broken);
-    PLACE(aliases);
-    PLACE(identifiers);
-#undef PLACE
+    m.text = (char *)(identifiers + loose->nidentifiers);
+    m.tail = m.text + text.len + 1;
+    memcpy(m.text, text.ptr, text.len);
+    m.text[text.len] = '\0';
+    *image = *loose;
+    image->text = slice_make(m.text, text.len);
+    move_singles(&m, image);
+    move_lists(&m, slices, image);
+    move_identifiers(&m, identifiers, image);
     return image;
 }
 
@@ -268,14 +328,9 @@ int image_read(struct image **out, const struct vocabulary *v,
     int rc = jdoc_parse(&patient, text, &limits, scratch, err);
 
     if (rc == 0)
-        rc = read_facts(&f, v, patient, err);
+        rc = read_facts(&f, v, patient, scratch, err);
     if (rc == 0)
-        *out = pack(&f);
-    VEC_FREE(f.goldens);
-    VEC_FREE(f.members);
-    VEC_FREE(f.broken);
-    VEC_FREE(f.aliases);
-    VEC_FREE(f.identifiers);
+        *out = pack(&f.image, f.image.text, 0);
     return rc;
 }
 
@@ -285,109 +340,64 @@ void image_free(struct image **image)
     *image = NULL;
 }
 
-/* --- comparing content ---------------------------------------------------- */
+/* --- the store's stamp ---------------------------------------------------- */
 
-static bool is_own_member(struct slice key)
+static void write_stamp(
+    struct buf *out, struct slice vid, struct slice last_updated)
 {
-    static const char *const own[] = {
-        "resourceType", "id", "meta", "link", "extension"};
+    struct jwrite w = jwrite_to(out);
 
-    for (size_t i = 0; i < COUNT_OF(own); i++)
-        if (slice_eq(key, slice_of(own[i])))
-            return true;
-    return false;
-}
-
-static size_t count_content(struct jval p)
-{
-    size_t n = 0;
-
-    for (struct jval m = jval_first(p); jval_is_some(m); m = jval_next(m))
-        n += !is_own_member(jval_key(m));
-    return n;
-}
-
-static bool members_equal(struct jval a, struct jval b)
-{
-    for (struct jval m = jval_first(a); jval_is_some(m); m = jval_next(m)) {
-        struct slice key = jval_key(m);
-
-        if (!is_own_member(key) && !jval_equal(m, jval_get_slice(b, key)))
-            return false;
+    buf_adds(out, "\"versionId\":");
+    jwrite_string(&w, vid);
+    if (last_updated.len) {
+        w = jwrite_to(out);
+        buf_adds(out, ",\"lastUpdated\":");
+        jwrite_string(&w, last_updated);
     }
-    return count_content(a) == count_content(b);
 }
 
-/* From `e` on, the first extension that is the sender's. */
-static struct jval skip_own(const struct vocabulary *v, struct jval e)
+/* A draft begins with resourceType and id, ids have no escapes, and meta, if
+ * there is one, comes next. Returns where the stamp stands. */
+static size_t stamp_text(struct buf *out, struct slice text, struct slice vid,
+    struct slice last_updated)
 {
-    while (
-        jval_is_some(e) && vocabulary_owns_extension(v, jval_get_str(e, "url")))
-        e = jval_next(e);
-    return e;
+    const struct slice id_mark = SLICE("\"id\":\"");
+    const struct slice meta_mark = SLICE(",\"meta\":{");
+    size_t at = slice_find_slice(text, id_mark) + id_mark.len;
+
+    at += slice_find(slice_from(text, at), '"') + 1;
+
+    struct slice rest = slice_from(text, at);
+    bool has_meta = slice_starts(rest, meta_mark);
+
+    ASSERT(at <= text.len);
+    buf_add(out, slice_make(text.ptr, at));
+    buf_add(out, meta_mark);
+    write_stamp(out, vid, last_updated);
+    buf_addc(out, has_meta ? ',' : '}');
+    buf_add(out, has_meta ? slice_from(rest, meta_mark.len) : rest);
+    return at;
 }
 
-static bool extensions_equal(
-    const struct vocabulary *v, struct jval a, struct jval b)
+/* Those very bytes, wherever they stand in the text: it is kept anyway. */
+static struct slice found_in(struct slice text, struct slice s)
 {
-    struct jval x = skip_own(v, jval_first(jval_get(a, "extension")));
-    struct jval y = skip_own(v, jval_first(jval_get(b, "extension")));
+    size_t at = slice_find_slice(text, s);
 
-    while (jval_is_some(x) && jval_is_some(y)) {
-        if (!jval_equal(x, y))
-            return false;
-        x = skip_own(v, jval_next(x));
-        y = skip_own(v, jval_next(y));
-    }
-    return !jval_is_some(x) && !jval_is_some(y);
+    return at == SIZE_MAX ? s : slice_make(text.ptr + at, s.len);
 }
 
-static bool tag_is_in(struct jval tag, struct jval list)
+struct image *image_stamp(
+    const struct image *sent, struct slice vid, struct slice last_updated)
 {
-    for (struct jval t = jval_first(list); jval_is_some(t); t = jval_next(t))
-        if (slice_eq(jval_get_str(t, "system"), jval_get_str(tag, "system")) &&
-            slice_eq(jval_get_str(t, "code"), jval_get_str(tag, "code")))
-            return true;
-    return false;
-}
+    struct image loose = *sent, *image;
+    struct buf text = BUF_INIT;
+    size_t at = stamp_text(&text, sent->text, vid, last_updated);
+    struct slice stamp = slice_from(buf_slice(&text), at);
 
-/* Are the sender's tags of `a` all in `b`? */
-static bool tags_within(
-    const struct vocabulary *v, struct jval a, struct jval b)
-{
-    struct jval tags = jval_path(a, "meta", "tag", NULL);
-    struct jval others = jval_path(b, "meta", "tag", NULL);
-
-    for (struct jval t = jval_first(tags); jval_is_some(t); t = jval_next(t))
-        if (vocabulary_tag(v, t) == TAG_FOREIGN && !tag_is_in(t, others))
-            return false;
-    return true;
-}
-
-static bool values_within(struct jval a, struct jval b, const char *member)
-{
-    struct jval values = jval_path(a, "meta", member, NULL);
-    struct jval others = jval_path(b, "meta", member, NULL);
-
-    for (struct jval x = jval_first(values); jval_is_some(x);
-         x = jval_next(x)) {
-        struct jval y = jval_first(others);
-
-        while (jval_is_some(y) && !jval_equal(x, y))
-            y = jval_next(y);
-        if (!jval_is_some(y))
-            return false;
-    }
-    return true;
-}
-
-bool content_equal(
-    const struct vocabulary *v, struct jval submitted, struct jval stored)
-{
-    return members_equal(submitted, stored) &&
-           extensions_equal(v, submitted, stored) &&
-           tags_within(v, submitted, stored) &&
-           tags_within(v, stored, submitted) &&
-           values_within(submitted, stored, "profile") &&
-           values_within(submitted, stored, "security");
+    loose.vid = found_in(stamp, vid);
+    loose.last_updated = found_in(stamp, last_updated);
+    image = pack(&loose, buf_slice(&text), at);
+    buf_free(&text);
+    return image;
 }

@@ -50,6 +50,17 @@ struct image {
 int image_read(struct image **out, const struct vocabulary *v,
     struct slice text, struct arena *scratch, struct err *err) MUST_CHECK;
 
+/**
+ * The image that was sent as the store has it now: versionId and lastUpdated in
+ * its meta, the rest as it was, without reading it again.
+ *
+ * sent          its text by draft_write(), or likewise: resourceType and id
+ *               come first, then meta, if there is one, without these members
+ * last_updated  may be empty
+ */
+struct image *image_stamp(
+    const struct image *sent, struct slice vid, struct slice last_updated);
+
 /** Free it and set the pointer to NULL; NULL is fine. */
 void image_free(struct image **image);
 

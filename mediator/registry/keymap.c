@@ -62,7 +62,7 @@ static void close_hole(struct keymap *m, size_t hole)
     m->slots[hole].value = NULL;
 }
 
-void keymap_remove(struct keymap *m, uint64_t hash, const void *value)
+static size_t find(const struct keymap *m, uint64_t hash, const void *value)
 {
     ASSERT(m->cap);
 
@@ -73,8 +73,22 @@ void keymap_remove(struct keymap *m, uint64_t hash, const void *value)
         ASSERT(m->slots[i].value);
         i = (i + 1) & mask;
     }
+    return i;
+}
+
+void keymap_remove(struct keymap *m, uint64_t hash, const void *value)
+{
+    size_t i = find(m, hash, value);
+
     m->len--;
     close_hole(m, i);
+}
+
+void keymap_replace(
+    struct keymap *m, uint64_t hash, const void *value, void *by)
+{
+    ASSERT(by);
+    m->slots[find(m, hash, value)].value = by;
 }
 
 void *keymap_next(const struct keymap *m, uint64_t hash, size_t *at)

@@ -29,6 +29,10 @@ void keymap_add(struct keymap *m, uint64_t hash, void *value);
 /** Take out this value under `hash`; it must be there. */
 void keymap_remove(struct keymap *m, uint64_t hash, const void *value);
 
+/** Put `by` in the place of this value, which must be there. */
+void keymap_replace(
+    struct keymap *m, uint64_t hash, const void *value, void *by);
+
 /**
  * Walk over the values under a hash; the map must not change meanwhile.
  *

@@ -109,34 +109,62 @@ bool records_know_system(const struct records *r, struct slice system)
 
 /* --- the lookups of one image --------------------------------------------- */
 
-static void list_image(struct records *r, struct image *i)
+struct key {
+    struct keymap *map;
+    uint64_t hash;
+};
+
+/* The k-th key under which it is to be found; false when there are no more. */
+static bool image_key(
+    struct key *out, struct records *r, const struct image *i, size_t k)
 {
-    for (size_t k = 0; k < i->nidentifiers; k++) {
+    const struct slice none = {0};
+
+    if (k < i->nidentifiers) {
         const struct identifier *id = &i->identifiers[k];
 
-        keymap_add(&r->by_identifier, keymap_hash(id->system, id->value), i);
-        count_system(r, id->system);
+        *out =
+            (struct key){&r->by_identifier, keymap_hash(id->system, id->value)};
+        return true;
     }
-    for (size_t k = 0; k < i->naliases; k++)
-        keymap_add(
-            &r->by_alias, keymap_hash(i->aliases[k], (struct slice){0}), i);
-    if (i->key.len)
-        keymap_add(&r->by_key, keymap_hash(i->key, (struct slice){0}), i);
+    k -= i->nidentifiers;
+    if (k < i->naliases) {
+        *out = (struct key){&r->by_alias, keymap_hash(i->aliases[k], none)};
+        return true;
+    }
+    if (k > i->naliases || i->key.len == 0)
+        return false;
+    *out = (struct key){&r->by_key, keymap_hash(i->key, none)};
+    return true;
+}
+
+static void list_image(struct records *r, struct image *i)
+{
+    struct key key;
+
+    for (size_t k = 0; image_key(&key, r, i, k); k++)
+        keymap_add(key.map, key.hash, i);
+    for (size_t k = 0; k < i->nidentifiers; k++)
+        count_system(r, i->identifiers[k].system);
 }
 
 static void unlist_image(struct records *r, struct image *i)
 {
-    for (size_t k = 0; k < i->nidentifiers; k++) {
-        const struct identifier *id = &i->identifiers[k];
+    struct key key;
 
-        keymap_remove(&r->by_identifier, keymap_hash(id->system, id->value), i);
-        uncount_system(r, id->system);
-    }
-    for (size_t k = 0; k < i->naliases; k++)
-        keymap_remove(
-            &r->by_alias, keymap_hash(i->aliases[k], (struct slice){0}), i);
-    if (i->key.len)
-        keymap_remove(&r->by_key, keymap_hash(i->key, (struct slice){0}), i);
+    for (size_t k = 0; image_key(&key, r, i, k); k++)
+        keymap_remove(key.map, key.hash, i);
+    for (size_t k = 0; k < i->nidentifiers; k++)
+        uncount_system(r, i->identifiers[k].system);
+}
+
+/* `by` has the same keys. */
+static void relist_image(struct records *r, struct image *i, struct image *by)
+{
+    struct key key;
+
+    for (size_t k = 0; image_key(&key, r, i, k); k++)
+        keymap_replace(key.map, key.hash, i, by);
 }
 
 /* --- rows ----------------------------------------------------------------- */
@@ -204,18 +232,15 @@ static void count_image(struct records *r, const struct image *i, bool is_more)
     *n += is_more ? 1 : SIZE_MAX;
 }
 
-void records_commit(
+static void put_committed(
     struct records *r, struct record *record, struct image *image)
 {
     struct image *old = record->committed;
 
-    if (image) {
-        image->record = record;
-        if (image_is_source(image) && image->row == NO_ROW)
-            image->row = row_of_content(r, record, image);
-        list_image(r, image);
+    if (image && image_is_source(image) && image->row == NO_ROW)
+        image->row = row_of_content(r, record, image);
+    if (image)
         count_image(r, image, true);
-    }
     record->committed = image;
     record->is_deleted = false;
     if (!old)
@@ -224,6 +249,16 @@ void records_commit(
     count_image(r, old, false);
     drop_row(r, old);
     image_free(&old);
+}
+
+void records_commit(
+    struct records *r, struct record *record, struct image *image)
+{
+    if (image) {
+        image->record = record;
+        list_image(r, image);
+    }
+    put_committed(r, record, image);
 }
 
 void records_reserve(struct records *r, struct write *write,
@@ -251,7 +286,8 @@ void records_reserve(struct records *r, struct write *write,
     r->nwrites++;
 }
 
-struct image *records_detach(struct records *r, struct write *write)
+/* Out of its record's queue; the image stays listed. */
+static struct image *take_out(struct records *r, struct write *write)
 {
     struct record *record = write->record;
     struct image *image = write->image;
@@ -267,14 +303,29 @@ struct image *records_detach(struct records *r, struct write *write)
     write->next = write->prev = NULL;
     write->image = NULL;
     r->nwrites--;
-    unlist_image(r, image);
     return image;
+}
+
+void records_land(struct records *r, struct write *write, struct image *image)
+{
+    struct record *record = write->record;
+
+    ASSERT(write == record->first);
+
+    struct image *sent = take_out(r, write);
+
+    image->record = record;
+    image->row = sent->row;
+    relist_image(r, sent, image);
+    image_free(&sent);
+    put_committed(r, record, image);
 }
 
 void records_release(struct records *r, struct write *write)
 {
-    struct image *image = records_detach(r, write);
+    struct image *image = take_out(r, write);
 
+    unlist_image(r, image);
     drop_row(r, image);
     image_free(&image);
 }

@@ -92,11 +92,16 @@ void records_commit(
 void records_reserve(struct records *r, struct write *write,
     struct image *image, const struct person *person);
 
+/**
+ * The oldest write is done: `image`, which is its own with the store's stamp,
+ * becomes the committed one.
+ *
+ * image  taken; stands where the write's stood in lookups and index
+ */
+void records_land(struct records *r, struct write *write, struct image *image);
+
 /** Take a write out and free its image (not the write). */
 void records_release(struct records *r, struct write *write);
-
-/** Take a write out, give its image to the caller. */
-struct image *records_detach(struct records *r, struct write *write);
 
 /** The record a row of the index belongs to. */
 static inline struct record *records_of_row(

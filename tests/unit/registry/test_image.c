@@ -258,27 +258,107 @@ static void test_writes_no_empty_arrays(void **state)
     assert_non_null(strstr(written(&d), "\"active\":false"));
 }
 
+static void assert_same_slice(struct slice a, struct slice b)
+{
+    assert_string_equal(arena_cstr(arena, a), arena_cstr(arena, b));
+}
+
+static void assert_same_list(
+    const struct slice *a, size_t na, const struct slice *b, size_t nb)
+{
+    assert_int_equal(na, nb);
+    for (size_t i = 0; i < na; i++)
+        assert_same_slice(a[i], b[i]);
+}
+
+/* All that image_read() finds. */
+static void assert_same_image(const struct image *a, const struct image *b)
+{
+    assert_same_slice(a->text, b->text);
+    assert_same_slice(a->id, b->id);
+    assert_same_slice(a->vid, b->vid);
+    assert_same_slice(a->last_updated, b->last_updated);
+    assert_same_slice(a->client, b->client);
+    assert_same_slice(a->client_name, b->client_name);
+    assert_same_slice(a->replaced_by, b->replaced_by);
+    assert_same_slice(a->key, b->key);
+    assert_same_slice(a->identity.system, b->identity.system);
+    assert_same_slice(a->identity.value, b->identity.value);
+    assert_same_list(a->goldens, a->ngoldens, b->goldens, b->ngoldens);
+    assert_same_list(a->members, a->nmembers, b->members, b->nmembers);
+    assert_same_list(a->broken, a->nbroken, b->broken, b->nbroken);
+    assert_same_list(a->aliases, a->naliases, b->aliases, b->naliases);
+    assert_int_equal(a->nidentifiers, b->nidentifiers);
+    for (size_t i = 0; i < a->nidentifiers; i++)
+        assert_true(image_carries(
+            b, a->identifiers[i].system, a->identifiers[i].value));
+    assert_int_equal(a->is_golden, b->is_golden);
+    assert_int_equal(a->is_tombstone, b->is_tombstone);
+    assert_int_equal(a->is_inactive, b->is_inactive);
+    assert_int_equal(a->is_adjudicated, b->is_adjudicated);
+    assert_int_equal(a->has_potential, b->has_potential);
+    assert_int_equal(a->has_conflict, b->has_conflict);
+    assert_int_equal(a->has_automatic, b->has_automatic);
+}
+
+/* The members that the stamp must not be in yet, then all that a stamped image
+ * is: what reading its text again gives. */
+static void assert_stamps(struct draft *d, const char *vid, const char *when)
+{
+    struct image *sent = read_text(written(d));
+    struct image *stamped = image_stamp(sent, slice_of(vid), slice_of(when));
+    struct image *again;
+
+    image_free(&sent); /* nothing is borrowed from it */
+    again = read_text(arena_cstr(arena, stamped->text));
+    assert_slice(stamped->vid, vid);
+    assert_slice(stamped->last_updated, when);
+    assert_slice(stamped->id, arena_cstr(arena, d->id));
+    assert_same_image(stamped, again);
+    assert_same_image(again, stamped);
+    image_free(&stamped);
+    image_free(&again);
+}
+
 static void test_stamps_versions(void **state)
 {
-    struct draft d = {.id = SLICE("id"), .client = SLICE("one")};
-    struct buf out = BUF_INIT;
-    struct image *i;
+    struct draft small = {.id = SLICE("id")};
+    struct draft tagged = {
+        .id = SLICE("id"), .client = SLICE("o\"ne"), .golden = SLICE("g")};
+    struct draft golden = {.id = SLICE("g"),
+        .kind = DRAFT_GOLDEN,
+        .is_inactive = true,
+        .replaced_by = SLICE("h")};
+    struct draft *const all[] = {&small, &tagged, &golden};
 
     (void)state;
-    draft_stamp(&out, slice_of(written(&d)), SLICE("12"),
-        SLICE("2026-01-01T00:00:00Z"));
-    i = read_text(out.ptr);
-    assert_slice(i->vid, "12");
-    assert_slice(i->last_updated, "2026-01-01T00:00:00Z");
-    assert_slice(i->client, "one");
-    image_free(&i);
-    buf_clear(&out);
-    d.client = (struct slice){0};
-    draft_stamp(&out, slice_of(written(&d)), SLICE("1"), (struct slice){0});
-    i = read_text(out.ptr);
-    assert_slice(i->vid, "1");
-    image_free(&i);
-    buf_free(&out);
+    DRAFT_ADD(golden.members, SLICE("a"));
+    DRAFT_ADD(golden.members, SLICE("b"));
+    for (size_t i = 0; i < COUNT_OF(all); i++) {
+        assert_stamps(all[i], "12", "2026-01-01T00:00:00Z");
+        assert_stamps(all[i], "1", "");
+        assert_stamps(all[i], "d", ""); /* stands elsewhere too */
+        assert_stamps(all[i], "a\"b", "");
+    }
+    draft_free(&golden);
+}
+
+/* Escaped strings have no place in the text, all others keep theirs. */
+static void test_stamps_all_facts(void **state)
+{
+    struct image *before = read_text(opencr_source);
+    struct draft d;
+
+    (void)state;
+    draft_from(&d, before, parse(opencr_source));
+    DRAFT_ADD(d.aliases, SLICE("other"));
+    d.identity = (struct identifier){SLICE("urn:b"), SLICE("2\\3")};
+    assert_stamps(&d, "3", "2026-01-01T00:00:00Z");
+    d.kind = DRAFT_TOMBSTONE;
+    d.key = SLICE("k");
+    assert_stamps(&d, "4", "2026-01-01T00:00:00Z");
+    draft_free(&d);
+    image_free(&before);
 }
 
 #define PATIENT(rest) "{\"resourceType\":\"Patient\"" rest "}"
@@ -352,6 +432,7 @@ int main(void)
         cmocka_unit_test(test_tombstone_holds_no_demographics),
         cmocka_unit_test(test_writes_no_empty_arrays),
         cmocka_unit_test(test_stamps_versions),
+        cmocka_unit_test(test_stamps_all_facts),
         cmocka_unit_test(test_content_equal),
         cmocka_unit_test(test_reference_ids),
     };
