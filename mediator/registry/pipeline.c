@@ -218,6 +218,7 @@ void registry_decide(struct registry *r, struct decision *d)
     struct job *job = job_new(r, d);
 
     d->err = ERR_INIT;
+    d->asked_us = clock_monotonic_us(r->port.clock);
     d->pipeline = job;
     job->context = d->context;
     if (job->deadline_ms < r->first_deadline_ms)

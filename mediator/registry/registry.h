@@ -193,8 +193,9 @@ struct decision {
     int rc;
     struct err err;
     size_t failed_part; /* of parts, then riders; SIZE_MAX: not one of them */
-    uint64_t deciding_us, decided_us, sent_us, committed_us; /* monotonic */
-    struct decision_trip *trips;                             /* first to last */
+    /* Monotonic; of the last time. */
+    uint64_t asked_us, deciding_us, decided_us, sent_us, committed_us;
+    struct decision_trip *trips; /* first to last */
     uint64_t order; /* place in the serial order the results are equal to */
     void *pipeline; /* the registry's own */
 };
@@ -231,6 +232,14 @@ bool registry_read(
  */
 bool registry_next(
     struct record_view *out, const struct registry *registry, size_t *pos);
+
+/** Is this Patient the tombstone of one that was deleted? */
+bool registry_is_tombstone(
+    const struct registry *registry, struct jval resource);
+
+/** The tag of tombstones, "system|code", in `arena`. */
+struct slice registry_tombstone_tag(
+    const struct registry *registry, struct arena *arena);
 
 /** By business identifier, whichever record carries it. All that do, in
  *  `arena`; returns how many. */

@@ -1,8 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0
  * What decisions tell of their Bundles: when each left, who shared it, and what
- * the store said. Kept for those who ask for it alone. */
+ * the store said. Kept for those who ask for it alone; counted for all. */
+#include "base/metric.h"
 #include "fhirclient/json/jwrite.h"
 #include "mediator/registry/registry_int.h"
+
+static const double size_bounds[] = {0, 1, 2, 4, 8, 16, 32, 64};
+
+static struct metric sizes = {.name = "selfsame_bundle_decisions",
+    .labels = "",
+    .help = "Decisions that shared a Bundle.",
+    .kind = METRIC_KIND_HISTOGRAM,
+    .bounds = size_bounds,
+    .nbounds = COUNT_OF(size_bounds)};
+static struct metric bundles = METRIC_COUNTER("selfsame_bundles_total", "end",
+    "Bundles sent to the store, by whether they were committed or undone.");
+static struct metric stages =
+    METRIC_SECONDS("selfsame_decision_seconds", "stage",
+        "Where decisions wait: queued until decided, decided until sent, sent "
+        "until committed.");
 
 /* The decision's own entries, as they stand in the Bundle. Images that a later
  * decision in the same Bundle has changed again are shown as this one made
@@ -38,10 +54,33 @@ static struct decision_trip **last_of(struct decision *d)
     return at;
 }
 
+static void observe(const char *stage, uint64_t from_us, uint64_t until_us)
+{
+    if (from_us && until_us >= from_us)
+        metric_observe(&stages, stage, (double)(until_us - from_us) / 1e6);
+}
+
+void trips_landed(const struct flight *f, bool is_committed)
+{
+    uint64_t now_us = clock_monotonic_us(f->registry->port.clock);
+
+    metric_add(&bundles, is_committed ? "committed" : "undone", 1);
+    for (size_t i = 0; is_committed && i < f->jobs.len; i++) {
+        const struct decision *d = f->jobs.at[i]->d;
+
+        if (!d)
+            continue;
+        observe("queued", d->asked_us, d->decided_us);
+        observe("decided", d->decided_us, d->sent_us);
+        observe("sent", d->sent_us, now_us);
+    }
+}
+
 void trips_depart(const struct flight *f)
 {
     uint64_t now_us = clock_monotonic_us(f->registry->port.clock);
 
+    metric_observe(&sizes, "", (double)f->jobs.len);
     for (size_t i = 0; i < f->jobs.len; i++) {
         struct decision *d = f->jobs.at[i]->d;
         struct decision_trip *trip;
