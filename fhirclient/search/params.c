@@ -2,6 +2,7 @@
 #include "fhirclient/search/params.h"
 
 #include "base/compiler.h"
+#include "fhirclient/fhir/elements.h"
 
 #include <string.h>
 
@@ -329,6 +330,56 @@ const struct index_path *index_paths_of(struct slice type)
 const struct index_path *index_paths_of_all(void)
 {
     return any_paths;
+}
+
+/* "link.other" of Patient. */
+static const struct element_member *member_of(
+    struct slice type, struct slice path)
+{
+    const struct element_type *holder = element_type_find(type);
+    const struct element_member *member = NULL;
+    struct slice name;
+
+    while (holder && slice_split(&name, &path, '.')) {
+        member = element_member_find(holder, name);
+        holder = member ? element_member_type(member) : NULL;
+    }
+    return holder ? member : NULL;
+}
+
+static bool may_name(const struct element_member *m, struct slice target)
+{
+    const struct element_type *type = m ? element_member_target(m, 0) : NULL;
+
+    if (!type)
+        return true;
+    for (size_t i = 0; (type = element_member_target(m, i)) != NULL; i++)
+        if (slice_eq(element_type_name(type), target))
+            return true;
+    return false;
+}
+
+static bool reads(const struct search_param *param, uint16_t id)
+{
+    for (size_t i = 0; i < SEARCH_MAX_IDS && param->ids[i]; i++)
+        if (param->ids[i] == id)
+            return true;
+    return false;
+}
+
+bool search_param_leads_to(
+    const struct search_param *param, struct slice target)
+{
+    struct slice type = slice_of(param->type);
+
+    if (param->system)
+        return slice_eq(target, slice_of(param->system));
+    for (const struct index_path *p = index_paths_of(type);
+         p && p->shape != SHAPE_COUNT; p++)
+        if (reads(param, p->id) &&
+            may_name(member_of(type, slice_of(p->path)), target))
+            return true;
+    return false;
 }
 
 const char *search_kind_word(enum search_kind kind)

@@ -82,6 +82,10 @@ extern const struct search_param search_params[]; /* ends with type NULL */
 const struct search_param *search_param_find(
     struct slice type, struct slice name);
 
+/** May the reference parameter lead to a resource of this type? */
+bool search_param_leads_to(
+    const struct search_param *param, struct slice target);
+
 /** FHIR's word for a parameter's type: "string", "token", ... */
 const char *search_kind_word(enum search_kind kind);
 

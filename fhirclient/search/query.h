@@ -44,8 +44,28 @@ struct query_value {
     struct date_range range;
 };
 
+/** What a criterion asks of. */
+enum query_way {
+    QUERY_ITSELF,  /* the resource */
+    QUERY_TARGET,  /* what it refers to: organization.name=x */
+    QUERY_REFERRER /* what refers to it: _has:Observation:patient:code=x */
+};
+
+struct query_criterion;
+
+/** What is asked of a resource at the other end of a reference. */
+struct query_hop {
+    struct slice type;
+    struct query_criterion *criterion; /* of that type, about itself */
+};
+
 /** A parameter with its values: any of them will do. */
 struct query_criterion {
+    enum query_way way;
+    /** Not of QUERY_ITSELF: any of the hops will do; `param` is the reference,
+     *  of the referrer's type, and nothing below it is set. */
+    struct query_hop *hops;
+    size_t nhops;
     const struct search_param *param;
     enum query_modifier modifier;
     bool is_missing; /* QUERY_MISSING: true asks for resources without it */
@@ -59,14 +79,35 @@ struct query_include {
     struct slice target; /* only this type; empty: any */
 };
 
-enum query_sort { QUERY_SORT_NONE, QUERY_SORT_ID, QUERY_SORT_UPDATED };
+struct query_sort {
+    const struct search_param *param;
+    bool is_descending;
+};
+
+/** How much of each resource is answered. */
+enum query_part {
+    QUERY_WHOLE,
+    QUERY_SUMMARY, /* _summary=true */
+    QUERY_TEXT,    /* _summary=text */
+    QUERY_DATA,    /* _summary=data */
+    QUERY_ELEMENTS /* _elements=name,birthDate */
+};
+
+struct query_subset {
+    enum query_part part;
+    struct slice *elements; /* QUERY_ELEMENTS: names as they were given */
+    size_t nelements;
+};
 
 enum {
     QUERY_MAX_CRITERIA = 64,
     QUERY_MAX_VALUES = 400,
     QUERY_MAX_IDS = 4000,
     QUERY_MAX_ALL_VALUES = 6000,
-    QUERY_MAX_INCLUDES = 16
+    QUERY_MAX_INCLUDES = 16,
+    QUERY_MAX_HOPS = 16, /* the types with parameters of their own */
+    QUERY_MAX_SORTS = 8,
+    QUERY_MAX_ELEMENTS = 64
 };
 
 /** All criteria must hold. */
@@ -78,11 +119,12 @@ struct query {
     size_t nincludes;
     struct query_include revincludes[QUERY_MAX_INCLUDES];
     size_t nrevincludes;
-    int64_t count;       /* _count, -1: not given */
-    bool counts_only;    /* _summary=count */
-    bool wants_no_total; /* _total=none */
-    enum query_sort sort;
-    bool is_descending;
+    int64_t count;                            /* _count, -1: not given */
+    bool counts_only;                         /* _summary=count */
+    bool wants_no_total;                      /* _total=none */
+    struct query_sort sorts[QUERY_MAX_SORTS]; /* the first counts most */
+    size_t nsorts;
+    struct query_subset subset;
 };
 
 /**
@@ -110,8 +152,9 @@ struct query_pair {
 int query_next_pair(struct query_pair *out, struct slice *rest,
     struct arena *arena, struct err *err) MUST_CHECK;
 
-/** `text` without the parameters that query_parse() would not know for `type`:
- *  what a client means by "Prefer: handling=lenient". In `arena`. */
+/** `text` without the parameters that query_parse() would not know for `type`,
+ *  and without orders it cannot keep: what a client means by
+ *  "Prefer: handling=lenient". In `arena`. */
 struct slice query_known(
     struct slice type, struct slice text, struct arena *arena);
 

@@ -247,10 +247,19 @@ static void add_set(struct sq_sql *sql, const struct query_criterion *c,
     }
 }
 
+void sq_sql_having(struct sq_sql *sql, const struct search_param *param)
+{
+    add_set(sql, &(struct query_criterion){.param = param}, NULL);
+}
+
+static void begin_rids(struct sq_sql *sql, bool is_not)
+{
+    buf_addf(&sql->text, " AND %s.rid %sIN (", sql->row, is_not ? "NOT " : "");
+}
+
 static void add_sets(struct sq_sql *sql, const struct query_criterion *c)
 {
-    buf_addf(&sql->text, " AND r.rid %sIN (",
-        c->modifier == QUERY_NOT ? "NOT " : "");
+    begin_rids(sql, c->modifier == QUERY_NOT);
     for (size_t i = 0; i < c->nvalues; i++) {
         if (i)
             buf_adds(&sql->text, " UNION ALL ");
@@ -276,14 +285,14 @@ static void add_flags(struct sq_sql *sql, const struct query_criterion *c)
         buf_adds(&sql->text, " AND 0");
         return;
     }
-    buf_addf(&sql->text, " AND r.rid %sIN (", wants[0] ? "NOT " : "");
+    begin_rids(sql, wants[0]);
     add_set(sql, c, &c->values[0]);
     buf_addc(&sql->text, ')');
 }
 
 static void add_ids(struct sq_sql *sql, const struct query_criterion *c)
 {
-    buf_adds(&sql->text, " AND r.id IN (");
+    buf_addf(&sql->text, " AND %s.id IN (", sql->row);
     for (size_t i = 0; i < c->nvalues; i++) {
         if (i)
             buf_addc(&sql->text, ',');
@@ -294,11 +303,13 @@ static void add_ids(struct sq_sql *sql, const struct query_criterion *c)
 
 static void add_updated(struct sq_sql *sql, const struct query_criterion *c)
 {
+    const char *column = *sql->row == 'r' ? "r.updated" : "t.updated";
+
     buf_adds(&sql->text, " AND (");
     for (size_t i = 0; i < c->nvalues; i++) {
         if (i)
             buf_adds(&sql->text, " OR ");
-        add_range(sql, &c->values[i], "r.updated", "r.updated");
+        add_range(sql, &c->values[i], column, column);
     }
     buf_addc(&sql->text, ')');
 }
@@ -310,12 +321,12 @@ static void add_missing(struct sq_sql *sql, const struct query_criterion *c)
         buf_adds(&sql->text, c->is_missing ? " AND 0" : "");
         return;
     }
-    buf_addf(&sql->text, " AND r.rid %sIN (", c->is_missing ? "NOT " : "");
+    begin_rids(sql, c->is_missing);
     add_set(sql, c, NULL);
     buf_addc(&sql->text, ')');
 }
 
-static void add_criterion(struct sq_sql *sql, const struct query_criterion *c)
+static void add_plain(struct sq_sql *sql, const struct query_criterion *c)
 {
     if (c->modifier == QUERY_MISSING)
         add_missing(sql, c);
@@ -329,18 +340,84 @@ static void add_criterion(struct sq_sql *sql, const struct query_criterion *c)
         add_sets(sql, c);
 }
 
+/* --- over references ------------------------------------------------------ */
+
+static void add_type(struct sq_sql *sql, struct slice type, bool has_ids)
+{
+    /* "+": by rid, unless ids are given; then the unique index is best. */
+    buf_addf(&sql->text, " AND %s%s.type = ", has_ids ? "" : "+", sql->row);
+    sq_sql_text(sql, type);
+}
+
+/* What is asked of t, at the other end of a reference of r's or to r. */
+static void add_other_end(struct sq_sql *sql, const struct query_hop *hop)
+{
+    const char *row = sql->row;
+
+    sql->row = "t";
+    buf_adds(&sql->text, " AND t.deleted = 0");
+    add_type(sql, hop->type, hop->criterion->param->kind == SEARCH_ID);
+    add_plain(sql, hop->criterion);
+    sql->row = row;
+}
+
+void sq_sql_entries(struct sq_sql *sql, const struct search_param *param)
+{
+    buf_adds(&sql->text, " AND x.ix IN ");
+    sq_sql_ids(sql, param);
+    if (param->system) {
+        buf_adds(&sql->text, " AND x.extra = ");
+        sq_sql_text(sql, slice_of(param->system));
+    }
+}
+
+/* From those asked for to who refers to them. */
+static void add_targets(struct sq_sql *sql, const struct query_criterion *c)
+{
+    begin_rids(sql, false);
+    for (size_t i = 0; i < c->nhops; i++) {
+        buf_addf(&sql->text,
+            "%sSELECT x.rid FROM resource t CROSS JOIN ix_reference x"
+            " WHERE x.key = t.id AND x.extra = t.type",
+            i ? " UNION ALL " : "");
+        sq_sql_entries(sql, c->param);
+        add_other_end(sql, &c->hops[i]);
+    }
+    buf_addc(&sql->text, ')');
+}
+
+/* No way leads from a resource to its entries, so one by one: those that refer
+ * to this resource are few. */
+static void add_referrers(struct sq_sql *sql, const struct query_criterion *c)
+{
+    buf_adds(&sql->text,
+        " AND EXISTS (SELECT 1 FROM ix_reference x CROSS JOIN resource t"
+        " WHERE x.key = r.id AND x.extra = r.type AND t.rid = x.rid");
+    sq_sql_entries(sql, c->param);
+    add_other_end(sql, &c->hops[0]);
+    buf_addc(&sql->text, ')');
+}
+
+static void add_criterion(struct sq_sql *sql, const struct query_criterion *c)
+{
+    switch (c->way) {
+    case QUERY_ITSELF: add_plain(sql, c); return;
+    case QUERY_TARGET: add_targets(sql, c); return;
+    case QUERY_REFERRER: add_referrers(sql, c); return;
+    }
+}
+
 void sq_sql_criteria(struct sq_sql *sql, const struct query *q)
 {
     bool has_ids = false;
 
     for (size_t i = 0; i < q->ncriteria; i++)
-        has_ids |= q->criteria[i].param->kind == SEARCH_ID;
+        has_ids |= q->criteria[i].way == QUERY_ITSELF &&
+                   q->criteria[i].param->kind == SEARCH_ID;
+    sql->row = "r";
     buf_adds(&sql->text, " WHERE r.deleted = 0");
-    if (q->type.len) {
-        /* "+": by rid, unless ids are given; then the unique index is best. */
-        buf_adds(&sql->text, has_ids ? " AND r.type = " : " AND +r.type = ");
-        sq_sql_text(sql, q->type);
-    }
+    if (q->type.len)
+        add_type(sql, q->type, has_ids);
     for (size_t i = 0; i < q->ncriteria; i++)
         add_criterion(sql, &q->criteria[i]);
 }

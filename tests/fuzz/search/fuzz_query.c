@@ -12,6 +12,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static void check_criterion(const struct query_criterion *c)
 {
     ASSERT(c->param);
+    for (size_t i = 0; i < c->nhops; i++) {
+        ASSERT(c->hops[i].criterion->way == QUERY_ITSELF);
+        check_criterion(c->hops[i].criterion);
+    }
+    if (c->way != QUERY_ITSELF) {
+        ASSERT(c->nhops && c->param->kind == SEARCH_REFERENCE);
+        return;
+    }
     ASSERT(c->nvalues || c->modifier == QUERY_MISSING);
     for (size_t i = 0; i < c->nvalues; i++) {
         const struct query_value *v = &c->values[i];

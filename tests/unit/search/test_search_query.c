@@ -138,8 +138,9 @@ static void controls(void **state)
     (void)state;
     assert_int_equal(q.ncriteria, 0);
     assert_int_equal(q.count, 7);
-    assert_int_equal(q.sort, QUERY_SORT_UPDATED);
-    assert_true(q.is_descending && q.counts_only && q.wants_no_total);
+    assert_int_equal(q.nsorts, 1);
+    assert_int_equal(q.sorts[0].param->kind, SEARCH_UPDATED);
+    assert_true(q.sorts[0].is_descending && q.counts_only && q.wants_no_total);
     assert_int_equal(q.nincludes, 1);
     assert_string_equal(text_of(q.includes[0].target), "Patient");
     assert_int_equal(q.nrevincludes, 1);
@@ -160,7 +161,7 @@ static void refusals_name_the_parameter(void **state)
         {"birthdate=tomorrow", ERR_INVALID, "birthdate"},
         {"active:missing=x", ERR_INVALID, "active"},
         {"_count=many", ERR_INVALID, "_count"},
-        {"_sort=name", ERR_INVALID, "_sort"},
+        {"_sort=shoe", ERR_INVALID, "_sort"},
         {"_include=Patient:name", ERR_INVALID, "_include"},
         {"_include=Patient", ERR_INVALID, "_include"},
         {"link:Patient=Practitioner/1", ERR_INVALID, "link"},
