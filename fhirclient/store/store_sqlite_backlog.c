@@ -185,7 +185,9 @@ void sq_backlog_free(struct sq_conn *conn)
     conn->backlog = (struct sq_backlog){0};
 }
 
-/* Has every version its entries in the tables, as this handle sees them? */
+/* Has every version its entries in the tables, as this handle sees them? Beside
+ * a writer that never pauses they hardly ever have; what the commands that only
+ * read ask for (all Patients, histories) needs no index. */
 static int check_indexed(struct sq_conn *conn, struct err *err)
 {
     sqlite3_stmt *stmt = sq_fixed(conn, SQ_IS_INDEXED);

@@ -14,6 +14,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -521,6 +522,44 @@ def reading_does_not_disturb_a_daemon():
         check_in("23 source records", place.run("verify").stdout)
         check(daemon.stop() == 0, "the daemon did not end well")
     check_in("23 source records", place.run("verify").stdout)
+
+
+def keep_busy(daemon, stop, number, problems):
+    """Never a pause in which the store's index could be completed."""
+    n = 0
+    while not stop.is_set():
+        n += 1
+        given = patient(f"b-{number}-{n}", given=f"Grace{n % 7}",
+                        family=f"Okello{number}", nin=f"N{number}-{n // 3}")
+        a = daemon.call("POST", "/fhir/Patient", given)
+        if a.status not in (200, 201):
+            problems.append(a)
+
+
+@test
+def reading_works_beside_a_busy_daemon():
+    place = Place()
+    stop, problems = threading.Event(), []
+    with Daemon(PROGRAM, place.settings, place.folder) as daemon:
+        ids = [daemon.call("POST", "/fhir/Patient", patient(v)).json["id"]
+               for v in ("x-1", "x-2")]
+        path = place.write("q.ndjson", ndjson([patient("x-3")]))
+        threads = [threading.Thread(
+            target=keep_busy, args=[daemon, stop, n, problems])
+            for n in range(4)]
+        for t in threads:
+            t.start()
+        try:
+            for _ in range(3):
+                check_in("automatic", place.run("explain", *ids).stdout)
+                check_in("automatic", place.run("match", path).stdout)
+                check_in(": 0 defects", place.run("verify").stdout)
+                place.run("evaluate", "--truth", TRUTH, "--system", SYSTEM)
+        finally:
+            stop.set()
+            for t in threads:
+                t.join()
+        check(not problems, repr(problems[:2]))
 
 
 @test
