@@ -134,6 +134,15 @@ void jwrite_string(struct jwrite *w, struct slice text)
     put_text(w->out, text);
 }
 
+void jwrite_joined(struct jwrite *w, const struct slice *parts, size_t nparts)
+{
+    begin_value(w);
+    buf_addc(w->out, '"');
+    for (size_t i = 0; i < nparts; i++)
+        put_rest(w->out, parts[i], 0);
+    buf_addc(w->out, '"');
+}
+
 void jwrite_int(struct jwrite *w, int64_t number)
 {
     begin_value(w);

@@ -41,6 +41,8 @@ void jwrite_key_slice(struct jwrite *w, struct slice key);
 
 /** A string, escaped; `text` must be UTF-8. */
 void jwrite_string(struct jwrite *w, struct slice text);
+/** A string of several parts in a row. */
+void jwrite_joined(struct jwrite *w, const struct slice *parts, size_t nparts);
 /** A whole number. */
 void jwrite_int(struct jwrite *w, int64_t number);
 /** Shortest text that reads back as the same double; not NaN, not infinite. */

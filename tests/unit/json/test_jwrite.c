@@ -51,6 +51,22 @@ static void test_every_kind_of_value(void **state)
     buf_free(&b);
 }
 
+static void test_joined_parts(void **state)
+{
+    const struct slice parts[] = {SLICE("W/\""), SLICE("1\\2"), SLICE("\"")};
+    struct buf b = BUF_INIT;
+    struct jwrite w = jwrite_to(&b);
+
+    (void)state;
+    jwrite_array(&w);
+    jwrite_joined(&w, parts, COUNT_OF(parts));
+    jwrite_joined(&w, parts, 0);
+    jwrite_int(&w, 3);
+    jwrite_end(&w);
+    assert_string_equal(b.ptr, "[\"W/\\\"1\\\\2\\\"\",\"\",3]");
+    buf_free(&b);
+}
+
 #define ROW(literal)                                                           \
     {                                                                          \
         "" literal, sizeof(literal) - 1                                        \
@@ -235,6 +251,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_kind_of_value),
+        cmocka_unit_test(test_joined_parts),
         cmocka_unit_test(test_broken_text_is_mended),
         cmocka_unit_test(test_decimals_survive),
         cmocka_unit_test(test_members_are_copied),
