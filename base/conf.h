@@ -10,8 +10,9 @@
  *
  * Defaults are overruled by the file, that by what another program has set
  * (OpenHIM), that by the environment, that by --set. In the last two a list may
- * be written a,b as well as [a, b]; a null (`port:` with nothing behind it)
- * leaves the default. The file of a secret's _FILE must be private.
+ * be written a,b as well as [a, b], and a map a=b,c=d; a null (`port:` with
+ * nothing behind it) leaves the default. The file of a secret's _FILE must be
+ * private.
  *
  * A configuration is built whole and never changed afterwards. */
 #ifndef BASE_CONF_H
@@ -35,6 +36,7 @@ enum conf_type {
     CONF_DURATION, /* uint64_t milliseconds; "10 s", "5 min", "250 ms" */
     CONF_CHOICE,   /* const char *, one of `choices` */
     CONF_STRINGS,  /* struct conf_strings: a list of texts */
+    CONF_MAP,      /* struct conf_map: texts by name */
     CONF_TABLE     /* struct conf_table: a list of mappings, each by `rows` */
 };
 
@@ -47,6 +49,12 @@ enum conf_flags {
 
 struct conf_strings {
     const char *const *items;
+    size_t count;
+};
+
+/** In order of the names, whatever order they were written in. */
+struct conf_map {
+    const char *const *names, *const *values;
     size_t count;
 };
 

@@ -43,19 +43,49 @@ static struct yaml_node *list_of_words(struct arena *arena, struct slice text)
     return list;
 }
 
+/* And maps a=b,c=d; a value may hold further =. */
+static struct yaml_node *map_of_words(
+    const struct conf_spot *spot, struct slice text)
+{
+    struct yaml_node *map = list_of_words(spot->state->arena, text);
+
+    map->kind = YAML_MAP;
+    for (struct yaml_node *n = map->child; n; n = n->next) {
+        size_t at = slice_find(n->text, '=');
+
+        if (at == SIZE_MAX) {
+            conf_problem(spot->state, &spot->place, spot->path,
+                "expected name=text, got %s",
+                conf_shown(spot->state->arena, n->text));
+            return NULL;
+        }
+        n->key = slice_trim(slice_make(n->text.ptr, at));
+        n->text = slice_trim(slice_from(n->text, at + 1));
+    }
+    return map;
+}
+
+static bool is_scalar(const struct conf_row *row)
+{
+    return row->type != CONF_STRINGS && row->type != CONF_MAP &&
+           row->type != CONF_TABLE;
+}
+
 /* A scalar is taken as it stands, since passwords look like anything. */
 static struct yaml_node *node_of(
     const struct conf_spot *spot, struct slice text)
 {
     struct arena *arena = spot->state->arena;
     struct slice trimmed = slice_trim(text);
-    bool has_bracket = trimmed.len && trimmed.ptr[0] == '[';
+    char first = trimmed.len ? trimmed.ptr[0] : '\0';
     struct err err = ERR_INIT;
     struct yaml_node *node;
 
-    if (spot->row->type == CONF_STRINGS && !has_bracket)
+    if (spot->row->type == CONF_STRINGS && first != '[')
         return list_of_words(arena, text);
-    if (spot->row->type != CONF_STRINGS && spot->row->type != CONF_TABLE) {
+    if (spot->row->type == CONF_MAP && first != '{')
+        return map_of_words(spot, text);
+    if (is_scalar(spot->row)) {
         node = arena_zalloc(arena, 1, sizeof(*node));
         node->kind = YAML_SCALAR;
         node->text = text;

@@ -112,6 +112,18 @@ static void add_strings(struct buf *out, const struct conf_strings *strings)
     buf_addc(out, ']');
 }
 
+static void add_map(struct buf *out, const struct conf_map *map)
+{
+    buf_addc(out, '{');
+    for (size_t i = 0; i < map->count; i++) {
+        buf_adds(out, i ? ", " : "");
+        conf_format_text(out, slice_of(map->names[i]));
+        buf_adds(out, ": ");
+        conf_format_text(out, slice_of(map->values[i]));
+    }
+    buf_addc(out, '}');
+}
+
 void conf_format_value(
     struct buf *out, const struct conf_row *row, const void *from)
 {
@@ -131,6 +143,7 @@ void conf_format_value(
         conf_format_duration(out, *(const uint64_t *)from);
         break;
     case CONF_STRINGS: add_strings(out, from); break;
+    case CONF_MAP: add_map(out, from); break;
     case CONF_TABLE: break;
     }
 }

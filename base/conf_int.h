@@ -3,6 +3,7 @@
  *
  * conf.c          the order of things: defaults, file, environment, --set
  * conf_read.c     a YAML tree against the rows
+ * conf_map.c      a map of texts, of any source
  * conf_env.c      environment, --set, other programs' values: as such a tree
  * conf_value.c    one value: text to number, size, time, choice
  * conf_format.c   and back: what reads as the same value again
@@ -96,6 +97,17 @@ void conf_format_text(struct buf *out, struct slice text);
 /** The value at `from` as YAML on one line (not for CONF_TABLE). */
 void conf_format_value(
     struct buf *out, const struct conf_row *row, const void *from);
+
+/** Put a map's names and values, sorted, where the spot says. */
+void conf_read_map(const struct conf_spot *spot, const struct yaml_node *map);
+
+/** Where a node stands, when `place` is a position in a file. */
+struct conf_place conf_node_place(
+    const struct conf_place *place, const struct yaml_node *node);
+
+/** "expected a list of texts, got a mapping" among the problems. */
+void conf_wrong_kind(
+    const struct conf_spot *spot, const struct yaml_node *node);
 
 /** Put a value, of any type, where the spot says. */
 void conf_read_node(const struct conf_spot *spot, const struct yaml_node *node);

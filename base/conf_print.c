@@ -97,7 +97,8 @@ static void add_shown_value(
     conf_format_value(&value, row, from);
 
     bool is_empty = value.len == 0 || strcmp(value.ptr, "\"\"") == 0 ||
-                    strcmp(value.ptr, "[]") == 0;
+                    strcmp(value.ptr, "[]") == 0 ||
+                    strcmp(value.ptr, "{}") == 0;
 
     if ((row->flags & CONF_SECRET) && !is_empty)
         buf_adds(out, "\"********\"");
@@ -199,7 +200,7 @@ static const char *takes(struct printer *p, const struct conf_row *row)
 {
     bool is_plain = row->type == CONF_STRING || row->type == CONF_PATH ||
                     row->type == CONF_BOOL || row->type == CONF_STRINGS ||
-                    row->type == CONF_TABLE;
+                    row->type == CONF_MAP || row->type == CONF_TABLE;
     const char *expected = conf_expected(p->arena, row);
 
     if (is_plain)

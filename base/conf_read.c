@@ -41,7 +41,7 @@ static const char *kind_of(const struct yaml_node *node)
     return kinds[node->kind];
 }
 
-static struct conf_place value_place(
+struct conf_place conf_node_place(
     const struct conf_place *place, const struct yaml_node *node)
 {
     struct conf_place here = *place;
@@ -65,8 +65,7 @@ static struct conf_place key_place(
     return here;
 }
 
-static void wrong_kind(
-    const struct conf_spot *spot, const struct yaml_node *node)
+void conf_wrong_kind(const struct conf_spot *spot, const struct yaml_node *node)
 {
     conf_problem(spot->state, &spot->place, spot->path, "expected %s, got %s",
         conf_expected(spot->state->arena, spot->row), kind_of(node));
@@ -93,13 +92,13 @@ static void read_strings(
     for (const struct yaml_node *item = list->child; item; item = item->next) {
         struct conf_spot at = *spot;
 
-        at.place = value_place(&spot->place, item);
+        at.place = conf_node_place(&spot->place, item);
         at.path = arena_printf(arena, "%s[%zu]", spot->path, n);
         at.row = &text_row;
         at.to = &items[n];
         items[n] = "";
         if (item->kind != YAML_SCALAR)
-            wrong_kind(&at, item);
+            conf_wrong_kind(&at, item);
         else
             conf_value_read(&at, item->text);
         n++;
@@ -133,7 +132,7 @@ static void read_item(const struct conf_spot *spot,
     struct scope scope = {.state = spot->state,
         .rows = rows,
         .base = to,
-        .place = value_place(&spot->place, node),
+        .place = conf_node_place(&spot->place, node),
         .path = arena_printf(arena, "%s[%zu].", spot->path, index),
         .is_given = arena_zalloc(arena, conf_count(rows), sizeof(bool))};
 
@@ -162,15 +161,22 @@ static void read_table(
     *(struct conf_table *)spot->to = (struct conf_table){items, n};
 }
 
+static enum yaml_kind kind_for(const struct conf_row *row)
+{
+    if (row->type == CONF_MAP)
+        return YAML_MAP;
+    return row->type == CONF_STRINGS || row->type == CONF_TABLE ? YAML_LIST
+                                                                : YAML_SCALAR;
+}
+
 void conf_read_node(const struct conf_spot *spot, const struct yaml_node *node)
 {
-    bool is_list =
-        spot->row->type == CONF_STRINGS || spot->row->type == CONF_TABLE;
-
-    if (node->kind != (is_list ? YAML_LIST : YAML_SCALAR))
-        wrong_kind(spot, node);
+    if (node->kind != kind_for(spot->row))
+        conf_wrong_kind(spot, node);
     else if (spot->row->type == CONF_STRINGS)
         read_strings(spot, node);
+    else if (spot->row->type == CONF_MAP)
+        conf_read_map(spot, node);
     else if (spot->row->type == CONF_TABLE)
         read_table(spot, node);
     else
@@ -189,8 +195,9 @@ static void put_default(
     size_t before = state->nproblems + state->untold;
     struct yaml_node *node;
 
-    if (row->type == CONF_STRINGS || row->type == CONF_TABLE) {
-        const char *text = row->fallback ? row->fallback : "[]";
+    if (kind_for(row) != YAML_SCALAR) {
+        const char *none = row->type == CONF_MAP ? "{}" : "[]";
+        const char *text = row->fallback ? row->fallback : none;
 
         if (yaml_parse(&node, slice_of(text), row->path, state->arena, NULL) <
             0)
@@ -300,7 +307,7 @@ static void read_row(const struct scope *scope, const struct conf_row *row,
     size_t index = (size_t)(row - scope->rows);
     struct conf_spot spot = {.state = scope->state,
         .row = row,
-        .place = value_place(&scope->place, node),
+        .place = conf_node_place(&scope->place, node),
         .path =
             arena_printf(scope->state->arena, "%s%s", scope->path, row->path),
         .to = scope->base + row->offset};
@@ -316,7 +323,7 @@ static void read_row(const struct scope *scope, const struct conf_row *row,
 static void read_section(
     const struct scope *scope, const struct yaml_node *node, struct slice path)
 {
-    struct conf_place place = value_place(&scope->place, node);
+    struct conf_place place = conf_node_place(&scope->place, node);
     struct arena *arena = scope->state->arena;
 
     if (node->kind == YAML_MAP)
@@ -361,7 +368,7 @@ void conf_read_tree(struct conf_state *state, const struct yaml_node *root)
             arena_zalloc(state->arena, conf_count(state->rows), sizeof(bool))};
 
     if (root->kind != YAML_MAP) {
-        struct conf_place here = value_place(&place, root);
+        struct conf_place here = conf_node_place(&place, root);
 
         conf_problem(state, &here, "", "expected sections of settings, got %s",
             kind_of(root));

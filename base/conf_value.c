@@ -33,6 +33,7 @@ size_t conf_value_size(enum conf_type type)
         [CONF_DURATION] = sizeof(uint64_t),
         [CONF_CHOICE] = sizeof(const char *),
         [CONF_STRINGS] = sizeof(struct conf_strings),
+        [CONF_MAP] = sizeof(struct conf_map),
         [CONF_TABLE] = sizeof(struct conf_table),
     };
 
@@ -214,6 +215,7 @@ static bool read_scalar(const struct conf_spot *spot, struct slice text)
     case CONF_DURATION: return read_with_unit(spot, text, time_units);
     case CONF_CHOICE: return read_choice(spot, text);
     case CONF_STRINGS:
+    case CONF_MAP:
     case CONF_TABLE: break;
     }
     return false;
@@ -275,6 +277,7 @@ const char *conf_expected(struct arena *arena, const struct conf_row *row)
         [CONF_BYTES] = "a size",
         [CONF_DURATION] = "a time",
         [CONF_STRINGS] = "a list of texts",
+        [CONF_MAP] = "a mapping of names to texts",
         [CONF_TABLE] = "a list of mappings",
     };
 

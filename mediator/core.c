@@ -191,6 +191,12 @@ static int open_http(struct core *core, struct err *err)
     return store_http_open(&core->store, core->loop, &options, err);
 }
 
+void core_set_store_login(struct core *core, const struct settings *fresh)
+{
+    store_http_set_login(core->store, or_null(fresh->store.user),
+        or_null(fresh->store.password));
+}
+
 static int open_memory(struct core *core, struct err *err)
 {
     return store_mem_open(&core->store, core->loop, err);

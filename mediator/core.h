@@ -67,6 +67,10 @@ int core_configure(struct core *core, struct buf *problems) MUST_CHECK;
 int core_read_delivered(struct conf_given **given, const struct core *core,
     struct buf *problems) MUST_CHECK;
 
+/** Who we are at the store from now on, as these settings say; for those that
+ *  came after core_open(). */
+void core_set_store_login(struct core *core, const struct settings *fresh);
+
 /** Open loop, rules, store and registry. The registry has not started yet.
  *  errors  with what to do next in the text */
 int core_open(struct core *core, struct err *err) MUST_CHECK;

@@ -65,6 +65,7 @@ static struct auth *new_auth(
         .openhim_addresses = s->auth.openhim_addresses,
         .openhim_cns = s->auth.openhim_certificates,
         .openhim_users = s->auth.openhim_users,
+        .openhim_aliases = s->openhim.client_aliases,
         .cache_ms = s->auth.cache,
         .checks_at_once = 2,
         .failures_per_minute = (unsigned)s->auth.failures_per_minute,
@@ -153,6 +154,7 @@ static int swap_settings(struct daemon *d, struct core *fresh, struct err *err)
     d->old_auth = d->auth; /* checks under way still use it */
     d->auth = new_auth(d, s, fresh->arena);
     fill_gateway(d, s);
+    core_set_store_login(d->core, s);
     apply_log(s);
     return 0;
 }
@@ -239,32 +241,11 @@ static void reload_asked(int signal_number, void *context)
     buf_free(&problems);
 }
 
-/* What OpenHIM delivered to the process before this one. If it cannot be used
- * any more, the file's settings hold until OpenHIM is heard. */
+/* What OpenHIM delivered to the process before this one. */
 static void recall_delivered(struct daemon *d)
 {
-    struct core fresh = {
-        .config_file = d->core->config_file,
-        .overrides = d->core->overrides,
-    };
-    struct buf problems = BUF_INIT;
-
-    if (hub_recall(&d->delivered, &d->core->settings)) {
-        fresh.delivered = buf_slice(&d->delivered);
-        if (core_configure(&fresh, &problems) == 0) {
-            struct arena *old = d->core->arena;
-
-            d->core->arena = fresh.arena;
-            d->core->settings = fresh.settings;
-            fresh.arena = old;
-        } else {
-            log_problems(&problems);
-            buf_clear(&d->delivered);
-        }
-        log_info("openhim.recalled", "used=%d", d->delivered.len > 0);
-    }
-    arena_free(&fresh.arena);
-    buf_free(&problems);
+    if (hub_recall(d->core))
+        buf_add(&d->delivered, d->core->delivered);
 }
 
 /* --- start and stop --------------------------------------------------------*/

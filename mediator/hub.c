@@ -185,7 +185,7 @@ void hub_tell_waiting(
 
 /* --- settings that were delivered ------------------------------------------*/
 
-bool hub_recall(struct buf *config, const struct settings *s)
+static bool read_kept(struct buf *config, const struct settings *s)
 {
     const char *path = s->openhim.settings_file;
     struct err err = ERR_INIT;
@@ -197,6 +197,52 @@ bool hub_recall(struct buf *config, const struct settings *s)
         return true;
     log_err(LOG_WARN, "openhim.settings_file", &err);
     return false;
+}
+
+static void tell_problems(const struct buf *problems)
+{
+    struct slice line, rest = buf_slice(problems);
+
+    while (rest.len && slice_split(&line, &rest, '\n'))
+        log_error("config.problem", "text=\"%.*s\"", SLICE_ARG(line));
+}
+
+static bool configure_with(struct core *core, struct slice delivered)
+{
+    struct core fresh = {
+        .config_file = core->config_file,
+        .overrides = core->overrides,
+        .delivered = delivered,
+    };
+    struct buf problems = BUF_INIT;
+    bool is_good = core_configure(&fresh, &problems) == 0;
+
+    if (is_good) {
+        arena_free(&core->arena);
+        core->arena = fresh.arena;
+        core->settings = fresh.settings;
+        core->delivered = arena_copy(core->arena, delivered);
+    } else {
+        tell_problems(&problems);
+        arena_free(&fresh.arena);
+    }
+    buf_free(&problems);
+    return is_good;
+}
+
+bool hub_recall(struct core *core)
+{
+    struct buf kept = BUF_INIT;
+    bool is_used = false;
+
+    if (read_kept(&kept, &core->settings)) {
+        is_used = configure_with(core, buf_slice(&kept));
+        log_info("openhim.recalled", "used=%d", is_used);
+    }
+    if (kept.ptr)
+        mem_wipe(kept.ptr, kept.cap); /* there may be a password in it */
+    buf_free(&kept);
+    return is_used;
 }
 
 void hub_keep(struct slice config, const struct settings *s)

@@ -35,9 +35,15 @@ struct relay_options hub_relay_options(
 /** Have settings changed that our life with OpenHIM hangs on? */
 bool hub_differs(const struct settings *a, const struct settings *b);
 
-/** Settings that OpenHIM delivered before, from settings.openhim.settings_file;
- *  false when there are none, or none that can be read. */
-bool hub_recall(struct buf *config, const struct settings *s);
+/**
+ * Configure anew with the settings that OpenHIM delivered before, kept in
+ * settings.openhim.settings_file.
+ *
+ * core     configured without; gets core->delivered and other settings
+ * returns  false when there are none, or none that can be used any more (the
+ *          log says why): then it is as it was
+ */
+bool hub_recall(struct core *core);
 
 /** Keep them there. */
 void hub_keep(struct slice config, const struct settings *s);

@@ -237,13 +237,16 @@ const struct conf_row settings_rows[] = {
         .type = CONF_STRING,
         .offset = AT(store.user),
         .fallback = "",
+        .flags = CONF_RELOAD,
         .help = "Basic user at the FHIR server; empty: none."},
     {.path = "store.password",
         .type = CONF_STRING,
         .offset = AT(store.password),
         .fallback = "",
-        .flags = CONF_SECRET,
-        .help = "Its password; better SELFSAME_STORE_PASSWORD_FILE than here."},
+        .flags = CONF_SECRET | CONF_RELOAD | CONF_REMOTE,
+        .help = "Its password; better SELFSAME_STORE_PASSWORD_FILE than here. "
+                "OpenHIM keeps what is set there in clear, and an empty one "
+                "there is none."},
     {.path = "store.ca",
         .type = CONF_PATH,
         .offset = AT(store.ca),
@@ -635,6 +638,13 @@ const struct conf_row settings_rows[] = {
         .help = "Where they are kept, to hold from the start and while "
                 "OpenHIM is away; empty: nowhere, and those that need a "
                 "restart never take effect."},
+    {.path = "openhim.transactions-file",
+        .type = CONF_PATH,
+        .offset = AT(openhim.transactions_file),
+        .fallback = "openhim-transactions",
+        .help = "Where transactions are noted that were answered as Processing,"
+                " so that the next process can tell their end if this one "
+                "cannot: ids alone. Empty: nowhere, and they stay so."},
     {.path = "openhim.clients",
         .type = CONF_TABLE,
         .offset = AT(openhim.clients),
@@ -644,6 +654,15 @@ const struct conf_row settings_rows[] = {
         .flags = CONF_RELOAD | CONF_REMOTE,
         .help = "Who may call through OpenHIM, beside those in clients: "
                 "OpenHIM's own clients, known by X-OpenHIM-ClientID."},
+    {.path = "openhim.client-aliases",
+        .type = CONF_MAP,
+        .offset = AT(openhim.client_aliases),
+        .fallback = "{}",
+        .flags = CONF_RELOAD | CONF_REMOTE,
+        .help = "Where several clients of OpenHIM are one source: clientID "
+                "there, and the id here that it stands for, such as "
+                "{pos-1: kampala, pos-2: kampala}. Without dots in the names, "
+                "or OpenHIM cannot keep them."},
 
     {.path = "compatibility.opencr",
         .type = CONF_BOOL,

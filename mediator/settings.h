@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Every setting of the daemon: the struct, and the table it is read by.
  * The reference for people is config/selfsame.yaml, made from the table. What
- * OpenHIM may set (CONF_REMOTE) is what does not decide who may do what, and
- * holds no secret: OpenHIM shows its settings to each of its administrators. */
+ * OpenHIM may set (CONF_REMOTE) does not decide whose word is taken. A secret
+ * among it is never registered with its value, for OpenHIM keeps and delivers
+ * its settings in clear: it is there for operators who would rather set it in
+ * the console than give it in a file. */
 #ifndef MEDIATOR_SETTINGS_H
 #define MEDIATOR_SETTINGS_H
 
@@ -63,6 +65,8 @@ struct settings {
         uint64_t heartbeat, resync, timeout, answer_within, finish_within;
         struct conf_strings roles;
         struct conf_table clients; /* of struct settings_client */
+        struct conf_map client_aliases;
+        const char *transactions_file;
     } openhim;
     struct {
         bool opencr;

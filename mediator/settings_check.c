@@ -141,6 +141,33 @@ static int check_openhim_clients(const struct settings *s, struct buf *problems)
     return rc;
 }
 
+static void tell_alias(struct buf *problems, const char *name, const char *what)
+{
+    buf_addf(problems, "openhim.client-aliases[\"%s\"]: %s\n", name, what);
+}
+
+static bool is_known(const struct settings *s, const char *id)
+{
+    return is_client(&s->clients, id) || is_client(&s->openhim.clients, id);
+}
+
+static int check_aliases(const struct settings *s, struct buf *problems)
+{
+    const struct conf_map *map = &s->openhim.client_aliases;
+    size_t before = problems->len;
+
+    for (size_t i = 0; i < map->count; i++) {
+        const char *name = map->names[i], *id = map->values[i];
+
+        if (!is_given(name) || is_known(s, name))
+            tell_alias(problems, name, "is a client's own id, or none");
+        else if (!is_given(id) ||
+                 (!s->auth.unknown_clients && !is_known(s, id)))
+            tell_alias(problems, name, "expected the id of a listed client");
+    }
+    return problems->len > before ? ERR_INVALID : 0;
+}
+
 /* A colon has a meaning of its own in the core's path expressions. */
 static bool is_channel_path(const char *path)
 {
@@ -175,7 +202,7 @@ int settings_check(const struct settings *s, struct buf *problems)
 {
     int (*const checks[])(const struct settings *, struct buf *) = {
         check_together, check_keys, check_clients, check_addresses,
-        check_openhim, check_openhim_clients};
+        check_openhim, check_openhim_clients, check_aliases};
     int rc = 0;
 
     for (size_t i = 0; i < COUNT_OF(checks); i++)

@@ -44,6 +44,11 @@ int upstream_new(struct upstream **out, struct loop *loop,
 /** Close the connections and free; calls must have ended or be cancelled. */
 void upstream_free(struct upstream **u);
 
+/** Who requests that leave from now on say they are (Basic); copied. NULL: no
+ *  user, or no password. */
+void upstream_set_login(
+    struct upstream *u, const char *user, const char *password);
+
 enum breaker_state { BREAKER_CLOSED, BREAKER_OPEN, BREAKER_HALF_OPEN };
 /** What the circuit breaker thinks of the peer now. */
 enum breaker_state upstream_breaker(const struct upstream *u);

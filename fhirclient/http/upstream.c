@@ -50,14 +50,19 @@ static char *own_text(const char *text)
     return u.ours;
 }
 
-static void upstream_free_options(struct upstream_options *o)
+static void upstream_free_login(struct upstream_options *o)
 {
     if (o->password)
         mem_wipe(own_text(o->password), strlen(o->password));
+    mem_free(own_text(o->password));
+    mem_free(own_text(o->user));
+}
+
+static void upstream_free_options(struct upstream_options *o)
+{
+    upstream_free_login(o);
     mem_free(own_text(o->name));
     mem_free(own_text(o->base_url));
-    mem_free(own_text(o->user));
-    mem_free(own_text(o->password));
     mem_free(own_text(o->ca_file));
     mem_free(own_text(o->client_cert_file));
     mem_free(own_text(o->client_key_file));
@@ -148,6 +153,16 @@ void upstream_free(struct upstream **upstream)
     upstream_free_options(&u->options);
     mem_free(u);
     *upstream = NULL;
+}
+
+void upstream_set_login(
+    struct upstream *u, const char *user, const char *password)
+{
+    char *new_user = copy_text(user), *new_password = copy_text(password);
+
+    upstream_free_login(&u->options); /* they may be what is given */
+    u->options.user = new_user;
+    u->options.password = new_password;
 }
 
 enum breaker_state upstream_breaker(const struct upstream *u)

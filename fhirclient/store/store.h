@@ -163,6 +163,11 @@ struct upstream_options;
 int store_http_open(struct store **out, struct loop *loop,
     const struct upstream_options *options, struct err *err) MUST_CHECK;
 
+/** Requests that leave from now on have this Basic login; NULL user: none.
+ *  Nothing happens to a store that is no server. */
+void store_http_set_login(
+    struct store *store, const char *user, const char *password);
+
 /** A store that forgets: for tests. */
 int store_mem_open(
     struct store **out, struct loop *loop, struct err *err) MUST_CHECK;

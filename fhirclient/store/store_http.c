@@ -92,3 +92,11 @@ int store_http_open(struct store **out, struct loop *loop,
     *out = &s->store;
     return 0;
 }
+
+void store_http_set_login(
+    struct store *store, const char *user, const char *password)
+{
+    if (store->ops == &store_http_ops)
+        upstream_set_login(
+            ((struct store_http *)store)->upstream, user, password);
+}

@@ -30,6 +30,13 @@ static struct conf_strings copy_strings(
     return (struct conf_strings){items, strings.count};
 }
 
+static void add_aliases(struct auth *auth, const struct conf_map *aliases)
+{
+    for (size_t i = 0; i < aliases->count; i++)
+        hmap_put(&auth->by_alias, slice_of(copy_text(auth, aliases->names[i])),
+            arena_cstr(auth->arena, slice_of(aliases->values[i])));
+}
+
 static void add_client(struct auth *auth, const struct auth_client *client)
 {
     struct known_client *known = &auth->clients[auth->nclients++];
@@ -82,6 +89,8 @@ struct auth *auth_new(struct loop *loop, const struct auth_options *options)
         auth->arena, options->nclients + 1, sizeof(*auth->clients));
     for (size_t i = 0; i < options->nclients; i++)
         add_client(auth, &options->clients[i]);
+    auth->options.openhim_aliases = (struct conf_map){0};
+    add_aliases(auth, &options->openhim_aliases);
     add_networks(auth, options->openhim_addresses);
     basic_open(auth);
     return auth;
@@ -96,6 +105,7 @@ void auth_free(struct auth **auth)
     basic_close(a);
     hmap_free(&a->by_id);
     hmap_free(&a->by_cn);
+    hmap_free(&a->by_alias);
     arena_free(&a->arena);
     mem_free(a);
     *auth = NULL;
@@ -224,6 +234,16 @@ static bool is_name(struct slice s)
            utf8_is_valid(s);
 }
 
+static void accept_openhim_client(struct auth *auth, struct auth_check *check)
+{
+    struct slice name = check->evidence.openhim_client;
+    const char *alias = hmap_get(&auth->by_alias, name);
+
+    if (alias)
+        name = slice_of(alias);
+    accept_named(auth, check, hmap_get(&auth->by_id, name), name, "openhim");
+}
+
 static void check_openhim(struct auth *auth, struct auth_check *check)
 {
     const struct auth_evidence *e = &check->evidence;
@@ -238,8 +258,7 @@ static void check_openhim(struct auth *auth, struct auth_check *check)
         auth_refuse(check, ERR_INVALID, "openhim", "malformed",
             "X-OpenHIM-ClientID is not a name");
     else
-        accept_named(auth, check, hmap_get(&auth->by_id, e->openhim_client),
-            e->openhim_client, "openhim");
+        accept_openhim_client(auth, check);
 }
 
 static void check_certificate(struct auth *auth, struct auth_check *check,

@@ -10,8 +10,9 @@
  * for a while), or X-OpenHIM-ClientID from a peer that is listed as OpenHIM (by
  * certificate or by address) name the client. Where several do:
  *
- *   - the header goes first; from a peer that is not OpenHIM it is refused,
- *     unless Basic names one of `openhim_users`: then OpenHIM is who asks;
+ *   - the header goes first, an alias in it standing for its client; from a
+ * peer that is not OpenHIM it is refused, unless Basic names one of
+ * `openhim_users`: then OpenHIM is who asks;
  *   - then Basic, which must not contradict a listed certificate;
  *   - then the certificate. */
 #ifndef AUTH_AUTH_H
@@ -40,6 +41,8 @@ struct auth_options {
     /* peers whose word is taken: "10.0.0.7", "fd00::/8", "172.16.0.0/12" */
     struct conf_strings openhim_addresses;
     struct conf_strings openhim_cns;
+    struct conf_map openhim_aliases; /* its clients' names, and whose ids here
+                                        they stand for */
     /* clients whose secret OpenHIM's routes carry; they name nobody else */
     struct conf_strings openhim_users;
     uint64_t cache_ms;

@@ -82,6 +82,7 @@ struct auth {
     struct known_client *clients;
     size_t nclients;
     struct hmap by_id, by_cn; /* struct known_client */
+    struct hmap by_alias;     /* char: an id */
     struct peer_network *networks;
     size_t nnetworks;
 

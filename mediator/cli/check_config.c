@@ -31,15 +31,11 @@ static int print_and_free(struct buf *text)
 /* With what OpenHIM delivered last, as serve will use it. */
 static const struct conf_given *recall(struct core *core)
 {
-    struct buf kept = BUF_INIT, problems = BUF_INIT;
     struct conf_given *given = NULL;
+    struct buf problems = BUF_INIT;
 
-    if (hub_recall(&kept, &core->settings)) {
-        core->delivered = arena_copy(core->arena, buf_slice(&kept));
-        if (core_read_delivered(&given, core, &problems) < 0)
-            given = NULL;
-    }
-    buf_free(&kept);
+    if (hub_recall(core) && core_read_delivered(&given, core, &problems) < 0)
+        given = NULL;
     buf_free(&problems);
     return given;
 }

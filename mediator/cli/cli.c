@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "base/mem.h"
+#include "mediator/hub.h"
 #include "mediator/version.h"
 
 #include <getopt.h>
@@ -288,6 +289,7 @@ int cli_open(
 
     if (code)
         return code;
+    hub_recall(core); /* the store's password may be among it */
     core->waits = common->quiet ? NULL : tell_wait;
     if (core_open(core, &err) < 0)
         return err.code == ERR_INVALID ? (cli_fail(command, &err), EXIT_CONFIG)

@@ -4,6 +4,7 @@
 #include "mediator/cli/cli.h"
 #include "mediator/hub.h"
 #include "mediator/openhim/channels.h"
+#include "mediator/openhim/remote_config.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -144,6 +145,15 @@ static int run_register(struct asking *a)
 
 /* --- heartbeat -------------------------------------------------------------*/
 
+static void print_settings(struct jval config)
+{
+    struct buf text = BUF_INIT;
+
+    remote_config_write_masked(&text, settings_rows, config);
+    printf("%.*s\n", SLICE_ARG(buf_slice(&text)));
+    buf_free(&text);
+}
+
 static int run_heartbeat(struct asking *a)
 {
     struct slice body = SLICE("{\"uptime\":0,\"config\":true}");
@@ -155,7 +165,7 @@ static int run_heartbeat(struct asking *a)
         c.status != 200)
         return refused(&c, "the heartbeat");
     if (jval_type(c.json) == JSON_OBJECT)
-        printf("%.*s\n", SLICE_ARG(jval_raw(c.json)));
+        print_settings(c.json);
     else
         fprintf(stderr, "the core has no settings for us\n");
     return EXIT_OK;

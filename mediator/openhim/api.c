@@ -92,14 +92,12 @@ static struct fetch_header *add_header(
     return &c->headers[c->nheaders++];
 }
 
-static void add_basic(struct api_call *c, const struct openhim_api *api)
+/* The password stays out of the call's arena, which nobody wipes. One request
+ * is under way at a time, so the login is always that of the next one. */
+static void set_basic(struct openhim_api *api, bool is_wanted)
 {
-    struct slice pair =
-        slice_of(arena_printf(c->arena, "%s:%s", api->user, api->password));
-    char *text = arena_alloc(c->arena, 4 * ((pair.len + 2) / 3) + 1);
-
-    text[base64_encode(text, pair)] = '\0';
-    add_header(c, "Authorization", arena_printf(c->arena, "Basic %s", text));
+    upstream_set_login(api->upstream, is_wanted ? api->user : NULL,
+        is_wanted ? api->password : NULL);
 }
 
 static void add_token(struct api_call *c, const struct openhim_api *api)
@@ -130,6 +128,7 @@ static void send_request(struct api_call *c)
     struct fetch *f = &c->fetch;
 
     c->nheaders = 0;
+    set_basic(api, !c->is_public && api->login.step == LOGIN_BASIC);
     memset(f, 0, sizeof(*f));
     f->method = c->method;
     f->path = c->path;
@@ -138,9 +137,7 @@ static void send_request(struct api_call *c)
         f->method = "GET";
         f->path = api_path(c->arena, "/authenticate/", api->user, "");
         f->body = SLICE("");
-    } else if (!c->is_public && api->login.step == LOGIN_BASIC) {
-        add_basic(c, api);
-    } else if (!c->is_public) {
+    } else if (!c->is_public && api->login.step == LOGIN_TOKEN) {
         add_token(c, api);
     }
     if (f->body.len)

@@ -4,7 +4,7 @@
  *     text, path, size, time   string        list of texts      string, array
  *     secret                   password      table              struct, array
  *     whole number, number     number        choice             option
- *     true or false            bool
+ *     true or false            bool          map of texts       map
  *
  * Sizes and times stay texts ("10 s"), since a bare number has no unit. */
 #include "base/mem.h"
@@ -24,6 +24,7 @@ static const char *type_of(const struct conf_row *row)
         [CONF_DURATION] = "string",
         [CONF_CHOICE] = "option",
         [CONF_STRINGS] = "string",
+        [CONF_MAP] = "map",
         [CONF_TABLE] = "struct",
     };
 
@@ -147,6 +148,16 @@ static void write_members(
     }
 }
 
+static void write_map(struct jwrite *w, const struct conf_map *map)
+{
+    jwrite_object(w);
+    for (size_t i = 0; i < map->count; i++) {
+        jwrite_key(w, map->names[i]);
+        jwrite_string(w, slice_of(map->values[i]));
+    }
+    jwrite_end(w);
+}
+
 static void write_items(struct jwrite *w, const struct conf_row *row,
     const struct conf_table *table)
 {
@@ -186,6 +197,7 @@ static void write_value(
         jwrite_string(w, slice_of(*(const char *const *)from));
         break;
     case CONF_STRINGS: write_strings(w, from); break;
+    case CONF_MAP: write_map(w, from); break;
     case CONF_TABLE: write_items(w, row, from); break;
     case CONF_BOOL:
     case CONF_INT:
@@ -195,6 +207,23 @@ static void write_value(
     }
 }
 
+/* The core's database may take neither dots nor dollars in a name, and then
+ * refuses the whole document. Such a map stays ours: half of it would come
+ * back as all there is. */
+static bool can_be_stored(const struct conf_row *row, const void *values)
+{
+    const struct conf_map *map =
+        (const void *)((const char *)values + row->offset);
+
+    if (row->type != CONF_MAP)
+        return true;
+    for (size_t i = 0; i < map->count; i++) {
+        if (strpbrk(map->names[i], ".$"))
+            return false;
+    }
+    return true;
+}
+
 void registration_write_config(struct jwrite *w, const struct registration *r)
 {
     struct arena *arena = arena_new();
@@ -202,7 +231,8 @@ void registration_write_config(struct jwrite *w, const struct registration *r)
     jwrite_key(w, "config");
     jwrite_object(w);
     for (const struct conf_row *row = r->rows; row->path; row++) {
-        if (!(row->flags & CONF_REMOTE) || (row->flags & CONF_SECRET))
+        if (!(row->flags & CONF_REMOTE) || (row->flags & CONF_SECRET) ||
+            !can_be_stored(row, r->values))
             continue;
         jwrite_key(w, registration_param(arena, row->path));
         write_value(w, row, r->values);

@@ -46,6 +46,7 @@ static enum jtype expected_type(enum conf_type type)
         [CONF_DURATION] = JSON_STRING,
         [CONF_CHOICE] = JSON_STRING,
         [CONF_STRINGS] = JSON_ARRAY,
+        [CONF_MAP] = JSON_OBJECT,
         [CONF_TABLE] = JSON_ARRAY,
     };
 
@@ -89,6 +90,22 @@ static void read_strings(
 
         if (check_type(r, at, e, JSON_STRING))
             jwrite_string(w, jval_str(e));
+    }
+    jwrite_end(w);
+}
+
+static void read_map(
+    struct reading *r, struct jwrite *w, const char *path, struct jval map)
+{
+    jwrite_object(w);
+    for (struct jval m = jval_first(map); jval_is_some(m); m = jval_next(m)) {
+        const char *at =
+            arena_printf(r->arena, "%s.%.*s", path, SLICE_ARG(jval_key(m)));
+
+        if (!check_type(r, at, m, JSON_STRING))
+            continue;
+        jwrite_key_slice(w, jval_key(m));
+        jwrite_string(w, jval_str(m));
     }
     jwrite_end(w);
 }
@@ -144,6 +161,8 @@ static void read_value(struct reading *r, struct jwrite *w,
         jwrite_null(w); /* keeps the form; the whole is refused anyway */
     else if (row->type == CONF_STRINGS)
         read_strings(r, w, path, v);
+    else if (row->type == CONF_MAP)
+        read_map(r, w, path, v);
     else if (row->type == CONF_TABLE)
         read_items(r, w, row->rows, path, v);
     else
@@ -178,6 +197,69 @@ static const struct conf_row *row_of_param(
     return NULL;
 }
 
+/* The console sends an empty text for a password that nobody has set. */
+static bool is_unset(const struct conf_row *row, struct jval v)
+{
+    return (row->flags & CONF_SECRET) && jval_type(v) == JSON_STRING &&
+           jval_str(v).len == 0;
+}
+
+/* --- for people ------------------------------------------------------------*/
+
+static void write_masked(
+    struct jwrite *w, const struct conf_row *row, struct jval v);
+
+static void write_masked_item(
+    struct jwrite *w, const struct conf_row *rows, struct jval item)
+{
+    jwrite_object(w);
+    for (struct jval m = jval_first(item); jval_is_some(m); m = jval_next(m)) {
+        jwrite_key_slice(w, jval_key(m));
+        write_masked(w, row_named(rows, jval_key(m)), m);
+    }
+    jwrite_end(w);
+}
+
+/* What is no setting of ours may have been the password of another version. */
+static void write_masked(
+    struct jwrite *w, const struct conf_row *row, struct jval v)
+{
+    if (!row || (row->flags & CONF_SECRET)) {
+        jwrite_string(w, SLICE(MASK));
+        return;
+    }
+    if (row->type != CONF_TABLE || jval_type(v) != JSON_ARRAY) {
+        jwrite_value(w, v);
+        return;
+    }
+    jwrite_array(w);
+    for (struct jval e = jval_first(v); jval_is_some(e); e = jval_next(e)) {
+        if (jval_type(e) == JSON_OBJECT)
+            write_masked_item(w, row->rows, e);
+        else
+            jwrite_string(w, SLICE(MASK));
+    }
+    jwrite_end(w);
+}
+
+void remote_config_write_masked(
+    struct buf *out, const struct conf_row *rows, struct jval config)
+{
+    struct arena *arena = arena_new();
+    struct jwrite w = jwrite_to(out);
+
+    jwrite_object(&w);
+    for (struct jval m = jval_first(config); jval_is_some(m);
+         m = jval_next(m)) {
+        jwrite_key_slice(&w, jval_key(m));
+        write_masked(&w, row_of_param(rows, arena, jval_key(m)), m);
+    }
+    jwrite_end(&w);
+    arena_free(&arena);
+}
+
+/* --- the whole -------------------------------------------------------------*/
+
 int remote_config_read(struct conf_given **out, const struct conf_row *rows,
     struct jval config, struct arena *arena, struct buf *problems,
     struct buf *unknown)
@@ -194,6 +276,8 @@ int remote_config_read(struct conf_given **out, const struct conf_row *rows,
          m = jval_next(m)) {
         const struct conf_row *row = row_of_param(rows, arena, jval_key(m));
 
+        if (row && is_unset(row, m))
+            continue;
         if (row)
             given[n++] = (struct conf_given){row->path, given_text(&r, row, m)};
         else

@@ -4,7 +4,8 @@
  * The core checks little and merges badly, so all is checked here, and one bad
  * value refuses the whole: null, a password that is only its mask (the core
  * stores that when a value was dropped meanwhile), a value of another type.
- * What is missing is not an error: the file's value holds. Unknown names are
+ * What is missing is not an error: the file's value holds, and so it does where
+ * a password is the empty text, which is what nobody has set. Unknown names are
  * left out and told: an older registration may still be stored. */
 #ifndef OPENHIM_REMOTE_CONFIG_H
 #define OPENHIM_REMOTE_CONFIG_H
@@ -23,5 +24,10 @@
 int remote_config_read(struct conf_given **out, const struct conf_row *rows,
     struct jval config, struct arena *arena, struct buf *problems,
     struct buf *unknown) MUST_CHECK;
+
+/** The config object for people to see: passwords, and what is no setting of
+ *  ours, as the core's own mask. */
+void remote_config_write_masked(
+    struct buf *out, const struct conf_row *rows, struct jval config);
 
 #endif

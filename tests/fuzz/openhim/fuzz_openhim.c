@@ -18,6 +18,7 @@ struct values {
     int64_t number;
     uint64_t wait;
     struct conf_strings list;
+    struct conf_map map;
     struct conf_table table;
 };
 
@@ -37,6 +38,7 @@ static const struct conf_row rows[] = {
     {ROW("b.number", CONF_INT, number), .fallback = "1", .min = 0, .max = 9},
     {ROW("b.wait", CONF_DURATION, wait), .fallback = "1 s"},
     {ROW("list", CONF_STRINGS, list)},
+    {ROW("map", CONF_MAP, map)},
     {ROW("table", CONF_TABLE, table), .rows = item_rows,
         .row_size = sizeof(const char *)},
     {.path = NULL},
@@ -83,6 +85,13 @@ static void take_settings(struct jval root, struct arena *arena)
         rc = conf_load(&values, rows, &source, arena, &problems);
     }
     ASSERT((rc == 0) == (problems.len == 0));
+    if (jval_type(root) == JSON_OBJECT) {
+        struct jval again;
+
+        buf_clear(&unknown);
+        remote_config_write_masked(&unknown, rows, root);
+        ASSERT(jdoc_parse(&again, buf_slice(&unknown), NULL, arena, NULL) == 0);
+    }
     if (rc == 0)
         check_round_trip(arena);
     buf_free(&problems);

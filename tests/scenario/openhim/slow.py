@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A FHIR server for tests that takes its time: it knows what the registry needs
 of one, keeps all in memory, and answers transactions when it is told to."""
+import base64
 import json
 import re
 import threading
@@ -15,6 +16,7 @@ class SlowStore:
         self.lock = threading.Lock()
         self.transactions = 0
         self.is_closed = False
+        self.login = None  # (user, password) of those who may ask
         store = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -58,7 +60,9 @@ class SlowStore:
             request.close_connection = True
             return
         path = request.path.split("?")[0].removeprefix("/fhir").strip("/")
-        if request.command == "POST" and not path:
+        if not self.may_ask(request):
+            status, answer = 401, {"resourceType": "OperationOutcome"}
+        elif request.command == "POST" and not path:
             status, answer = 200, self.transact(json.loads(body))
         elif request.command == "PUT":
             with self.lock:
@@ -80,6 +84,11 @@ class SlowStore:
             request.send_header("ETag", f'W/"{answer["meta"]["versionId"]}"')
         request.end_headers()
         request.wfile.write(text)
+
+    def may_ask(self, request):
+        word = base64.b64encode(":".join(self.login or ()).encode()).decode()
+        return not self.login or \
+            request.headers.get("Authorization") == f"Basic {word}"
 
     def put(self, path, resource, if_match):
         """(status, what is stored now)."""

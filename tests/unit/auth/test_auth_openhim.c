@@ -30,6 +30,8 @@ static const struct auth_client clients[] = {
 };
 static const char *const cns[] = {"core"};
 static const char *const users[] = {"lab"};
+static const char *const aliases[] = {"pos-1", "pos-2"};
+static const char *const stand_for[] = {"openmrs", "nobody"};
 
 struct fixture {
     struct loop *loop;
@@ -73,6 +75,11 @@ static const struct row {
     {"core", PUBLIC, "", "openmrs", ERR_DENIED, "", false},
     {"core", PUBLIC, EMR_BASIC, "openmrs", ERR_DENIED, "", false},
     {"core", PUBLIC, LAB_BASIC, "openmrs", 0, "openmrs", true},
+    /* aliases: of OpenHIM's clients alone, and of clients that there are */
+    {"core", PRIVATE, "", "pos-1", 0, "openmrs", true},
+    {"core", PRIVATE, "", "pos-2", ERR_DENIED, "", true},
+    {"pos-1", PRIVATE, "", NULL, ERR_DENIED, "", false},
+    {"other", PRIVATE, "", "pos-1", ERR_DENIED, "", false},
     {"other", PRIVATE, "", "openmrs", ERR_DENIED, "", false},
 };
 
@@ -99,6 +106,7 @@ static void who_is_openhim(void **state)
         .nclients = COUNT_OF(clients),
         .openhim_cns = {cns, 1},
         .openhim_users = {users, 1},
+        .openhim_aliases = {aliases, stand_for, 2},
         .cache_ms = 60000,
         .checks_at_once = 1,
         .failures_per_minute = 5,

@@ -19,6 +19,7 @@ struct sample {
     double share;
     uint64_t size, wait;
     struct conf_strings systems;
+    struct conf_map names;
     struct conf_table clients;
 };
 
@@ -108,6 +109,12 @@ static const struct conf_row sample_rows[] = {
         .fallback = "[x, y]",
         AT_ONCE,
         .help = "Systems."},
+    {.path = "names",
+        .type = CONF_MAP,
+        SAMPLE_AT(names),
+        .fallback = "{b: c, a: d}",
+        AT_ONCE,
+        .help = "Names."},
     {.path = "clients",
         .type = CONF_TABLE,
         SAMPLE_AT(clients),

@@ -87,6 +87,7 @@ static void types_of_settings(void **state)
         {"b_size", "string", false},
         {"b_wait", "string", false},
         {"systems", "string", true},
+        {"names", "map", false},
         {"clients", "struct", true},
     };
     struct jval root = document();
@@ -159,10 +160,26 @@ static void values_in_force_without_secrets(void **state)
     assert_true(slice_eq(jval_raw(jval_get(config, "b_share")), SLICE("0.5")));
     assert_true(jval_is_true(jval_get(config, "a_open")));
     assert_int_equal(jval_count(jval_get(config, "systems")), 2);
+    assert_true(slice_eq(jval_raw(jval_get(config, "names")),
+        SLICE("{\n      \"a\": \"d\",\n      \"b\": \"c\"\n    }")));
     assert_true(is_text(
         jval_get(jval_at(jval_get(config, "clients"), 0), "id"), "lab"));
     assert_null(strstr(text_of(&registration), "hidden"));
     assert_false(jval_is_some(jval_get(config, "a_password")));
+}
+
+/* Half of a map would come back as the whole. */
+static void names_that_the_core_cannot_keep(void **state)
+{
+    static const char *const names[] = {"a", "b.c"}, *const texts[] = {
+                                                         "1", "2"};
+
+    (void)state;
+    values.names = (struct conf_map){names, texts, 1};
+    assert_true(jval_is_some(jval_path(document(), "config", "names", NULL)));
+    values.names.count = 2;
+    assert_false(jval_is_some(jval_path(document(), "config", "names", NULL)));
+    assert_true(jval_is_some(def_of(document(), "names")));
 }
 
 static void channels_as_the_core_wants_them(void **state)
@@ -280,6 +297,7 @@ int main(void)
         TEST(descriptions_say_when),
         TEST(what_the_core_insists_on),
         TEST(values_in_force_without_secrets),
+        TEST(names_that_the_core_cannot_keep),
         TEST(channels_as_the_core_wants_them),
         TEST(paths_with_special_characters),
         TEST(what_the_core_adds_does_not_count),

@@ -54,6 +54,7 @@ static void a_whole_one(void **state)
              "\"high\",\"a_password\":\"*********\",\"a_open\":false,"
              "\"b_count\":9,\"b_share\":0.25,\"b_size\":\"1 MiB\",\"b_wait\":"
              "\"1 min\",\"systems\":[\"a, b\",\"\\\"\\\\\\n\\ud83d\\ude00\"],"
+             "\"names\":{\"z\":\"\",\"y: \\\"\":\"x, \\u00e9\"},"
              "\"clients\":[{\"id\":\"lab\",\"systems\":[\"s\"]},"
              "{\"id\":\"true\"}]}"),
         0);
@@ -67,6 +68,10 @@ static void a_whole_one(void **state)
     assert_int_equal(values.systems.count, 2);
     assert_string_equal(values.systems.items[0], "a, b");
     assert_string_equal(values.systems.items[1], "\"\\\n\xf0\x9f\x98\x80");
+    assert_int_equal(values.names.count, 2); /* in order */
+    assert_string_equal(values.names.names[0], "y: \"");
+    assert_string_equal(values.names.values[0], "x, \xc3\xa9");
+    assert_string_equal(values.names.values[1], "");
     clients = values.clients.items;
     assert_int_equal(values.clients.count, 2);
     assert_string_equal(clients[0].systems.items[0], "s");
@@ -107,6 +112,11 @@ static void what_refuses_the_whole(void **state)
         {"{\"systems\":\"a\"}", "systems: expected a list, got text"},
         {"{\"systems\":[\"a\",1]}", "systems[1]: expected text, got a number"},
         {"{\"systems\":[\"**********\"]}", "systems[0]: is but the mask"},
+        {"{\"names\":[]}", "names: expected an object, got a list"},
+        {"{\"names\":null}", "names: expected an object, got null"},
+        {"{\"names\":{\"x\":1}}", "names.x: expected text, got a number"},
+        {"{\"names\":{\"x\":null}}", "names.x: expected text, got null"},
+        {"{\"names\":{\"x\":\"**********\"}}", "names.x: is but the mask"},
         {"{\"clients\":[\"lab\"]}", "clients[0]: expected an object"},
         {"{\"clients\":[{\"id\":1}]}", "clients[0].id: expected text"},
         {"{\"clients\":[{\"id\":null}]}", "clients[0].id: expected text"},
@@ -138,6 +148,36 @@ static void unknown_names_are_left_out(void **state)
     assert_string_equal(values.key, "ours alone");
 }
 
+static void a_password_that_nobody_has_set(void **state)
+{
+    (void)state;
+    assert_int_equal(load("{\"a_password\":\"x\"}"), 0);
+    assert_string_equal(values.password, "x");
+    assert_int_equal(load("{\"a_password\":\"\",\"b_count\":4}"), 0);
+    assert_string_equal(values.password, ""); /* the default's, not theirs */
+    assert_int_equal(values.count, 4);
+    assert_int_equal(load("{\"a_name\":\"\"}"), 0); /* no secret: a value */
+    assert_string_equal(values.name, "");
+}
+
+static void what_people_see_holds_no_secret(void **state)
+{
+    static const char shown[] =
+        "{\"b_count\":4,\"a_password\":\"**********\",\"names\":{\"a\":\"b\"},"
+        "\"clients\":[{\"id\":\"lab\",\"secret\":\"**********\",\"odd\":"
+        "\"**********\"},\"**********\"],\"old_password\":\"**********\"}";
+    struct buf text = BUF_INIT;
+
+    (void)state;
+    remote_config_write_masked(&text, sample_rows,
+        sample_json("{\"b_count\":4,\"a_password\":\"x\",\"names\":{\"a\":"
+                    "\"b\"},\"clients\":[{\"id\":\"lab\",\"secret\":\"x\","
+                    "\"odd\":\"x\"},\"x\"],\"old_password\":{\"x\":1}}",
+            arena));
+    assert_string_equal(text.ptr, shown);
+    buf_free(&text);
+}
+
 /* What we register as our values is what we would take back. */
 static void values_come_back_as_they_went(void **state)
 {
@@ -154,6 +194,7 @@ static void values_come_back_as_they_went(void **state)
     (void)state;
     assert_int_equal(load("{\"b_size\":\"3 KiB\",\"b_wait\":\"90 s\","
                           "\"b_share\":0.125,\"systems\":[],"
+                          "\"names\":{\"q\":\"r\"},"
                           "\"clients\":[{\"id\":\"x\"}]}"),
         0);
     before = values;
@@ -164,6 +205,8 @@ static void values_come_back_as_they_went(void **state)
     assert_int_equal(values.wait, 90000);
     assert_true(values.share > 0.124 && values.share < 0.126);
     assert_int_equal(values.systems.count, 0);
+    assert_int_equal(values.names.count, 1);
+    assert_string_equal(values.names.values[0], "r");
     assert_int_equal(values.clients.count, 1);
     buf_free(&text);
 }
@@ -177,6 +220,8 @@ int main(void)
         TEST(what_is_missing_keeps_its_value),
         TEST(what_refuses_the_whole),
         TEST(unknown_names_are_left_out),
+        TEST(a_password_that_nobody_has_set),
+        TEST(what_people_see_holds_no_secret),
         TEST(values_come_back_as_they_went),
     };
 
