@@ -62,13 +62,15 @@ static bool type_has(const struct element_type *type, struct slice name)
                        element_choice_first(type, name));
 }
 
-/* Includes may be of any type, and so may what they shall show. */
-static bool is_element(struct slice name)
+/* Of the searched type, or of any type when all are searched. */
+static bool is_element(struct slice type, struct slice name)
 {
-    const struct element_type *type;
+    const struct element_type *t;
 
-    for (size_t i = 0; (type = element_type_at(i)) != NULL; i++)
-        if (element_type_kind(type) == ELEMENT_RESOURCE && type_has(type, name))
+    if (type.len)
+        return type_has(element_type_find(type), name);
+    for (size_t i = 0; (t = element_type_at(i)) != NULL; i++)
+        if (element_type_kind(t) == ELEMENT_RESOURCE && type_has(t, name))
             return true;
     return false;
 }
@@ -86,9 +88,9 @@ static int take_elements(
         name = slice_trim(name);
         if (!name.len)
             continue;
-        if (!is_element(name))
+        if (!is_element(q->type, name))
             return bad_control(
-                "_elements", "names of a resource's own elements", err);
+                "_elements", "names of the resource's own elements", err);
         if (s->nelements == QUERY_MAX_ELEMENTS)
             return err_set_at(
                 err, ERR_LIMIT, "_elements", "too many elements are named");

@@ -54,27 +54,36 @@ static int write_subset(struct sq_page *p, struct jwrite *w,
     return rc;
 }
 
+/* Elements are named of what is searched for; what comes with it stays whole,
+ * as HAPI has it. */
+static bool is_cut(const struct sq_page *p, bool is_match)
+{
+    enum query_part part = p->query.subset.part;
+
+    return part != QUERY_WHOLE && (is_match || part != QUERY_ELEMENTS);
+}
+
 /* Whole resources are copied as they are stored, without being read. */
 static int write_resource(struct sq_page *p, struct jwrite *w,
-    const struct sq_match *m, struct err *err)
+    const struct sq_match *m, bool is_match, struct err *err)
 {
     jwrite_key(w, "resource");
-    if (p->query.subset.part != QUERY_WHOLE)
+    if (is_cut(p, is_match))
         return write_subset(p, w, m, err);
     jwrite_raw(w, m->body);
     return 0;
 }
 
 static int write_entry(struct sq_page *p, struct jwrite *w,
-    const struct sq_match *m, const char *mode, struct err *err)
+    const struct sq_match *m, bool is_match, struct err *err)
 {
     jwrite_object(w);
     jwrite_member(w, "fullUrl", sq_name(p->c->arena, m->type, m->id));
-    if (write_resource(p, w, m, err) < 0)
+    if (write_resource(p, w, m, is_match, err) < 0)
         return err->code;
     jwrite_key(w, "search");
     jwrite_object(w);
-    jwrite_member(w, "mode", slice_of(mode));
+    jwrite_member(w, "mode", is_match ? SLICE("match") : SLICE("include"));
     jwrite_end(w);
     jwrite_end(w);
     return 0;
@@ -89,9 +98,9 @@ static int write_entries(struct sq_page *p, struct jwrite *w, struct err *err)
     jwrite_key(w, "entry");
     jwrite_array(w);
     for (size_t i = 0; i < p->nmatches && rc >= 0; i++)
-        rc = write_entry(p, w, &p->matches[i], "match", err);
+        rc = write_entry(p, w, &p->matches[i], true, err);
     for (size_t i = 0; i < p->nincluded && rc >= 0; i++)
-        rc = write_entry(p, w, &p->included[i], "include", err);
+        rc = write_entry(p, w, &p->included[i], false, err);
     if (rc >= 0)
         jwrite_end(w);
     return rc;

@@ -155,6 +155,26 @@ static bool text_at(struct script *s, struct slice path, struct slice *out)
     return jval_is_some(v);
 }
 
+/* Ids of a Bundle's resources in order, without the "-${run}" behind them. */
+static struct slice ids_of(struct script *s)
+{
+    struct jval entries = jval_get(s->answer, "entry");
+    struct slice ending = expand(s, SLICE("-${run}")), result;
+    struct buf text = BUF_INIT;
+
+    for (struct jval e = jval_first(entries); jval_is_some(e);
+         e = jval_next(e)) {
+        struct slice id = jval_get_str(jval_get(e, "resource"), "id");
+
+        if (slice_ends(id, ending))
+            id.len -= ending.len;
+        buf_addf(&text, "%s%.*s", text.len ? " " : "", SLICE_ARG(id));
+    }
+    result = arena_copy(s->arena, buf_slice(&text));
+    buf_free(&text);
+    return result;
+}
+
 /* What a check's first word names. */
 static bool value_of(struct script *s, struct slice what, struct slice *out)
 {
@@ -170,6 +190,8 @@ static bool value_of(struct script *s, struct slice what, struct slice *out)
         *out = s->call.location;
     else if (slice_eq(what, SLICE("outcome")))
         *out = slice_of(outcomes[s->call.outcome]);
+    else if (slice_eq(what, SLICE("ids")))
+        *out = ids_of(s);
     else
         return false;
     return out->len > 0;

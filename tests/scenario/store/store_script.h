@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
- * One script of requests and answers that every store must pass.
+ * Scripts of requests and answers that every store must pass.
  *
- * The script (store_script.txt) holds steps:
+ * A script (store_script.txt, search_script.txt) holds steps:
  *
  *     == stale If-Match              a title, unique in the script
  *     PUT Patient/a-${run}           method and target
@@ -11,11 +11,13 @@
  *     etag = 1                       etag, location, outcome or $.path:
  *     $.meta.versionId = 1           "= text" equal, "~ text" contains,
  *     $.link absent                  "absent", "present"
+ *     ids = a b                      ids of the entries, less "-${run}"
  *     save id $.id                   from here on ${id} is that text
  *
  * A path is "$" with ".name", "[0]", "[name=text]" and at the end ".length".
  * ${run} differs from run to run, so that a store that keeps things may be
- * used again. Where two stores are known to differ stands in differences.txt:
+ * used again. Where two stores are known to differ stands in differences.txt
+ * (search_differences.txt):
  *
  *     http | stale If-Match | status | 412 | why
  *

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * The script against one kind of store: sqlite, memory, or http, which is a
+ * The scripts against one kind of store: sqlite, memory, or http, which is a
  * real HAPI (SELFSAME_HAPI_URL, or one that is started; exit code 77 when it
  * cannot be had). */
 #include "base/mem.h"
@@ -75,13 +75,14 @@ static void remove_files(struct place *p)
         rmdir(p->folder);
 }
 
-static int run(struct store *store)
+static int run(struct store *store, const char *name, const char *script,
+    const char *differences)
 {
     struct script_result result;
     struct buf report = BUF_INIT;
     struct err err = ERR_INIT;
-    int rc = store_script_run(&result, store, FOLDER "store_script.txt",
-        FOLDER "differences.txt", &report, &err);
+    int rc =
+        store_script_run(&result, store, script, differences, &report, &err);
 
     if (report.len)
         fputs(report.ptr, stderr);
@@ -90,10 +91,21 @@ static int run(struct store *store)
         fprintf(stderr, "%s\n", err.text);
         return 1;
     }
-    printf("%s: %zu steps, %zu checks, %zu failed, %zu known differences\n",
-        store_traits(store)->name, result.nsteps, result.nchecks,
+    printf("%s, %s: %zu steps, %zu checks, %zu failed, %zu known"
+           " differences\n",
+        store_traits(store)->name, name, result.nsteps, result.nchecks,
         result.nfailed, result.ndifferences);
     return result.nfailed || !result.nchecks ? 1 : 0;
+}
+
+static int run_all(struct store *store)
+{
+    int store_status = run(
+        store, "store", FOLDER "store_script.txt", FOLDER "differences.txt");
+    int search_status = run(store, "search", FOLDER "search_script.txt",
+        FOLDER "search_differences.txt");
+
+    return store_status || search_status;
 }
 
 int main(int argc, char **argv)
@@ -114,7 +126,7 @@ int main(int argc, char **argv)
         if (strcmp(argv[1], kinds[i].name) == 0) {
             if (kinds[i].open(&place, &store, loop, &err) < 0)
                 die("cannot open the store: %s", err.text);
-            status = run(store);
+            status = run_all(store);
             store_close(&store);
         }
     remove_files(&place);
