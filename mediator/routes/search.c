@@ -2,6 +2,7 @@
  * Search by GET and by _search, system-wide paging included: asked of the
  * store, which holds committed images only. */
 #include "fhirclient/json/jwrite.h"
+#include "mediator/routes/alias.h"
 #include "mediator/routes/links.h"
 #include "mediator/routes/query.h"
 #include "mediator/routes/router.h"
@@ -43,6 +44,8 @@ static enum step_result search_fetch(struct task *task)
     if (verb == STORE_PAGE)
         query = slice_of(arena_printf(
             task->arena, "%.*s?%.*s", SLICE_ARG(r->type), SLICE_ARG(query)));
+    else
+        query = alias_follow(r, r->type, query);
     c->query = query;
     c->is_lenient = verb == STORE_SEARCH && r->prefer.is_lenient;
     store_start(r->gateway->store, c);
