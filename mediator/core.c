@@ -153,6 +153,11 @@ static void port_progress(
         "registry.progress", "step=%s done=%zu total=%zu", event, done, total);
 }
 
+static void port_lane_raised(void *context, unsigned lane, struct slice line)
+{
+    snapshot_lane_raised(context, lane, line);
+}
+
 /* --- opening ---------------------------------------------------------------*/
 
 static const char *or_null(const char *text)
@@ -253,6 +258,7 @@ static void open_registry(struct core *core)
         .follow_interval_ms = s->registry.follow_interval,
         .follow_overlap_ms = s->registry.follow_overlap,
         .snapshot = buf_slice(&core->snapshot.read),
+        .lane_lines = buf_slice(&core->snapshot.read_lanes),
         .accepts_older_store = s->registry.accept_older_store,
     };
 
@@ -265,6 +271,7 @@ static void open_registry(struct core *core)
         .wake_at = port_wake_at,
         .uuid = port_uuid,
         .progress = port_progress,
+        .lane_raised = port_lane_raised,
     };
     core->registry = registry_new(&options, &core->port);
 }

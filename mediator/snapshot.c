@@ -6,6 +6,7 @@
 #include "mediator/core.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -26,16 +27,56 @@ static const char *path_of(struct core *core)
     return arena_printf(core->arena, "%s.snapshot", s->store.path);
 }
 
+static void read_file(struct buf *out, const char *path)
+{
+    struct err err = ERR_INIT;
+
+    if (access(path, F_OK) < 0 && errno == ENOENT)
+        return;
+    if (file_read(out, path, MAX_BYTES, &err) < 0)
+        log_err(LOG_WARN, "registry.snapshot", &err);
+}
+
 void snapshot_open(struct core *core)
 {
     struct snapshot_file *f = &core->snapshot;
-    struct err err = ERR_INIT;
 
     f->path = path_of(core);
-    if (!f->path || (access(f->path, F_OK) < 0 && errno == ENOENT))
+    if (!f->path)
         return;
-    if (file_read(&f->read, f->path, MAX_BYTES, &err) < 0)
-        log_err(LOG_WARN, "registry.snapshot", &err);
+    f->lanes_path = arena_printf(core->arena, "%s.lanes", f->path);
+    read_file(&f->read, f->path);
+    read_file(&f->read_lanes, f->lanes_path);
+}
+
+/* --- the lanes' lines ----------------------------------------------------- */
+
+static int open_lanes(struct snapshot_file *f)
+{
+    if (f->lanes_fd <= 0)
+        f->lanes_fd = open(f->lanes_path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    return f->lanes_fd;
+}
+
+/* Left to the kernel to be written: a process that is killed loses nothing of
+ * it, and a machine without power some seconds, for which the snapshot is. */
+void snapshot_lane_raised(struct core *core, unsigned lane, struct slice line)
+{
+    struct snapshot_file *f = &core->snapshot;
+    off_t at = (off_t)lane * (off_t)line.len;
+
+    if (!f->path)
+        return;
+    if (open_lanes(f) < 0 ||
+        pwrite(f->lanes_fd, line.ptr, line.len, at) != (ssize_t)line.len) {
+        if (!f->has_lane_failed)
+            log_warn("registry.snapshot",
+                "text=\"the lanes' lines cannot be written: %s\"",
+                strerror(errno));
+        f->has_lane_failed = true;
+        return;
+    }
+    f->has_lane_failed = false;
 }
 
 /* --- writing -------------------------------------------------------------- */
@@ -123,6 +164,9 @@ void snapshot_close(struct core *core)
         if (take(core))
             note(f, file_write(f->path, buf_slice(&f->text), &err), &err);
     }
+    if (f->lanes_fd > 0)
+        close(f->lanes_fd);
     buf_free(&f->read);
+    buf_free(&f->read_lanes);
     buf_free(&f->text);
 }

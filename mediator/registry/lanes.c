@@ -11,7 +11,7 @@
  * try of ours, or another process, before which we stop (fenced). */
 #include "base/log.h"
 #include "fhirclient/json/jwrite.h"
-#include "mediator/registry/registry_int.h"
+#include "mediator/registry/snapshot.h"
 
 #include <stdio.h>
 
@@ -53,6 +53,7 @@ void lane_release(struct lane *lane, struct slice vid)
     if (vid.len) {
         snprintf(lane->vid, sizeof(lane->vid), "%.*s", SLICE_ARG(vid));
         lane->counter++;
+        snapshot_note_lane(lane);
     }
     lane->state = LANE_FREE;
     lane->flight = NULL;

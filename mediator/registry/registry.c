@@ -21,7 +21,8 @@ struct registry *registry_new(
     if (r->options.attempts == 0)
         r->options.attempts = 5;
     r->options.snapshot = (struct slice){0}; /* read now, or never */
-    start_init(r, options->snapshot);
+    start_init(r, options->snapshot, options->lane_lines);
+    r->options.lane_lines = (struct slice){0};
     vocabulary_init(&r->vocabulary, options);
     records_init(&r->records, &r->vocabulary, options->rules);
     r->scratch = arena_new();

@@ -22,6 +22,8 @@
 
 struct registry;
 
+enum { REGISTRY_LANE_LINE = 64 };
+
 /** What the state machine asks of the world. */
 struct registry_port {
     void *context;
@@ -37,6 +39,11 @@ struct registry_port {
     /** One line on the progress of a rebuild, or on a state change. */
     void (*progress)(
         void *context, const char *event, size_t done, size_t total);
+    /** A lane was raised: `line`, of REGISTRY_LANE_LINE bytes, stands for what
+     *  was told of this lane before. To be kept where it outlives the process,
+     *  but not written through: it comes with every Bundle. NULL: nobody does.
+     */
+    void (*lane_raised)(void *context, unsigned lane, struct slice line);
 };
 
 struct registry_client {
@@ -59,6 +66,8 @@ struct registry_options {
     bool follows_foreign_writers;
     bool takes_numeric_ids;   /* as the store's traits say */
     struct slice snapshot;    /* an earlier process's registry_snapshot() */
+    struct slice lane_lines; /* what its lane_raised left, lane by lane; it tells
+                                of what came behind that snapshot */
     bool accepts_older_store; /* although it tells that there was more */
     bool only_reads; /* nothing is written, no lane is raised; decisions end
                         with ERR_UNSUPPORTED */
@@ -185,6 +194,9 @@ struct decision {
     size_t nids;
     struct slice if_match;           /* DELETE: as a part's, of each of them */
     struct slice reason;             /* given by a person */
+    struct slice receipt; /* the id for its (first) Provenance, so that the
+                             store tells later whether it was committed; at
+                             most 47 bytes, empty: a random one */
     struct arena *arena;             /* results are put here */
     bool keeps_trips, keeps_entries; /* note each Bundle in `trips` */
     void (*ended)(struct decision *);

@@ -411,7 +411,8 @@ uint64_t follow_overlap(const struct registry *r);
 /** The address of a searchset's or history's next page; empty: the last. */
 struct slice follow_next_link(struct jval bundle);
 /** Read what an earlier process left, if it can be read. */
-void start_init(struct registry *r, struct slice snapshot);
+void start_init(
+    struct registry *r, struct slice snapshot, struct slice lane_lines);
 void start_free(struct registry *r);
 void start_tick(struct registry *r);
 /** Go on with this step of the start later; `x` was not answered well. */

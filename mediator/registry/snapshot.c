@@ -111,6 +111,79 @@ int snapshot_read(struct snapshot *out, struct slice text, struct err *err)
                          "damaged, or written by another release");
 }
 
+/* --- lines ---------------------------------------------------------------- */
+
+/* "UUID counter sum\n". A sector is written whole or not, and lines do not
+ * cross its end; the sum is for whatever else happens to files. */
+enum { SUMMED = 57, UUID_LEN = UUID_TEXT_SIZE - 1 };
+
+/* FNV-1a, folded to five digits */
+static unsigned sum_of(struct slice text)
+{
+    uint32_t h = 2166136261u;
+
+    for (size_t i = 0; i < text.len; i++)
+        h = (h ^ (unsigned char)text.ptr[i]) * 16777619u;
+    return (h ^ h >> 20) & 0xfffff;
+}
+
+static bool line_read(uint64_t *counter, struct slice line, const char *store)
+{
+    char sum[8];
+
+    snprintf(sum, sizeof(sum), " %05x\n", sum_of(slice_make(line.ptr, SUMMED)));
+    return slice_starts(line, slice_of(store)) &&
+           slice_eq(slice_from(line, SUMMED), slice_of(sum)) &&
+           slice_to_u64(counter,
+               slice_make(line.ptr + UUID_LEN + 1, SUMMED - UUID_LEN - 1));
+}
+
+void snapshot_take_lines(struct snapshot *s, struct slice lines)
+{
+    for (size_t i = 0; i < MAX_LANES; i++) {
+        struct slice line;
+        uint64_t counter;
+
+        if (lines.len < (i + 1) * REGISTRY_LANE_LINE)
+            return;
+        line =
+            slice_make(lines.ptr + i * REGISTRY_LANE_LINE, REGISTRY_LANE_LINE);
+        if (line_read(&counter, line, s->store) && counter > s->counters[i])
+            s->counters[i] = counter;
+    }
+}
+
+static void tell(const struct registry *r, unsigned lane, const char *line)
+{
+    r->port.lane_raised(
+        r->port.context, lane, slice_make(line, REGISTRY_LANE_LINE));
+}
+
+void snapshot_note_lane(const struct lane *lane)
+{
+    const struct registry *r = lane->registry;
+    char line[REGISTRY_LANE_LINE + 1];
+
+    if (!r->port.lane_raised)
+        return;
+    snprintf(line, sizeof(line), "%-36.36s %020llu", r->store_id,
+        (unsigned long long)lane->counter);
+    snprintf(line + SUMMED, sizeof(line) - SUMMED, " %05x\n",
+        sum_of(slice_make(line, SUMMED)));
+    tell(r, lane->number, line);
+}
+
+void snapshot_forget_lanes(const struct registry *r)
+{
+    char line[REGISTRY_LANE_LINE + 1];
+
+    if (!r->port.lane_raised)
+        return;
+    snprintf(line, sizeof(line), "%*s\n", REGISTRY_LANE_LINE - 1, "");
+    for (unsigned i = 0; i < MAX_LANES; i++)
+        tell(r, i, line);
+}
+
 /* --- what it is about ----------------------------------------------------- */
 
 void snapshot_take(struct snapshot *out, const struct registry *r)

@@ -4,6 +4,9 @@
  * records are read from the store at every start (ADR 6), but a store that came
  * back older or empty shows only to somebody who remembers.
  *
+ * A snapshot is taken now and then; how far the lanes were raised behind it
+ * stands in a line for each of them, rewritten in its place with every Bundle.
+ *
  * The text is JSON, a line feed, and the SHA-256 of the line before, so that a
  * file cut off or damaged is told from one that says something else. */
 #ifndef REGISTRY_SNAPSHOT_H
@@ -25,6 +28,15 @@ void snapshot_write(struct buf *out, const struct snapshot *s);
 /** Read one; ERR_INVALID when it is none, or damaged. */
 int snapshot_read(
     struct snapshot *out, struct slice text, struct err *err) MUST_CHECK;
+
+/** The counters that lane_raised() lines of the same store tell are taken where
+ *  they are higher; damaged lines are none. */
+void snapshot_take_lines(struct snapshot *s, struct slice lines);
+
+/** Tell port.lane_raised of a lane. */
+void snapshot_note_lane(const struct lane *lane);
+/** What it was told is void, of every lane. */
+void snapshot_forget_lanes(const struct registry *r);
 
 /** What the registry knows now. */
 void snapshot_take(struct snapshot *out, const struct registry *r);

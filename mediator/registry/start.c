@@ -147,6 +147,7 @@ static bool is_store_we_knew(
         r->options.accepts_older_store);
     if (verdict == SNAPSHOT_OTHER || r->options.accepts_older_store) {
         r->start.snapshot = NULL;
+        snapshot_forget_lanes(r);
         return true;
     }
     snprintf(why, sizeof(why),
@@ -306,7 +307,8 @@ void registry_start(struct registry *r)
     next_lane(r);
 }
 
-void start_init(struct registry *r, struct slice snapshot)
+void start_init(
+    struct registry *r, struct slice snapshot, struct slice lane_lines)
 {
     struct snapshot *s;
     struct err err = ERR_INIT;
@@ -315,10 +317,12 @@ void start_init(struct registry *r, struct slice snapshot)
     s = arena_zalloc(r->start.arena, 1, sizeof(*s));
     if (snapshot.len == 0)
         return;
-    if (snapshot_read(s, snapshot, &err) == 0)
+    if (snapshot_read(s, snapshot, &err) == 0) {
+        snapshot_take_lines(s, lane_lines);
         r->start.snapshot = s;
-    else
+    } else {
         log_warn("registry.snapshot", "text=\"%s: not used\"", err.text);
+    }
 }
 
 void start_free(struct registry *r)

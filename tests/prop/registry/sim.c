@@ -299,6 +299,13 @@ struct sim *sim_new(uint64_t seed, const char *rules)
     return sim;
 }
 
+static void sim_lane_raised(void *context, unsigned lane, struct slice line)
+{
+    struct sim *sim = context;
+
+    memcpy(sim->lane_lines + lane * REGISTRY_LANE_LINE, line.ptr, line.len);
+}
+
 void sim_boot(struct sim *sim)
 {
     static const struct slice systems[] = {
@@ -313,6 +320,7 @@ void sim_boot(struct sim *sim)
         .decisions_per_bundle = sim->per_bundle,
         .attempts = sim->attempts,
         .snapshot = buf_slice(&sim->snapshot),
+        .lane_lines = slice_make(sim->lane_lines, sizeof(sim->lane_lines)),
         .accepts_older_store = sim->accepts_older,
         .follows_foreign_writers = sim->follows,
         .follow_interval_ms = 3000,
@@ -325,6 +333,7 @@ void sim_boot(struct sim *sim)
         .wake_at = sim_wake_at,
         .uuid = sim_uuid,
         .progress = sim_progress,
+        .lane_raised = sim_lane_raised,
     };
 
     sim->generation++;

@@ -68,6 +68,7 @@ struct sim {
     unsigned attempts;
     bool follows, accepts_older;
     struct buf snapshot; /* given to the registries booted from now on */
+    char lane_lines[MAX_LANES * REGISTRY_LANE_LINE]; /* likewise */
     unsigned per_bundle, under_way;
 };
 

@@ -103,6 +103,32 @@ def an_older_store_must_be_confirmed(program):
 
 
 @case
+def a_backup_from_just_before_a_crash_is_noticed(program):
+    d = used(program)
+    d.start()
+    post(d, "3")
+    d.kill()
+    copy(d, "", ".backup")  # newer than the snapshot
+    with d:
+        post(d, "4")
+        d.kill()  # and this is newer still
+    copy(d, ".backup", "")
+    d.start(ready=False)
+    not_ready(d, "older", "registry.accept-older-store")
+    assert d.stop() == 0
+    d.settings.update(ACCEPT)
+    with d:
+        post(d, "5")
+        d.kill()
+    for key in ACCEPT:
+        del d.settings[key]
+    with d:
+        post(d, "6")
+    with open(snapshot(d) + ".lanes") as f:
+        assert "Okello" not in f.read()
+
+
+@case
 def an_empty_store_must_be_confirmed(program):
     d = used(program)
     for path in files(d):

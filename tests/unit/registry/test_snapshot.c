@@ -149,6 +149,85 @@ static void test_an_older_store(void **state)
     assert_int_equal(next_start(), REGISTRY_READY);
 }
 
+/* The backup was made behind the snapshot, shortly before the crash. */
+static int64_t backup_behind_the_snapshot(void)
+{
+    int64_t backup;
+
+    submit("1", "A", NULL);
+    leave();
+    submit("1", "B", NULL);
+    pass(1000);
+    backup = wall_ms();
+    pass(1000);
+    submit("1", "C", NULL);
+    sim_crash(world);
+    return backup;
+}
+
+static void test_older_than_the_last_bundle(void **state)
+{
+    int64_t backup = backup_behind_the_snapshot();
+
+    (void)state;
+    roll_back(backup);
+    assert_int_equal(next_start(), REGISTRY_FENCED);
+    assert_non_null(strstr(registry_why_not_ready(world->registry), "older"));
+    world->accepts_older = true;
+    assert_int_equal(next_start(), REGISTRY_READY);
+    world->accepts_older = false;
+    leave();
+    submit("1", "D", NULL);
+    assert_int_equal(next_start(), REGISTRY_READY);
+}
+
+/* A lane that the store of today never had is not missed for ever. */
+static void test_lanes_are_forgotten_with_the_store(void **state)
+{
+    int64_t backup = backup_behind_the_snapshot();
+    char *last = world->lane_lines + (MAX_LANES - 1) * REGISTRY_LANE_LINE;
+
+    (void)state;
+    memcpy(last, world->lane_lines, REGISTRY_LANE_LINE);
+    roll_back(backup);
+    world->accepts_older = true;
+    assert_int_equal(next_start(), REGISTRY_READY);
+    world->accepts_older = false;
+    leave();
+    assert_int_equal(next_start(), REGISTRY_READY);
+}
+
+static void test_a_damaged_line_is_none(void **state)
+{
+    int64_t backup = backup_behind_the_snapshot();
+
+    (void)state;
+    for (size_t i = 0; i < MAX_LANES; i++)
+        world->lane_lines[i * REGISTRY_LANE_LINE + 50] ^= 1;
+    roll_back(backup);
+    assert_int_equal(next_start(), REGISTRY_READY);
+}
+
+/* Neither are those of another store. */
+static void test_lines_of_another_store(void **state)
+{
+    int64_t backup;
+    char kept[sizeof(world->lane_lines)];
+
+    (void)state;
+    for (int i = 0; i < 9; i++)
+        submit("1", i % 2 ? "A" : "B", NULL);
+    memcpy(kept, world->lane_lines, sizeof(kept));
+    sim_crash(world);
+    sim_store_free(world);
+    world->resources = HMAP_INIT;
+    assert_int_equal(next_start(), REGISTRY_READY);
+    backup = backup_behind_the_snapshot();
+    (void)backup;
+    memcpy(world->lane_lines, kept, sizeof(kept));
+    assert_int_equal(next_start(), REGISTRY_READY);
+}
+
 static void test_an_empty_store(void **state)
 {
     (void)state;
@@ -283,6 +362,10 @@ int main(void)
         WORLD_TEST(test_nothing_to_leave_before_it_is_ready),
         WORLD_TEST(test_the_same_store),
         WORLD_TEST(test_an_older_store),
+        WORLD_TEST(test_older_than_the_last_bundle),
+        WORLD_TEST(test_lanes_are_forgotten_with_the_store),
+        WORLD_TEST(test_a_damaged_line_is_none),
+        WORLD_TEST(test_lines_of_another_store),
         WORLD_TEST(test_an_empty_store),
         WORLD_TEST(test_another_store),
         WORLD_TEST(test_a_damaged_snapshot),
