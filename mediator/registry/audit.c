@@ -14,6 +14,8 @@
 
 #include <stdio.h>
 
+enum { AUDIT_ID_SIZE = 48 }; /* a UUID, or a receipt */
+
 #define DCM "http://dicom.nema.org/resources/ontology/DCM"
 #define INTERACTION "http://hl7.org/fhir/restful-interaction"
 #define SOURCE_TYPE "http://terminology.hl7.org/CodeSystem/security-source-type"
@@ -425,6 +427,31 @@ static void write_event(struct decide *d, struct jwrite *w,
 
 /* --- entries -------------------------------------------------------------- */
 
+/* A decision's receipt is the id of its first Provenance; later ones, of the
+ * same Bundle, need none. */
+static bool takes_receipt(const struct decide *d)
+{
+    const struct extra *e = d->job->extras;
+
+    while (e && e->rider != SIZE_MAX)
+        e = e->next;
+    return !e && d->job->d && d->job->d->receipt.len > 0;
+}
+
+static void choose_id(char id[AUDIT_ID_SIZE], const struct decide *d,
+    int64_t now_ms, bool is_provenance)
+{
+    char random[UUID_TEXT_SIZE];
+
+    if (is_provenance && takes_receipt(d)) {
+        snprintf(id, AUDIT_ID_SIZE, "%.*s", SLICE_ARG(d->job->d->receipt));
+        return;
+    }
+    d->r->port.uuid(d->r->port.context, random);
+    uuid_stamp(random, now_ms);
+    snprintf(id, AUDIT_ID_SIZE, "%s", random);
+}
+
 typedef void resource_writer(struct decide *, struct jwrite *,
     const struct audit *, const char *id, const char *now);
 
@@ -433,11 +460,10 @@ static void add_resource(struct decide *d, const struct audit *a,
 {
     struct buf text = BUF_INIT;
     struct jwrite w = jwrite_to(&text);
-    char id[UUID_TEXT_SIZE], url[64], now[INSTANT_TEXT_SIZE];
+    char id[AUDIT_ID_SIZE], url[64], now[INSTANT_TEXT_SIZE];
 
     instant_print(now, now_ms);
-    d->r->port.uuid(d->r->port.context, id);
-    uuid_stamp(id, now_ms);
+    choose_id(id, d, now_ms, write == write_provenance);
     snprintf(url, sizeof(url), "%s/%s", type, id);
     jwrite_object(&w);
     jwrite_key(&w, "resource");
