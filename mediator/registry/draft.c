@@ -207,29 +207,19 @@ static void write_meta_members(
 static void write_meta(
     struct jwrite *w, const struct draft *d, const struct vocabulary *v)
 {
-    struct buf text = BUF_INIT;
-    struct jwrite meta = jwrite_to(&text);
+    const struct jwrite before = *w;
+    size_t len = w->out->len, empty;
 
-    jwrite_object(&meta);
-    write_meta_members(&meta, d, v);
-    jwrite_end(&meta);
-    if (!slice_eq(buf_slice(&text), SLICE("{}"))) {
-        jwrite_key(w, "meta");
-        jwrite_raw(w, buf_slice(&text));
-    }
-    buf_free(&text);
-}
-
-static void write_reference(struct jwrite *w, struct slice id)
-{
-    struct buf b = BUF_INIT;
-
-    buf_adds(&b, "Patient/");
-    buf_add(&b, id);
+    jwrite_key(w, "meta");
     jwrite_object(w);
-    jwrite_member(w, "reference", buf_slice(&b));
-    jwrite_end(w);
-    buf_free(&b);
+    empty = w->out->len;
+    write_meta_members(w, d, v);
+    if (w->out->len == empty) {
+        w->out->len = len;
+        *w = before;
+    } else {
+        jwrite_end(w);
+    }
 }
 
 static void open_extension(struct jwrite *w, const char *url)
@@ -280,7 +270,7 @@ static void write_own_extensions(
     for (size_t i = 0; i < d->broken.len; i++) {
         open_extension(w, v->broken_url);
         jwrite_key(w, "valueReference");
-        write_reference(w, d->broken.at[i]);
+        reference_write(w, d->broken.at[i]);
         jwrite_end(w);
     }
     for (size_t i = 0; i < d->aliases.len; i++) {
@@ -325,7 +315,7 @@ static void write_link(struct jwrite *w, struct slice id, const char *type)
 {
     jwrite_object(w);
     jwrite_key(w, "other");
-    write_reference(w, id);
+    reference_write(w, id);
     jwrite_member(w, "type", slice_of(type));
     jwrite_end(w);
 }

@@ -32,6 +32,16 @@ struct slice reference_patient_id(struct slice reference)
     return end == SIZE_MAX ? id : slice_make(id.ptr, end);
 }
 
+void reference_write(struct jwrite *w, struct slice patient_id)
+{
+    const struct slice parts[] = {SLICE("Patient/"), patient_id};
+
+    jwrite_object(w);
+    jwrite_key(w, "reference");
+    jwrite_joined(w, parts, COUNT_OF(parts));
+    jwrite_end(w);
+}
+
 bool ids_contain(const struct slice *ids, size_t nids, struct slice id)
 {
     for (size_t i = 0; i < nids; i++)

@@ -6,6 +6,7 @@
 
 #include "mediator/registry/vocabulary.h"
 
+struct jwrite;
 struct record;
 
 #define NO_ROW UINT32_MAX
@@ -80,6 +81,8 @@ bool image_carries(
 /** The Patient id that a link's or extension's reference names; empty when it
  *  names none. */
 struct slice reference_patient_id(struct slice reference);
+/** Such a one, written: {"reference":"Patient/id"}. */
+void reference_write(struct jwrite *w, struct slice patient_id);
 
 /**
  * Has `b` the same content as `a`? Registry marks, links, ids and what the

@@ -24,6 +24,7 @@ struct registry *registry_new(
     start_init(r, options->snapshot, options->lane_lines);
     r->options.lane_lines = (struct slice){0};
     vocabulary_init(&r->vocabulary, options);
+    r->auditor = auditor_new(rulefile_rules(options->rules));
     records_init(&r->records, &r->vocabulary, options->rules);
     r->scratch = arena_new();
     TAILQ_INIT(&r->queued);
@@ -76,6 +77,7 @@ void registry_free(struct registry **registry)
     follow_free(r);
     start_free(r);
     records_free(&r->records);
+    auditor_free(&r->auditor);
     vocabulary_free(&r->vocabulary);
     arena_free(&r->scratch);
     mem_free(r);

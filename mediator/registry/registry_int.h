@@ -234,10 +234,13 @@ struct trouble {
     char why[160];
 };
 
+struct auditor;
+
 struct registry {
     struct registry_options options;
     struct registry_port port;
     struct vocabulary vocabulary;
+    struct auditor *auditor;
     struct records records;
     enum registry_state state;
     char why[160];
@@ -339,6 +342,13 @@ enum { DECIDE_BLOCKED = 1 };
  *          nothing is reserved then
  */
 int decide_job(struct registry *r, struct job *job) MUST_CHECK;
+
+/* --- audit.c -------------------------------------------------------------- */
+
+/** What writes Provenances and AuditEvents; the rules are borrowed. */
+struct auditor *auditor_new(const struct ruleset *rules);
+/** Free it and set the pointer to NULL. */
+void auditor_free(struct auditor **auditor);
 
 /* --- bundles.c ------------------------------------------------------------ */
 
