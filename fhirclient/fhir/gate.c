@@ -22,8 +22,10 @@ enum {
 struct place {
     const struct place *up; /* NULL: the resource */
     struct slice name;
-    size_t index;  /* SIZE_MAX: not in an array */
-    bool may_lack; /* at the top: required members may be missing */
+    size_t index;      /* SIZE_MAX: not in an array */
+    struct jval whole; /* a resource that stands for itself: what "#" means */
+    bool may_lack;     /* at the top: required members may be missing, and what
+                          references lead to */
 };
 
 /* A member of an object under the walk. */
@@ -207,6 +209,9 @@ static int check_spot(
         return found(err, &at, "only primitive elements have a `_` sibling");
     if (element_member_is_array(spot->member))
         return check_array(spot, &at, err);
+    /* Of a Bundle's entry, say. Contained ones come in arrays. */
+    if (element_member_type(spot->member)->kind == ELEMENT_RESOURCE)
+        at.whole = spot->value;
     if (jval_type(spot->value) == JSON_ARRAY)
         return found(err, &at,
             "this element does not repeat: "
@@ -297,6 +302,36 @@ static int check_extension(struct jval v, const struct element_type *type,
     return found(err, at, "an extension has either a value or extensions");
 }
 
+static bool contains(struct jval resource, struct slice id)
+{
+    struct jval list = jval_get(resource, "contained");
+
+    for (struct jval v = jval_first(list); jval_is_some(v); v = jval_next(v))
+        if (slice_eq(jval_get_str(v, "id"), id))
+            return true;
+    return false;
+}
+
+/* ref-1; "#" alone is the container. */
+static int check_reference(
+    struct jval v, const struct place *at, struct err *err)
+{
+    struct slice text = jval_get_str(v, "reference");
+    struct place place = below(at, SLICE("reference"));
+    const struct place *p = at;
+
+    if (text.len < 2 || text.ptr[0] != '#' || may_lack(at))
+        return 0;
+    while (!jval_is_some(p->whole))
+        p = p->up;
+    if (contains(p->whole, slice_from(text, 1)))
+        return 0;
+    found(err, &place, "the resource does not contain what this refers to");
+    if (err)
+        err_refine(err, 422, "invariant");
+    return ERR_INVALID;
+}
+
 static int check_object(struct jval v, const struct element_type *type,
     const struct place *at, struct err *err)
 {
@@ -320,6 +355,8 @@ static int check_object(struct jval v, const struct element_type *type,
         return found_missing(err, at, type, type->required & ~seen);
     if (slice_eq(element_type_name(type), SLICE("Extension")))
         return check_extension(v, type, at, seen, err);
+    if (slice_eq(element_type_name(type), SLICE("Reference")))
+        return check_reference(v, at, err);
     return 0;
 }
 
@@ -352,7 +389,8 @@ static int check_whole(
     struct jval resource, struct slice type, bool lacks, struct err *err)
 {
     struct slice name = jval_get_str(resource, "resourceType");
-    struct place root = {NULL, name, SIZE_MAX, lacks};
+    struct place root = {
+        .name = name, .index = SIZE_MAX, .whole = resource, .may_lack = lacks};
 
     if (!gate_type(name))
         root.name = type.len ? type : SLICE("Resource");

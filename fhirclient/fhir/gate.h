@@ -4,7 +4,8 @@
  *
  * Checked against the R4 element tables: unknown elements, wrong JSON types,
  * cardinality, primitive formats, required codes, ids, empty arrays and
- * objects, null only beside `_element`. Not checked: profiles, invariants. */
+ * objects, null only beside `_element`; and that what is said to be contained
+ * is. Not checked: profiles, other invariants. */
 #ifndef FHIR_GATE_H
 #define FHIR_GATE_H
 
@@ -15,14 +16,15 @@
  * Is this one acceptable R4 resource?
  *
  * type    expected resourceType; the empty slice takes any
- * errors  ERR_INVALID (400) with the FHIRPath expression of the first finding
+ * errors  ERR_INVALID (400; 422 for a reference to what is not contained)
+ *         with the FHIRPath expression of the first finding
  * source  http://hl7.org/fhir/R4/json.html and the R4 StructureDefinitions
  */
 int gate_resource(
     struct jval resource, struct slice type, struct err *err) MUST_CHECK;
 
 /** The same for what another FHIR server has accepted: it may lack elements
- *  that R4 requires, as HAPI allows. */
+ *  that R4 requires, as HAPI allows, and resources that it should contain. */
 int gate_stored(
     struct jval resource, struct slice type, struct err *err) MUST_CHECK;
 

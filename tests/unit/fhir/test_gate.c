@@ -41,6 +41,10 @@ static const char *const good[] = {
     PATIENT("\"contained\":[{\"resourceType\":\"Organization\",\"id\":\"o\","
             "\"name\":\"O\"}],\"managingOrganization\":{\"reference\":"
             "\"#o\"}"),
+    PATIENT("\"contained\":[{\"resourceType\":\"Organization\",\"id\":\"o\","
+            "\"partOf\":{\"reference\":\"#p\"}},{\"resourceType\":"
+            "\"Organization\",\"id\":\"p\",\"partOf\":{\"reference\":"
+            "\"#\"}}],\"managingOrganization\":{\"reference\":\"#o\"}"),
     PATIENT("\"text\":{\"status\":\"generated\",\"div\":\"<div xmlns="
             "\\\"http://www.w3.org/1999/xhtml\\\">x</div>\"}"),
     "{\"id\":\"last\",\"resourceType\":\"Basic\",\"code\":{\"text\":\"x\"}}",
@@ -263,6 +267,48 @@ static void test_refuses_bad_ones(void **state)
     }
 }
 
+#define CLINIC(id, more)                                                       \
+    "{\"resourceType\":\"Organization\",\"id\":\"" id "\"" more "}"
+#define PART_OF(id) ",\"partOf\":{\"reference\":\"#" id "\"}"
+#define MANAGED_BY(id) "\"managingOrganization\":{\"reference\":\"#" id "\"}"
+#define CONTAINED(resource) "\"contained\":[" resource "]"
+#define ENTRY(resource) "{\"resource\":" resource "}"
+
+/* A reference to what is not contained, each with its place. */
+static const struct {
+    const char *text, *where;
+} dangling[] = {
+    {PATIENT(MANAGED_BY("o")), "Patient.managingOrganization.reference"},
+    {PATIENT(CONTAINED(CLINIC("o", "")) "," MANAGED_BY("p")),
+        "Patient.managingOrganization.reference"},
+    {PATIENT(CONTAINED(CLINIC("o", PART_OF("p")))),
+        "Patient.contained[0].partOf.reference"},
+    {PATIENT("\"extension\":[{\"url\":\"x\",\"valueReference\":{"
+             "\"reference\":\"#o\"}}]"),
+        "Patient.extension[0].value.reference"},
+    /* of a Bundle's entries, each stands for itself */
+    {"{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[" ENTRY(
+         PATIENT(CONTAINED(
+             CLINIC("o", "")))) "," ENTRY(PATIENT(MANAGED_BY("o"))) "]}",
+        "Bundle.entry[1].resource.managingOrganization.reference"},
+};
+
+static void test_what_is_contained_is_there(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(dangling); i++) {
+        struct err err = ERR_INIT;
+
+        assert_int_equal(
+            verdict(dangling[i].text, SLICE(""), &err), ERR_INVALID);
+        assert_string_equal(err.where, dangling[i].where);
+        assert_int_equal(err_status(&err), 422);
+        assert_string_equal(err_issue(&err), "invariant");
+        assert_int_equal(
+            verdict(dangling[i].text, SLICE(""), NULL), ERR_INVALID);
+    }
+}
+
 /* Fields of a person must not come back in an error: put a marker in. */
 static void test_never_tells_values(void **state)
 {
@@ -349,6 +395,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lets_good_ones_pass),
         cmocka_unit_test(test_refuses_bad_ones),
+        cmocka_unit_test(test_what_is_contained_is_there),
         cmocka_unit_test(test_never_tells_values),
         cmocka_unit_test(test_names_short_lists_of_codes),
         cmocka_unit_test(test_expected_type),
