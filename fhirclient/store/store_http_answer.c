@@ -307,6 +307,20 @@ static struct slice refine_outcome(
     return answer;
 }
 
+/* HAPI's words for an If-Match that names an old version, of what is updated
+ * and of what is deleted. Other conflicts stay what they are. */
+static bool is_stale(const struct store_call *c, struct jval outcome)
+{
+    static const char *const words[] = {"HAPI-0989", "HAPI-0961"};
+    struct jval issue = jval_first(jval_get(outcome, "issue"));
+    struct slice text = jval_get_str(issue, "diagnostics");
+
+    for (size_t i = 0; c->status == 409 && i < COUNT_OF(words); i++)
+        if (slice_find_slice(text, slice_of(words[i])) != SIZE_MAX)
+            return true;
+    return false;
+}
+
 static int finish_refused(
     struct store_http_call *h, struct jval body, bool is_about_request)
 {
@@ -362,6 +376,8 @@ int store_http_answer(struct store_http_call *h)
     struct jval body = {0};
     if (!parse_answer(&body, f, c->arena))
         body = (struct jval){0};
+    if (is_stale(c, body))
+        c->status = 412; /* as FHIR has it */
     take_headers(h, body);
     for (size_t i = 0; i < COUNT_OF(statuses); i++)
         if (c->status >= statuses[i].from && c->status <= statuses[i].to)

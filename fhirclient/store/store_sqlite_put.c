@@ -12,7 +12,7 @@ static int check_if_match(struct slice if_match, bool is_known,
         return 0;
     if (slice_to_u64(&vid, if_match) && (int64_t)vid == current->vid)
         return 0;
-    return err_set(err, ERR_CONFLICT,
+    return err_set(err, ERR_PRECONDITION,
         "the version in If-Match is not the current one, which is %lld",
         (long long)current->vid);
 }

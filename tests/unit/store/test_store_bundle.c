@@ -82,7 +82,7 @@ static void all_or_nothing_and_the_entry_is_named(void **state)
         {"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"old\"},"
          "\"request\":{\"method\":\"PUT\",\"url\":\"Patient/old\","
          "\"ifMatch\":\"W/\\\"7\\\"\"}}",
-            409, "Bundle.entry[2]"},
+            412, "Bundle.entry[2]"},
         {"{\"request\":{\"method\":\"DELETE\",\"url\":\"Patient/held\"}}", 409,
             "Bundle.entry[2]"},
         {"{\"resource\":{\"resourceType\":\"Patient\"},\"request\":{"

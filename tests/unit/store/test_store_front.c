@@ -103,7 +103,7 @@ static void a_crowd_shares_commits(void **state)
     start_crowd(f);
     loop_run(f->loop);
     for (int i = 0; i < NCALLS; i++) {
-        static const int statuses[] = {201, 200, 409};
+        static const int statuses[] = {201, 200, 412};
 
         assert_int_equal(the_crowd->calls[i].status, statuses[i % 3]);
     }

@@ -142,7 +142,7 @@ static void what_was_refused_leaves_no_entries(void **state)
             "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":"
             "\"Patient/a\",\"ifMatch\":\"W/\\\"9\\\"\"}}]}",
             patient(f, "b", "Okello"), patient(f, "a", "Okello")));
-    assert_int_equal(f->last.status, 409);
+    assert_int_equal(f->last.status, 412);
     ask(f, "GET", "Patient/b", NULL);
     assert_int_equal(f->last.status, 404);
     assert_int_equal(total_of(f, "Patient?family=okello"), 0);

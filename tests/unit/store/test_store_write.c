@@ -99,22 +99,22 @@ static void bad_bodies_are_refused(void **state)
     assert_int_equal(f->last.status, 404);
 }
 
-static void stale_if_match_conflicts(void **state)
+static void stale_if_match_is_refused(void **state)
 {
     struct store_fixture *f = *state;
 
     ask_if(f, "PUT", "Patient/p1", "9", P1); /* nothing there: no say */
     assert_int_equal(f->last.status, 201);
     ask_if(f, "PUT", "Patient/p1", "2", P1_FEMALE);
-    assert_int_equal(f->last.status, 409);
+    assert_int_equal(f->last.status, 412);
     ask_if(f, "PUT", "Patient/p1", "2", P1); /* unchanged, stale all the same */
-    assert_int_equal(f->last.status, 409);
+    assert_int_equal(f->last.status, 412);
     ask_if(f, "PUT", "Patient/p1", "nonsense", P1_FEMALE);
-    assert_int_equal(f->last.status, 409);
+    assert_int_equal(f->last.status, 412);
     ask_if(f, "PUT", "Patient/p1", "1", P1_FEMALE);
     assert_int_equal(f->last.status, 200);
     ask_if(f, "DELETE", "Patient/p1", "1", NULL);
-    assert_int_equal(f->last.status, 409);
+    assert_int_equal(f->last.status, 412);
     ask_if(f, "DELETE", "Patient/p1", "2", NULL);
     assert_int_equal(f->last.status, 200);
 }
@@ -336,7 +336,7 @@ int main(void)
         T(order_of_members_is_no_change),
         T(decimals_keep_their_digits),
         T(bad_bodies_are_refused),
-        T(stale_if_match_conflicts),
+        T(stale_if_match_is_refused),
         T(deleted_is_gone_and_comes_back),
         T(conditional_create),
         T(conditional_update_and_delete),

@@ -264,6 +264,44 @@ static void headers_are_ours(void **state)
     }
 }
 
+/* HAPI says 409 to each of these; FHIR 412 to a stale version. */
+static void a_stale_version_is_412(void **state)
+{
+    static const struct {
+        const char *text;
+        int status;
+    } rows[] = {
+        {"HAPI-0550: HAPI-0989: Trying to update Basic/a/_history/7 but this "
+         "is not the current version",
+            412},
+        {"HAPI-0961: Trying to delete Basic/a/_history/7 but this is not the "
+         "current version",
+            412},
+        {"HAPI-0823: The operation has failed with a version constraint "
+         "failure",
+            409},
+        {"HAPI-0515: Unable to delete Patient/a because at least one resource "
+         "has a reference to this resource",
+            409},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct store_http_call *h = make(PUT);
+
+        h->fetch.status = 409;
+        h->fetch.answer = slice_of(arena_printf(arena,
+            "{\"resourceType\":\"OperationOutcome\",\"issue\":[{"
+            "\"severity\":\"error\",\"code\":\"processing\","
+            "\"diagnostics\":\"%s\"}]}",
+            rows[i].text));
+        assert_int_equal(store_http_answer(h), 0);
+        assert_int_equal(h->c->status, rows[i].status);
+        assert_true(
+            slice_find_slice(h->c->answer, SLICE("\"conflict\"")) != SIZE_MAX);
+    }
+}
+
 static void retry_after_is_told(void **state)
 {
     (void)state;
@@ -384,6 +422,7 @@ int main(void)
         WITH(every_answer),
         WITH(without_an_answer),
         WITH(headers_are_ours),
+        WITH(a_stale_version_is_412),
         WITH(retry_after_is_told),
         WITH(links_become_ours),
         WITH(self_says_what_was_asked),

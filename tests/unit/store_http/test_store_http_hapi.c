@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * The http store against a real HAPI, and what the design leans on there:
- * stale versions are 409, lanes commit once, no-change writes no version, tags
+ * stale versions are 412, lanes commit once, no-change writes no version, tags
  * go away when asked, nothing is lost of a decimal.
  *
  * With SELFSAME_HAPI_URL set to a base URL that server is used; else one is
@@ -135,9 +135,9 @@ static void versions(void **state)
     assert_int_equal(c->status, 200);
     assert_true(is_text(c->etag, "2"));
     c = put(id, ",\"gender\":\"other\"", "1", false); /* stale */
-    assert_int_equal(c->status, 409);
+    assert_int_equal(c->status, 412);
     c = put(id, ",\"gender\":\"female\"", "1", false); /* stale, unchanged */
-    assert_int_equal(c->status, 409);
+    assert_int_equal(c->status, 412);
 
     struct store_call *old =
         keep(store_make(STORE_VREAD, "Patient", id, "", arena));
@@ -403,7 +403,7 @@ static void a_bad_entry_undoes_all(void **state)
     put(good, "", "", false);
     c = run(make_transaction(entry("Patient", own_id("late"), "", ""),
         entry("Patient", good, ",\"gender\":\"male\"", "9")));
-    assert_int_equal(c->status, 409);
+    assert_int_equal(c->status, 412);
     assert_int_equal(read_patient(own_id("late"))->status, 404);
 }
 
@@ -505,7 +505,7 @@ static void a_lost_answer(void **state)
         struct store_call *alone = run(make_transaction(
             lane_entry(lane, 99, version),
             entry("Basic", own_id("other"), ",\"code\":{\"text\":\"x\"}", "")));
-        assert_int_equal(alone->status, 409);
+        assert_int_equal(alone->status, 412);
         snprintf(version, sizeof(version), "%u", 2 + i);
     }
     peer_fault(&faulty, NULL);
