@@ -214,24 +214,46 @@ static int write_entries(struct history *h, struct err *err)
     return rc;
 }
 
+static void write_link(struct jwrite *w, const char *relation, struct buf *url)
+{
+    jwrite_object(w);
+    jwrite_member(w, "relation", slice_of(relation));
+    jwrite_member(w, "url", buf_slice(url));
+    jwrite_end(w);
+    buf_free(url);
+}
+
+/* What was asked: "Patient/1/_history?_count=2", or a page behind that. */
+static void print_self(struct buf *out, const struct sq_cursor *cursor)
+{
+    if (cursor->after.len) {
+        sq_cursor_write(out, cursor);
+        return;
+    }
+    buf_add(out, cursor->type);
+    buf_adds(out, cursor->id.len ? "/" : "");
+    buf_add(out, cursor->id);
+    buf_adds(out, cursor->type.len ? "/_history" : "_history");
+    buf_adds(out, cursor->query.len ? "?" : "");
+    buf_add(out, cursor->query);
+}
+
 static void write_links(struct history *h, struct jwrite *w, int64_t total)
 {
     struct sq_cursor next = *h->cursor;
     struct buf url = BUF_INIT;
 
-    if (!h->has_more)
-        return;
-    next.after = sq_number(h->arena, h->last_seq);
-    next.total = total;
-    sq_cursor_write(&url, &next);
     jwrite_key(w, "link");
     jwrite_array(w);
-    jwrite_object(w);
-    jwrite_member(w, "relation", SLICE("next"));
-    jwrite_member(w, "url", buf_slice(&url));
+    print_self(&url, h->cursor);
+    write_link(w, "self", &url);
+    if (h->has_more) {
+        next.after = sq_number(h->arena, h->last_seq);
+        next.total = total;
+        sq_cursor_write(&url, &next);
+        write_link(w, "next", &url);
+    }
     jwrite_end(w);
-    jwrite_end(w);
-    buf_free(&url);
 }
 
 static void answer_history(struct history *h, int64_t total)
