@@ -105,20 +105,19 @@ static void collect(struct registry *r, struct flight *f)
 static void write_request(
     struct jwrite *w, const char *type, struct slice id, struct slice if_match)
 {
-    struct buf text = BUF_INIT;
+    const struct slice url[] = {slice_of(type), SLICE("/"), id};
+    const struct slice tag[] = {SLICE("W/\""), if_match, SLICE("\"")};
 
-    buf_addf(&text, "%s/%.*s", type, SLICE_ARG(id));
     jwrite_key(w, "request");
     jwrite_object(w);
     jwrite_member(w, "method", SLICE("PUT"));
-    jwrite_member(w, "url", buf_slice(&text));
+    jwrite_key(w, "url");
+    jwrite_joined(w, url, COUNT_OF(url));
     if (if_match.len) {
-        buf_clear(&text);
-        buf_addf(&text, "W/\"%.*s\"", SLICE_ARG(if_match));
-        jwrite_member(w, "ifMatch", buf_slice(&text));
+        jwrite_key(w, "ifMatch");
+        jwrite_joined(w, tag, COUNT_OF(tag));
     }
     jwrite_end(w);
-    buf_free(&text);
 }
 
 static void write_lane_entry(struct jwrite *w, const struct flight *f)
@@ -145,7 +144,6 @@ static struct slice expected_version(const struct record *record)
 
 static void write_passenger(struct jwrite *w, const struct passenger *p)
 {
-
     jwrite_object(w);
     jwrite_key(w, "resource");
     jwrite_raw(w, p->last->image->text);

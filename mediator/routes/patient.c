@@ -83,15 +83,12 @@ struct slice patient_version(struct slice etag)
 struct slice patient_location(
     const struct request *r, struct slice id, struct slice vid)
 {
-    struct arena *arena = r->task.arena;
+    const struct slice parts[] = {slice_of(r->gateway->base_url), SLICE("/"),
+        SLICE("Patient/"), id, SLICE("/_history/"), vid};
 
     if (r->gateway->answers_like_opencr)
-        return slice_of(arena_printf(arena, "Patient/%.*s", SLICE_ARG(id)));
-    if (vid.len == 0)
-        return slice_of(arena_printf(
-            arena, "%s/Patient/%.*s", r->gateway->base_url, SLICE_ARG(id)));
-    return slice_of(arena_printf(arena, "%s/Patient/%.*s/_history/%.*s",
-        r->gateway->base_url, SLICE_ARG(id), SLICE_ARG(vid)));
+        return arena_join(r->task.arena, parts + 2, 2);
+    return arena_join(r->task.arena, parts, vid.len ? 6 : 4);
 }
 
 void patient_headers(struct request *r, const struct submit_part *part)
