@@ -77,6 +77,25 @@ bool registry_next(
     return false;
 }
 
+bool registry_is_tombstone(const struct registry *r, struct jval resource)
+{
+    struct jval tags = jval_path(resource, "meta", "tag", NULL);
+
+    if (!slice_eq(jval_get_str(resource, "resourceType"), SLICE("Patient")))
+        return false;
+    for (struct jval t = jval_first(tags); jval_is_some(t); t = jval_next(t))
+        if (vocabulary_is_deleted(&r->vocabulary, t))
+            return true;
+    return false;
+}
+
+struct slice registry_tombstone_tag(
+    const struct registry *r, struct arena *arena)
+{
+    return slice_of(arena_printf(
+        arena, "%s|" DELETED_CODE, r->vocabulary.systems[TAG_REGISTRY]));
+}
+
 static int by_id(const void *a, const void *b)
 {
     return slice_cmp(*(const struct slice *)a, *(const struct slice *)b);

@@ -87,6 +87,12 @@ enum tag_kind vocabulary_tag(const struct vocabulary *v, struct jval tag)
     return TAG_FOREIGN;
 }
 
+bool vocabulary_is_deleted(const struct vocabulary *v, struct jval tag)
+{
+    return slice_eq(jval_get_str(tag, "code"), SLICE(DELETED_CODE)) &&
+           vocabulary_tag(v, tag) == TAG_REGISTRY;
+}
+
 bool vocabulary_owns_extension(const struct vocabulary *v, struct slice url)
 {
     const char *const own[] = {

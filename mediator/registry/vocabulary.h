@@ -7,6 +7,7 @@
 #include "mediator/registry/registry.h"
 
 #define GOLDEN_CODE "5c827da5-4858-4f3d-a50c-62ece001efea"
+#define DELETED_CODE "deleted" /* of TAG_REGISTRY */
 
 /** The tag systems, below the tag base. */
 enum tag_kind {
@@ -42,6 +43,9 @@ void vocabulary_free(struct vocabulary *v);
 /** Which kind a tag is; OpenCR's default base counts as ours too, since some
  *  of its tag systems are fixed whatever it is configured to. */
 enum tag_kind vocabulary_tag(const struct vocabulary *v, struct jval tag);
+
+/** Is it the tag of a tombstone? */
+bool vocabulary_is_deleted(const struct vocabulary *v, struct jval tag);
 
 /** Is this extension one of the registry's own marks? */
 bool vocabulary_owns_extension(const struct vocabulary *v, struct slice url);

@@ -10,9 +10,7 @@
 #include "mediator/routes/patient.h"
 #include "mediator/routes/steps.h"
 #include "mediator/routes/submission.h"
-
-#include <stdio.h>
-#include <string.h>
+#include "mediator/routes/tombstone.h"
 
 enum { AT_ONCE = 12 }; /* entries under way; below task.calls' size */
 
@@ -69,23 +67,29 @@ static int fill_part(struct submission *s, struct submit_part *part,
     return rc;
 }
 
-static int start_delete(struct request *r, struct batch_item *item,
-    const struct entry_target *t, struct slice if_match)
+/* A condition that fits nobody leaves nothing to be decided. */
+static int fill_delete(struct request *r, struct batch_item *item,
+    const struct bundle_entry *e, const struct entry_target *t)
 {
+    struct slice id = t->id;
+
+    if (id.len == 0 &&
+        patient_find_one(&id, r, t->query, r->task.arena, &item->err) < 0)
+        return item->err.code;
+    if (id.len == 0)
+        return 0;
+
     struct submission *s = item_submission(r, DECISION_DELETE);
 
     item->submission = s;
-    if (t->id.len == 0)
-        return err_set(&item->err, ERR_INVALID,
-            "in a batch, a Patient is deleted by its id");
     s->decision.ids = arena_zalloc(s->arena, 1, sizeof(struct slice));
-    s->decision.ids[0] = arena_copy(s->arena, t->id);
+    s->decision.ids[0] = arena_copy(s->arena, id);
     s->decision.nids = 1;
-    s->decision.if_match = arena_copy(s->arena, patient_version(if_match));
+    s->decision.if_match = arena_copy(s->arena, patient_version(e->if_match));
     return 0;
 }
 
-static int start_submit(struct request *r, struct batch_item *item,
+static int fill_submit(struct request *r, struct batch_item *item,
     const struct bundle_entry *e, const struct entry_target *t, size_t index)
 {
     struct submission *s = item_submission(r, DECISION_SUBMIT);
@@ -100,10 +104,10 @@ static void start_patient(struct request *r, struct batch_item *item,
     const struct bundle_entry *e, const struct entry_target *t, size_t index)
 {
     bool is_delete = slice_eq(e->method, SLICE("DELETE"));
-    int rc = is_delete ? start_delete(r, item, t, e->if_match)
-                       : start_submit(r, item, e, t, index);
+    int rc = is_delete ? fill_delete(r, item, e, t)
+                       : fill_submit(r, item, e, t, index);
 
-    if (rc < 0)
+    if (rc < 0 || !item->submission)
         return;
     task_await(&r->task, &item->submission->call);
     submission_start(item->submission);
@@ -154,8 +158,6 @@ static int check_entry(struct batch_item *item, const struct bundle_entry *e,
         err_refine(&item->err, 404, "not-supported");
         return ERR_UNSUPPORTED;
     }
-    if (entry_check_reserved(e, t, &item->err) < 0)
-        return ERR_DENIED;
     if (*verb == STORE_CREATE || *verb == STORE_UPDATE)
         return gate_resource(e->resource, t->type, &item->err);
     return 0;
@@ -180,12 +182,13 @@ static int find_patient(
 }
 
 static void start_store(struct request *r, struct batch_item *item,
-    const struct bundle_entry *e, const struct entry_target *t)
+    const struct bundle_entry *e, const struct entry_target *t, size_t index)
 {
     enum store_verb verb;
     struct store_call *c = &item->store;
 
-    if (check_entry(item, e, t, &verb) < 0)
+    if (check_entry(item, e, t, &verb) < 0 ||
+        bundle_version(&c->if_match, bundle_work_of(r), index, &item->err) < 0)
         return;
     c->verb = verb;
     c->type = t->type;
@@ -196,8 +199,7 @@ static void start_store(struct request *r, struct batch_item *item,
     task_await(&r->task, &c->call);
     c->call.deadline_ms = r->task.deadline_ms;
     c->vid = t->vid;
-    c->query = t->query;
-    c->if_match = patient_version(e->if_match);
+    c->query = verb == STORE_SEARCH ? entry_query(r, t) : t->query;
     c->if_none_exist = e->if_none_exist;
     if (jval_is_some(e->resource))
         c->body = jval_raw(e->resource);
@@ -238,12 +240,13 @@ static void start_entry(struct request *r, size_t index)
     const struct entry_target *t = &work->targets[index];
     struct batch_item *item = &work->items[index];
 
-    if (check_alone(work, index, &item->err) < 0)
+    if (check_alone(work, index, &item->err) < 0 ||
+        entry_check_allowed(r, e, t, index, &item->err) < 0)
         return;
     if (entry_is_patient_write(e, t))
         start_patient(r, item, e, t, index);
     else
-        start_store(r, item, e, t);
+        start_store(r, item, e, t, index);
 }
 
 enum step_result batch_run(struct task *task)
@@ -252,8 +255,10 @@ enum step_result batch_run(struct task *task)
     struct bundle_work *work = bundle_work_of(r);
     size_t n = work->bundle.nentries;
 
-    if (!work->items)
+    if (!work->items) {
+        relay_expect(r, work->npatients);
         work->items = arena_zalloc(task->arena, n, sizeof(*work->items));
+    }
     task->turns = 0; /* bounded by the Bundle, not by the turns of a task */
     for (unsigned k = 0; k < AT_ONCE && work->nstarted < n; k++)
         start_entry(r, work->nstarted++);
@@ -291,40 +296,54 @@ static void write_stored(
         jwrite_member(&w, "etag",
             slice_of(arena_printf(arena, "W/\"%.*s\"", SLICE_ARG(c->etag))));
     jwrite_member(&w, "lastModified", c->last_modified);
-    if (c->status >= 400 && c->answer.len) {
-        jwrite_key(&w, "outcome");
-        jwrite_raw(&w, c->answer);
-    }
     jwrite_end(&w);
-    if (c->status < 400 && c->answer.len) {
+    if (c->answer.len) {
         jwrite_key(&w, "resource");
         write_answer(&w, r, c);
     }
     jwrite_end(&w);
 }
 
-static void write_deleted(struct buf *out)
+/* What the store holds under its id may be a tombstone while memory is not
+ * the whole truth. */
+static int check_stored(
+    struct request *r, const struct store_call *c, struct err *err)
 {
-    buf_adds(out, "{\"response\":{\"status\":\"204 No Content\"}}");
+    int rc = request_store_error(c, r->task.arena, err);
+
+    if (rc == 0 && slice_eq(c->type, SLICE("Patient")) &&
+        (c->verb == STORE_READ || c->verb == STORE_VREAD))
+        rc = tombstone_check(r, c->answer, err);
+    return rc;
 }
 
-static void write_item(struct request *r, struct batch_item *item)
+static int check_item(struct request *r, struct batch_item *item)
 {
+    if (item->err.code)
+        return item->err.code;
+    if (item->is_store)
+        return check_stored(r, &item->store, &item->err);
+    if (item->submission && item->submission->call.rc < 0)
+        item->err = item->submission->call.err;
+    return item->err.code;
+}
+
+static void write_item(struct request *r, size_t index)
+{
+    const struct bundle_work *work = bundle_work_of(r);
+    struct batch_item *item = &work->items[index];
     struct buf *out = &r->body;
 
-    if (item->err.code == 0 && item->submission &&
-        item->submission->call.rc < 0)
-        item->err = item->submission->call.err;
-    if (item->err.code == 0 && item->is_store && item->store.call.rc < 0)
-        item->err = item->store.call.err;
-    if (item->err.code)
+    if (check_item(r, item) < 0) {
+        entry_locate(&item->err, index, &work->bundle.entries[index]);
         entry_write_failure(out, r, &item->err);
-    else if (item->is_store)
+    } else if (item->is_store) {
         write_stored(out, r, &item->store);
-    else if (item->submission->decision.nparts)
+    } else if (item->submission && item->submission->decision.nparts) {
         entry_write_part(out, r, item->submission->decision.parts);
-    else
-        write_deleted(out);
+    } else {
+        entry_write_deleted(out);
+    }
 }
 
 static void add_opencr_headers(struct request *r)
@@ -352,7 +371,7 @@ enum step_result batch_answer(struct task *task)
     bundle_begin(r, "batch-response");
     for (size_t i = 0; i < work->bundle.nentries; i++) {
         bundle_next_entry(r, i);
-        write_item(r, &work->items[i]);
+        write_item(r, i);
     }
     bundle_end(r);
     if (r->gateway->answers_like_opencr)

@@ -13,29 +13,40 @@
 #include "mediator/routes/router.h"
 #include "mediator/routes/steps.h"
 #include "mediator/routes/submission.h"
-
-#include <stdio.h>
-#include <string.h>
+#include "mediator/routes/tombstone.h"
 
 /* --- reading ---------------------------------------------------------------*/
 
-static int read_targets(struct bundle_work *work, struct err *err)
+/* All or nothing: one entry that cannot be refuses the whole. */
+static int check_transaction(
+    const struct request *r, const struct bundle_work *work, struct err *err)
 {
     for (size_t i = 0; i < work->bundle.nentries; i++) {
         const struct bundle_entry *e = &work->bundle.entries[i];
-        char where[64];
+        const struct entry_target *t = &work->targets[i];
 
-        snprintf(where, sizeof(where), "Bundle.entry[%zu].request.url", i);
-        if (!entry_target(&work->targets[i], e->url) &&
-            work->bundle.type == BUNDLE_TRANSACTION)
-            return err_set_at(err, ERR_INVALID, where,
-                "expected Type, Type/id or Type?query");
-        if (work->bundle.type == BUNDLE_TRANSACTION &&
-            entry_check_reserved(e, &work->targets[i], err) < 0)
+        if (t->type.len == 0) {
+            err_set(err, ERR_INVALID, "expected Type, Type/id or Type?query");
+            entry_blame(err, i, "request.url");
+            return ERR_INVALID;
+        }
+        if (entry_check_allowed(r, e, t, i, err) < 0)
             return ERR_DENIED;
-        work->npatients += entry_is_patient_write(e, &work->targets[i]);
     }
     return 0;
+}
+
+static void read_targets(struct bundle_work *work, struct arena *arena)
+{
+    size_t n = work->bundle.nentries;
+
+    work->targets = arena_zalloc(arena, n, sizeof(*work->targets));
+    for (size_t i = 0; i < n; i++) {
+        const struct bundle_entry *e = &work->bundle.entries[i];
+
+        if (entry_target(&work->targets[i], e->url))
+            work->npatients += entry_is_patient_write(e, &work->targets[i]);
+    }
 }
 
 static int check_type(const struct bundle *b, struct err *err)
@@ -72,29 +83,38 @@ static enum step_result bundle_read_body(struct task *task)
     if (bundle_read(&work->bundle, r->resource, arena, err) < 0 ||
         check_type(&work->bundle, err) < 0)
         return STEP_FAIL;
+    read_targets(work, arena);
     /* In a batch, each entry is checked when its turn comes. */
     if (work->bundle.type == BUNDLE_TRANSACTION &&
         (gate_resource(r->resource, SLICE("Bundle"), err) < 0 ||
-            bundle_check_requests(&work->bundle, err) < 0))
+            bundle_check_requests(&work->bundle, err) < 0 ||
+            check_transaction(r, work, err) < 0))
         return STEP_FAIL;
-    work->targets =
-        arena_zalloc(arena, work->bundle.nentries, sizeof(*work->targets));
-    return read_targets(work, err) < 0 ? STEP_FAIL : STEP_NEXT;
+    return STEP_NEXT;
 }
 
 /* --- a transaction with Patients -------------------------------------------*/
 
-static void fill_rider(struct submit_rider *rider, const struct bundle_entry *e)
+static int fill_rider(
+    struct request *r, struct submit_rider *rider, size_t index)
 {
+    const struct bundle_work *work = bundle_work_of(r);
+    const struct bundle_entry *e = &work->bundle.entries[index];
+    struct arena *arena = r->submission->arena;
+    struct slice version;
+
+    if (bundle_version(&version, work, index, &r->task.err) < 0)
+        return r->task.err.code;
     *rider = (struct submit_rider){
         .full_url = e->full_url,
         .method = e->method,
-        .url = e->url,
-        .if_match = patient_version(e->if_match),
+        .url = arena_copy(arena, entry_url(r, e, &work->targets[index])),
+        .if_match = arena_copy(arena, version),
         .if_none_match = e->if_none_match,
         .if_none_exist = e->if_none_exist,
         .resource = e->resource,
     };
+    return 0;
 }
 
 static int fill_decision(struct request *r)
@@ -109,7 +129,8 @@ static int fill_decision(struct request *r)
         const struct bundle_entry *e = &work->bundle.entries[i];
 
         if (!entry_is_patient_write(e, &work->targets[i])) {
-            fill_rider(&d->riders[d->nriders++], e);
+            if (fill_rider(r, &d->riders[d->nriders++], i) < 0)
+                return r->task.err.code;
             continue;
         }
         if (entry_part(&d->parts[d->nparts++], e, &work->targets[i], i,
@@ -123,7 +144,7 @@ static enum step_result transaction_to_store(struct request *r)
 {
     struct store_call *c = request_store_call(r, STORE_TRANSACTION);
 
-    c->body = jval_raw(r->resource);
+    c->body = bundle_for_store(r);
     store_start(r->gateway->store, c);
     return STEP_WAIT;
 }
@@ -154,6 +175,8 @@ void bundle_opencr_headers(
     jwrite_array(&s);
     jwrite_array(&g);
     for (size_t i = 0; i < nparts; i++) {
+        if (parts[i]->result == SUBMIT_DELETED)
+            continue;
         jwrite_string(&s, patient_location(r, parts[i]->id, SLICE("")));
         jwrite_string(&g, patient_location(r, parts[i]->golden_id, SLICE("")));
     }
@@ -187,7 +210,12 @@ static void write_rider(
     struct buf *out, struct request *r, const struct submit_rider *rider)
 {
     struct jwrite w = jwrite_to(out);
+    struct err err = ERR_INIT;
 
+    if (tombstone_check(r, rider->answer, &err) < 0) {
+        entry_write_failure(out, r, &err);
+        return;
+    }
     jwrite_object(&w);
     jwrite_key(&w, "response");
     jwrite_object(&w);
@@ -256,22 +284,17 @@ static size_t entry_of_part(const struct bundle_work *work, size_t failed)
     return SIZE_MAX;
 }
 
-/* "Patient.identifier" becomes "Bundle.entry[3].resource.identifier". */
 static enum step_result transaction_failed(struct task *task)
 {
     struct request *r = request_of(task);
+    const struct bundle_work *work = bundle_work_of(r);
     const struct decision *d = &r->submission->decision;
     size_t index = d->failed_part == SIZE_MAX
                        ? SIZE_MAX
-                       : entry_of_part(bundle_work_of(r), d->failed_part);
-    char within[sizeof(task->err.where)];
-    const char *rest;
+                       : entry_of_part(work, d->failed_part);
 
-    snprintf(within, sizeof(within), "%s", task->err.where);
-    rest = strchr(within, '.');
-    if (index != SIZE_MAX && strncmp(within, "Bundle", 6) != 0)
-        snprintf(task->err.where, sizeof(task->err.where),
-            "Bundle.entry[%zu].resource%.120s", index, rest ? rest : "");
+    if (index != SIZE_MAX)
+        entry_locate(&task->err, index, &work->bundle.entries[index]);
     return STEP_FAIL;
 }
 
@@ -302,6 +325,8 @@ static const struct step bundle_steps[] = {
     STEP(request_authorise),
     STEP(request_identify),
     STEP(bundle_read_body),
+    STEP(bundle_ask_versions),
+    STEP(bundle_learn_versions),
     STEP(bundle_run),
     STEP(bundle_answer),
 };

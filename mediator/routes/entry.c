@@ -5,8 +5,10 @@
 #include "fhirclient/fhir/gate.h"
 #include "fhirclient/fhir/outcome.h"
 #include "fhirclient/json/jwrite.h"
+#include "mediator/routes/alias.h"
 #include "mediator/routes/patient.h"
 #include "mediator/routes/reserved.h"
+#include "mediator/routes/tombstone.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -47,51 +49,106 @@ bool entry_target(struct entry_target *out, struct slice url)
     return false;
 }
 
+bool entry_is_write(const struct bundle_entry *entry)
+{
+    return !slice_eq(entry->method, SLICE("GET")) &&
+           !slice_eq(entry->method, SLICE("HEAD"));
+}
+
+struct slice entry_query(
+    const struct request *r, const struct entry_target *target)
+{
+    if (target->id.len || target->is_history || target->is_operation)
+        return target->query;
+    return tombstone_leave_out(
+        r, target->type, alias_follow(r, target->type, target->query));
+}
+
+struct slice entry_url(const struct request *r,
+    const struct bundle_entry *entry, const struct entry_target *target)
+{
+    struct slice query =
+        entry_is_write(entry) ? target->query : entry_query(r, target);
+
+    if (query.ptr == target->query.ptr)
+        return entry->url;
+    return slice_of(arena_printf(
+        r->task.arena, "%.*s?%.*s", SLICE_ARG(target->type), SLICE_ARG(query)));
+}
+
 bool entry_is_patient_write(
     const struct bundle_entry *entry, const struct entry_target *target)
 {
     return slice_eq(target->type, SLICE("Patient")) && !target->is_operation &&
-           !slice_eq(entry->method, SLICE("GET")) &&
-           !slice_eq(entry->method, SLICE("HEAD"));
+           entry_is_write(entry);
+}
+
+void entry_blame(struct err *err, size_t index, const char *element)
+{
+    snprintf(
+        err->where, sizeof(err->where), "Bundle.entry[%zu].%s", index, element);
+}
+
+/* What a condition names, or how it fails. */
+static int take_condition(struct slice *system, struct slice *value,
+    struct slice condition, size_t index, const char *element,
+    struct arena *arena, struct err *err)
+{
+    int rc = patient_condition(system, value, condition, arena, err);
+
+    if (rc < 0)
+        entry_blame(err, index, element);
+    return rc;
+}
+
+static int refuse_method(size_t index, struct err *err)
+{
+    err_set(err, ERR_UNSUPPORTED,
+        "in a Bundle, Patients take POST, PUT and DELETE alone");
+    entry_blame(err, index, "request.method");
+    err_refine(err, 422, "not-supported");
+    return ERR_UNSUPPORTED;
 }
 
 int entry_part(struct submit_part *part, const struct bundle_entry *entry,
     const struct entry_target *target, size_t index, struct arena *arena,
     struct err *err)
 {
-    bool is_put = slice_eq(entry->method, SLICE("PUT"));
-    char where[64];
+    bool is_delete = slice_eq(entry->method, SLICE("DELETE"));
+    bool is_post = slice_eq(entry->method, SLICE("POST"));
 
-    snprintf(where, sizeof(where), "Bundle.entry[%zu].request", index);
-    if (!is_put && !slice_eq(entry->method, SLICE("POST"))) {
-        err_set_at(err, ERR_UNSUPPORTED, where,
-            "in a transaction, Patients take POST and PUT alone");
-        err_refine(err, 422, "not-supported");
-        return ERR_UNSUPPORTED;
-    }
+    if (!is_delete && !is_post && !slice_eq(entry->method, SLICE("PUT")))
+        return refuse_method(index, err);
     *part = (struct submit_part){
+        .is_deletion = is_delete,
         .patient = entry->resource,
-        .url_id = is_put ? target->id : SLICE(""),
+        .url_id = is_post ? SLICE("") : target->id,
         .if_match = patient_version(entry->if_match),
         .full_url = entry->full_url,
     };
-    if (!is_put && entry->if_none_exist.len)
-        return patient_condition(&part->unless_system, &part->unless_value,
-            entry->if_none_exist, arena, err);
-    if (is_put && target->id.len == 0)
-        return patient_condition(&part->conditional_system,
-            &part->conditional_value, target->query, arena, err);
+    if (is_post && entry->if_none_exist.len)
+        return take_condition(&part->unless_system, &part->unless_value,
+            entry->if_none_exist, index, "request.ifNoneExist", arena, err);
+    if (!is_post && target->id.len == 0)
+        return take_condition(&part->conditional_system,
+            &part->conditional_value, target->query, index, "request.url",
+            arena, err);
     return 0;
 }
 
-int entry_check_reserved(const struct bundle_entry *entry,
-    const struct entry_target *target, struct err *err)
+int entry_check_allowed(const struct request *r,
+    const struct bundle_entry *entry, const struct entry_target *target,
+    size_t index, struct err *err)
 {
-    if (slice_eq(entry->method, SLICE("GET")) ||
-        slice_eq(entry->method, SLICE("HEAD")))
+    bool is_post = slice_eq(entry->method, SLICE("POST"));
+
+    if (!entry_is_write(entry))
         return 0;
-    return reserved_check(
-        target->type, target->id, slice_eq(entry->method, SLICE("POST")), err);
+    if (request_may_write(r, err) < 0)
+        entry_blame(err, index, "request.method");
+    else if (reserved_check(target->type, target->id, is_post, err) < 0)
+        entry_blame(err, index, "request.url");
+    return err->code;
 }
 
 void entry_place(struct err *err, size_t index)
@@ -107,9 +164,44 @@ void entry_place(struct err *err, size_t index)
         err->where, sizeof(err->where), "%s%zu]%.120s", prefix, index, rest);
 }
 
+/* The part of an expression behind the resource's type; NULL when it is none.
+ */
+static const char *within_resource(const char *where)
+{
+    const char *dot = strchr(where, '.');
+
+    if (where[0] < 'A' || where[0] > 'Z')
+        return NULL;
+    return dot ? dot : "";
+}
+
+void entry_locate(
+    struct err *err, size_t index, const struct bundle_entry *entry)
+{
+    char old[sizeof(err->where)];
+    const char *within;
+
+    if (slice_starts(slice_of(err->where), SLICE("Bundle.")))
+        return;
+    snprintf(old, sizeof(old), "%s", err->where);
+    within = within_resource(old);
+    if (!within && entry->if_match.len && err_status(err) == 412)
+        entry_blame(err, index, "request.ifMatch");
+    else if (!jval_is_some(entry->resource))
+        entry_blame(err, index, "request.url");
+    else
+        snprintf(err->where, sizeof(err->where), "Bundle.entry[%zu]%s%.120s",
+            index, within ? ".resource" : "", within ? within : "");
+}
+
 const char *entry_status(struct arena *arena, int status)
 {
     return arena_printf(arena, "%d %s", status, http_reason(status));
+}
+
+void entry_write_deleted(struct buf *out)
+{
+    buf_adds(out, "{\"response\":{\"status\":\"204 No Content\"}}");
 }
 
 void entry_write_part(
@@ -119,6 +211,10 @@ void entry_write_part(
     struct jwrite w = jwrite_to(out);
     int status = part->result == SUBMIT_CREATED ? 201 : 200;
 
+    if (part->result == SUBMIT_DELETED) {
+        entry_write_deleted(out);
+        return;
+    }
     jwrite_object(&w);
     jwrite_key(&w, "response");
     jwrite_object(&w);

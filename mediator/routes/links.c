@@ -5,6 +5,9 @@
 
 #include "base/mem.h"
 #include "fhirclient/json/jwrite.h"
+#include "mediator/routes/entry.h"
+#include "mediator/routes/patient.h"
+#include "mediator/routes/tombstone.h"
 
 /* A query may hold a whole URL of its own. */
 static bool is_absolute(struct slice url)
@@ -87,14 +90,61 @@ static bool is_response(struct jval resource)
 }
 
 static void write_bundle(
-    struct jwrite *w, const struct request *r, struct jval bundle);
+    struct jwrite *w, struct request *r, struct jval bundle);
 
-static void write_entry(struct jwrite *w, const struct request *r,
-    struct jval entry, bool is_in_response)
+/* An entity tag as FHIR writes them; HAPI gives the bare version. */
+static void write_response(struct jwrite *w, struct jval response)
 {
-    static const char *const own[] = {"fullUrl", "resource", NULL};
+    static const char *const own[] = {"etag", NULL};
+    struct slice version = patient_version(jval_get_str(response, "etag"));
+    struct buf tag = BUF_INIT;
+
+    jwrite_object(w);
+    jwrite_members_except(w, response, own);
+    buf_addf(&tag, "W/\"%.*s\"", SLICE_ARG(version));
+    if (version.len)
+        jwrite_member(w, "etag", buf_slice(&tag));
+    jwrite_end(w);
+    buf_free(&tag);
+}
+
+/* All but what was written before. */
+static void write_rest(struct jwrite *w, struct jval entry)
+{
+    for (struct jval m = jval_first(entry); jval_is_some(m); m = jval_next(m)) {
+        struct slice key = jval_key(m);
+
+        if (slice_eq(key, SLICE("fullUrl")) || slice_eq(key, SLICE("resource")))
+            continue;
+        jwrite_key_slice(w, key);
+        if (slice_eq(key, SLICE("response")))
+            write_response(w, m);
+        else
+            jwrite_value(w, m);
+    }
+}
+
+static void write_gone(struct jwrite *w, struct request *r, struct jval patient)
+{
+    struct buf entry = BUF_INIT;
+    struct err err = ERR_INIT;
+
+    tombstone_refuse(patient, &err);
+    entry_write_failure(&entry, r, &err);
+    jwrite_raw(w, buf_slice(&entry));
+    buf_free(&entry);
+}
+
+static void write_entry(
+    struct jwrite *w, struct request *r, struct jval entry, bool is_in_response)
+{
     struct jval resource = jval_get(entry, "resource");
 
+    if (is_in_response &&
+        registry_is_tombstone(r->gateway->registry, resource)) {
+        write_gone(w, r, resource);
+        return;
+    }
     jwrite_object(w);
     write_full_url(w, r, entry);
     if (is_in_response && is_found(resource)) {
@@ -104,13 +154,24 @@ static void write_entry(struct jwrite *w, const struct request *r,
         jwrite_key(w, "resource");
         jwrite_value(w, resource);
     }
-    jwrite_members_except(w, entry, own);
+    write_rest(w, entry);
     jwrite_end(w);
+}
+
+/* Who was deleted is not found, where another leads to (_include) either. */
+static bool is_left_out(
+    const struct request *r, struct jval bundle, struct jval entry)
+{
+    return slice_eq(jval_get_str(bundle, "type"), SLICE("searchset")) &&
+           slice_eq(jval_str(jval_path(entry, "search", "mode", NULL)),
+               SLICE("include")) &&
+           registry_is_tombstone(
+               r->gateway->registry, jval_get(entry, "resource"));
 }
 
 /* A response holds found Bundles, and those hold resources: two levels. */
 static void write_bundle(
-    struct jwrite *w, const struct request *r, struct jval bundle)
+    struct jwrite *w, struct request *r, struct jval bundle)
 {
     static const char *const own[] = {"link", "entry", NULL};
     struct jval entries = jval_get(bundle, "entry");
@@ -126,8 +187,10 @@ static void write_bundle(
         jwrite_key(w, "entry");
         jwrite_array(w);
         for (struct jval e = jval_first(entries); jval_is_some(e);
-             e = jval_next(e))
-            write_entry(w, r, e, is_in_response);
+             e = jval_next(e)) {
+            if (!is_left_out(r, bundle, e))
+                write_entry(w, r, e, is_in_response);
+        }
         jwrite_end(w);
     }
     jwrite_end(w);

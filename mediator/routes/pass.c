@@ -8,6 +8,7 @@
 #include "mediator/routes/reserved.h"
 #include "mediator/routes/router.h"
 #include "mediator/routes/steps.h"
+#include "mediator/routes/version.h"
 
 static enum step_result pass_read(struct task *task)
 {
@@ -21,47 +22,30 @@ static enum step_result pass_read(struct task *task)
     return STEP_NEXT;
 }
 
-static bool is_any_version(const struct request *r)
-{
-    return slice_eq(
-        slice_trim(http_header(r->exchange, "If-Match")), SLICE("*"));
-}
-
-/* A store compares versions. "If-Match: *" asks only that there is something:
- * then the version that is there now is what the store shall find. */
-static enum step_result version_ask(struct task *task)
+static enum step_result guard_ask(struct task *task)
 {
     struct request *r = request_of(task);
 
-    if (!is_any_version(r))
+    r->if_match = patient_version(http_header(r->exchange, "If-Match"));
+    if (r->if_match.len == 0)
         return STEP_NEXT;
     if (r->id.len == 0) {
         err_set(&task->err, ERR_INVALID,
-            "If-Match: * and a condition exclude each other");
+            "If-Match and a condition exclude each other");
         return STEP_FAIL;
     }
-    store_start(r->gateway->store, request_store_call(r, STORE_READ));
+    version_ask(r, &r->store, r->type, r->id);
     return STEP_WAIT;
 }
 
-static enum step_result version_learn(struct task *task)
+static enum step_result guard_learn(struct task *task)
 {
     struct request *r = request_of(task);
-    const struct store_call *c = &r->store;
-    bool is_gone = c->call.rc == ERR_NOT_FOUND || c->call.rc == ERR_GONE ||
-                   c->status == 404 || c->status == 410;
 
-    r->if_match = patient_version(http_header(r->exchange, "If-Match"));
-    if (!is_any_version(r))
-        return STEP_NEXT;
-    if (is_gone) {
-        task->err = ERR_INIT;
-        err_set(&task->err, ERR_PRECONDITION,
-            "If-Match asks for a resource that is there; there is none");
+    if (r->if_match.len && version_learn(&r->if_match, &r->store, r->if_match,
+                               task->arena, &task->err) < 0)
         return STEP_FAIL;
-    }
-    r->if_match = c->etag;
-    return request_check_store(r);
+    return STEP_NEXT;
 }
 
 static enum step_result create_send(struct task *task)
@@ -132,8 +116,8 @@ static const struct step update_steps[] = {
     STEP(request_authorise),
     STEP(request_identify),
     STEP(pass_read),
-    STEP(version_ask),
-    STEP(version_learn),
+    STEP(guard_ask),
+    STEP(guard_learn),
     STEP(update_send),
     STEP(steps_check_store),
     STEP(pass_answer),
@@ -145,8 +129,8 @@ static const struct step remove_steps[] = {
     STEP(request_authorise),
     STEP(request_identify),
     STEP(remove_check),
-    STEP(version_ask),
-    STEP(version_learn),
+    STEP(guard_ask),
+    STEP(guard_learn),
     STEP(remove_send),
     STEP(steps_check_store),
     STEP(pass_answer),

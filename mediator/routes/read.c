@@ -6,6 +6,7 @@
 #include "mediator/routes/patient.h"
 #include "mediator/routes/router.h"
 #include "mediator/routes/steps.h"
+#include "mediator/routes/tombstone.h"
 
 enum step_result steps_check_store(struct task *task)
 {
@@ -104,6 +105,9 @@ static enum step_result read_answer(struct task *task)
 {
     struct request *r = request_of(task);
 
+    if (slice_eq(r->type, SLICE("Patient")) &&
+        tombstone_check(r, r->store.answer, &task->err) < 0)
+        return STEP_FAIL;
     steps_store_headers(r, false);
     r->answer.status = is_current(r, r->store.etag) ? 304 : r->store.status;
     if (r->answer.status != 304)

@@ -91,6 +91,13 @@ enum step_result request_authorise(struct task *task)
     return STEP_WAIT;
 }
 
+int request_may_write(const struct request *r, struct err *err)
+{
+    return r->auth.may_write
+               ? 0
+               : err_set(err, ERR_DENIED, "this client may read, not write");
+}
+
 enum step_result request_identify(struct task *task)
 {
     struct request *r = request_of(task);
@@ -101,10 +108,9 @@ enum step_result request_identify(struct task *task)
     relay_begin(r);
     if (r->auth.call.rc < 0)
         return fail(task, &r->auth.call.err);
-    if (r->route->access == ACCESS_WRITE && !r->auth.may_write) {
-        err_set(&task->err, ERR_DENIED, "this client may read, not write");
+    if (r->route->access == ACCESS_WRITE &&
+        request_may_write(r, &task->err) < 0)
         return STEP_FAIL;
-    }
     r->client.id = slice_of(r->auth.client_id);
     r->client.display_name = slice_of(r->auth.display_name);
     if (!known || known->systems.count == 0)
@@ -160,23 +166,32 @@ void request_note_work(const struct request *r, const char *name,
             clock_monotonic_us(loop_clock(r->gateway->loop)), 200);
 }
 
-enum step_result request_check_store(struct request *r)
+int request_store_error(
+    const struct store_call *c, struct arena *arena, struct err *err)
 {
-    struct store_call *c = &r->store;
     struct jval outcome;
     struct err ignored = ERR_INIT;
 
-    if (c->call.rc < 0)
-        return fail(&r->task, &c->call.err);
-    if (c->status < 400)
-        return STEP_NEXT;
-    if (jdoc_parse(&outcome, c->answer, NULL, r->task.arena, &ignored) < 0 ||
-        !outcome_read(&r->task.err, ERR_INVALID, c->status, outcome)) {
-        err_set(&r->task.err, ERR_INVALID,
-            "the store refused the request with status %d", c->status);
-        err_refine(&r->task.err, c->status, "processing");
+    if (c->call.rc < 0) {
+        *err = c->call.err;
+        return c->call.rc;
     }
-    return STEP_FAIL;
+    if (c->status < 400)
+        return 0;
+    if (jdoc_parse(&outcome, c->answer, NULL, arena, &ignored) < 0 ||
+        !outcome_read(err, ERR_INVALID, c->status, outcome)) {
+        err_set(err, ERR_INVALID,
+            "the store refused the request with status %d", c->status);
+        err_refine(err, c->status, "processing");
+    }
+    return ERR_INVALID;
+}
+
+enum step_result request_check_store(struct request *r)
+{
+    return request_store_error(&r->store, r->task.arena, &r->task.err) < 0
+               ? STEP_FAIL
+               : STEP_NEXT;
 }
 
 bool request_param(struct slice *value, const struct request *r,

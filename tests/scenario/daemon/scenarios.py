@@ -16,6 +16,7 @@ import traceback
 
 from daemon import Daemon, SYSTEM, golden_of, is_golden, patient
 from stage import SCENARIOS, Stage, bundle, expect, outcome, scenario, submit
+import rest  # registers its scenarios
 
 # --- submitting ---------------------------------------------------------------
 

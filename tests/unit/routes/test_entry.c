@@ -122,9 +122,19 @@ static void test_parts(void **state)
     assert_text(part.conditional_value, "v");
     assert_int_equal(
         part_of(&part, "PUT", "Patient", arena, &err), ERR_INVALID);
+    assert_string_equal(err.where, "Bundle.entry[4].request.url");
+    assert_false(part.is_deletion);
+    assert_int_equal(part_of(&part, "DELETE", "Patient/a", arena, &err), 0);
+    assert_true(part.is_deletion);
+    assert_text(part.url_id, "a");
+    assert_text(part.if_match, "3");
     assert_int_equal(
-        part_of(&part, "DELETE", "Patient/a", arena, &err), ERR_UNSUPPORTED);
+        part_of(&part, "DELETE", "Patient?identifier=s|v", arena, &err), 0);
+    assert_text(part.conditional_value, "v");
+    assert_int_equal(
+        part_of(&part, "PATCH", "Patient/a", arena, &err), ERR_UNSUPPORTED);
     assert_int_equal(err_status(&err), 422);
+    assert_string_equal(err.where, "Bundle.entry[4].request.method");
     arena_free(&arena);
 }
 
@@ -150,11 +160,54 @@ static void test_places(void **state)
     }
 }
 
+static void test_refused_entries_are_located(void **state)
+{
+    static const struct {
+        const char *before;
+        int code;
+        bool has_resource, has_if_match;
+        const char *after;
+    } rows[] = {
+        {"Patient.gender", ERR_INVALID, true, false,
+            "Bundle.entry[7].resource.gender"},
+        {"Resource", ERR_INVALID, true, false, "Bundle.entry[7].resource"},
+        {"", ERR_INVALID, true, false, "Bundle.entry[7]"},
+        {"line 3, column 1", ERR_INVALID, true, false, "Bundle.entry[7]"},
+        {"Bundle.entry[2].fullUrl", ERR_INVALID, true, false,
+            "Bundle.entry[2].fullUrl"},
+        {"", ERR_NOT_FOUND, false, false, "Bundle.entry[7].request.url"},
+        {"_since", ERR_INVALID, false, false, "Bundle.entry[7].request.url"},
+        {"Patient.identifier", ERR_PRECONDITION, false, true,
+            "Bundle.entry[7].request.url"},
+        {"", ERR_PRECONDITION, true, true, "Bundle.entry[7].request.ifMatch"},
+        {"", ERR_PRECONDITION, false, true, "Bundle.entry[7].request.ifMatch"},
+        {"", ERR_DENIED, true, true, "Bundle.entry[7]"},
+    };
+    struct arena *arena = arena_new();
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct bundle_entry e = {0};
+        struct err err = ERR_INIT;
+
+        if (rows[i].has_if_match)
+            e.if_match = SLICE("*");
+        if (rows[i].has_resource)
+            assert_int_equal(
+                jdoc_parse(&e.resource, SLICE("{}"), NULL, arena, NULL), 0);
+        err_set_at(&err, rows[i].code, rows[i].before, "x");
+        entry_locate(&err, 7, &e);
+        assert_string_equal(err.where, rows[i].after);
+    }
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good_urls),
         cmocka_unit_test(test_places),
+        cmocka_unit_test(test_refused_entries_are_located),
         cmocka_unit_test(test_bad_urls_leave_nothing),
         cmocka_unit_test(test_writes_of_patients),
         cmocka_unit_test(test_parts),

@@ -48,6 +48,18 @@ static void test_what_a_response_holds(void **state)
         "{\"status\":\"200\"}}]}");
 }
 
+static void test_tags_of_a_response_are_weak(void **state)
+{
+    (void)state;
+    check("{\"resourceType\":\"Bundle\",\"type\":\"transaction-response\","
+          "\"entry\":[{\"response\":{\"status\":\"201\",\"etag\":\"1\"}},"
+          "{\"response\":{\"etag\":\"W/\\\"7\\\"\"}},{\"response\":{}}]}",
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction-response\","
+        "\"entry\":[{\"response\":{\"status\":\"201\","
+        "\"etag\":\"W/\\\"1\\\"\"}},{\"response\":{"
+        "\"etag\":\"W/\\\"7\\\"\"}},{\"response\":{}}]}");
+}
+
 static void test_what_is_left_alone(void **state)
 {
     static const char *const texts[] = {
@@ -74,6 +86,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_was_found),
         cmocka_unit_test(test_what_a_response_holds),
+        cmocka_unit_test(test_tags_of_a_response_are_weak),
         cmocka_unit_test(test_what_is_left_alone),
     };
 

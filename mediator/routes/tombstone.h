@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * A deleted Patient stays in the store without its demographics, since others
+ * refer to it. Clients do not find it and read that it is gone; who looks for
+ * its tag, into its history or at its earlier versions does see it. */
+#ifndef ROUTES_TOMBSTONE_H
+#define ROUTES_TOMBSTONE_H
+
+#include "mediator/routes/request.h"
+
+/** A search without those who are deleted: `query` itself when it cannot meet
+ *  one, or looks for their tag; else longer by a condition, in the arena. */
+struct slice tombstone_leave_out(
+    const struct request *r, struct slice type, struct slice query);
+
+/** The error of whoever reads one. */
+int tombstone_refuse(struct jval patient, struct err *err);
+
+/** Is this text of a resource a tombstone's? Then ERR_GONE. */
+int tombstone_check(
+    const struct request *r, struct slice text, struct err *err) MUST_CHECK;
+
+#endif
