@@ -62,12 +62,40 @@ static int compare_numbers(int64_t a, int64_t b)
     return a < b ? -1 : a > b;
 }
 
-/* As the tables' keys are; what concerns one entry twice keeps its order. */
-static int compare_late(const void *a, const void *b, void *context)
+/* --- in the order of the tables ------------------------------------------ */
+
+/** An entry with the beginning of what it is sorted by, as one number. */
+struct place {
+    uint64_t begins;
+    const struct sq_late *late;
+};
+
+static uint64_t first_bytes(struct slice text)
 {
-    const struct sq_backlog *log = context;
-    const struct sq_late *x = *(const struct sq_late *const *)a;
-    const struct sq_late *y = *(const struct sq_late *const *)b;
+    uint64_t number = 0;
+
+    for (size_t i = 0; i < sizeof(number); i++)
+        number = number << 8 | (i < text.len ? (unsigned char)text.ptr[i] : 0);
+    return number;
+}
+
+static uint64_t begins_with(const struct sq_backlog *b, const struct sq_late *l)
+{
+    enum { KIND_AT = 62, IX_AT = 48, IX_MAX = (1 << (KIND_AT - IX_AT)) - 1 };
+    const uint64_t sign = 1ULL << 63; /* negative numbers come first */
+    uint64_t kind = (uint64_t)l->kind << KIND_AT;
+    uint64_t ix = l->ix < IX_MAX ? l->ix : IX_MAX;
+
+    if (l->kind == INDEX_REFERENCE)
+        return kind | first_bytes(key_of(b, l)) >> (64 - KIND_AT);
+    if (l->kind == INDEX_DATE)
+        return kind | ix << IX_AT | ((uint64_t)l->first ^ sign) >> (64 - IX_AT);
+    return kind | ix << IX_AT | first_bytes(key_of(b, l)) >> (64 - IX_AT);
+}
+
+static int compare_entries(const struct sq_backlog *b, const struct sq_late *x,
+    const struct sq_late *y)
+{
     int order = compare_numbers(x->kind, y->kind);
 
     if (!order && x->kind != INDEX_REFERENCE)
@@ -77,53 +105,150 @@ static int compare_late(const void *a, const void *b, void *context)
     if (!order)
         order = compare_numbers(x->last, y->last);
     if (!order)
-        order = slice_cmp(key_of(log, x), key_of(log, y));
+        order = slice_cmp(key_of(b, x), key_of(b, y));
     if (!order)
-        order = slice_cmp(extra_of(log, x), extra_of(log, y));
+        order = slice_cmp(extra_of(b, x), extra_of(b, y));
     if (!order)
         order = compare_numbers(x->ix, y->ix);
-    if (!order)
-        order = compare_numbers(x->rid, y->rid);
-    return order ? order : (x > y) - (x < y);
+    return order ? order : compare_numbers(x->rid, y->rid);
 }
 
-static int write_one(
-    struct sq_conn *conn, const struct sq_late *late, struct err *err)
+/* As the tables' keys are; what concerns one entry twice keeps its order. */
+static int compare_places(const void *a, const void *b, void *context)
 {
-    int what = late->is_drop ? SQ_DROP_ENTRY : SQ_ADD_ENTRY;
-    sqlite3_stmt *stmt = sq_fixed(conn, (enum sq_fixed)(what + late->kind));
+    const struct place *x = a, *y = b;
+    int order = 0;
 
-    if (stmt) {
-        sqlite3_bind_int(stmt, 1, late->ix);
-        if (late->kind == INDEX_DATE) {
-            sqlite3_bind_int64(stmt, 2, late->first);
-            sqlite3_bind_int64(stmt, 3, late->last);
-        } else {
-            sq_bind_text(stmt, 2, key_of(&conn->backlog, late));
-            sq_bind_text(stmt, 3, extra_of(&conn->backlog, late));
-        }
-        sqlite3_bind_int64(stmt, 4, late->rid);
+    if (x->begins != y->begins)
+        return x->begins < y->begins ? -1 : 1;
+    order = compare_entries(context, x->late, y->late);
+    return order ? order : (x->late > y->late) - (x->late < y->late);
+}
+
+/* An entry that comes and goes by turns is in the end what the first of an odd
+ * number of turns made it, or what it was. */
+static size_t leave_out_turns(
+    const struct sq_backlog *b, struct place *places, size_t count)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0, end; i < count; i = end) {
+        for (end = i + 1;
+             end < count && places[end].begins == places[i].begins &&
+             !compare_entries(b, places[i].late, places[end].late);
+             end++)
+            ;
+        if ((end - i) % 2)
+            places[kept++] = places[i];
     }
+    return kept;
+}
+
+/* What waits and is not written yet, sorted; `count` is how many are left. */
+static struct place *sort_waiting(const struct sq_backlog *b, size_t *count)
+{
+    struct place *places;
+
+    *count = b->count - b->nwritten;
+    places = mem_zalloc(*count + 1, sizeof(*places));
+    for (size_t i = 0; i < *count; i++) {
+        const struct sq_late *late = &b->items[b->nwritten + i];
+
+        places[i] = (struct place){begins_with(b, late), late};
+    }
+    if (*count)
+        qsort_r(places, *count, sizeof(*places), compare_places,
+            (void *)(uintptr_t)b);
+    *count = leave_out_turns(b, places, *count);
+    return places;
+}
+
+/* --- into the tables ------------------------------------------------------ */
+
+static void bind_entry(const struct sq_backlog *b, sqlite3_stmt *stmt, int at,
+    const struct sq_late *late)
+{
+    sqlite3_bind_int(stmt, at + 1, late->ix);
+    if (late->kind == INDEX_DATE) {
+        sqlite3_bind_int64(stmt, at + 2, late->first);
+        sqlite3_bind_int64(stmt, at + 3, late->last);
+    } else {
+        sq_bind_text(stmt, at + 2, key_of(b, late));
+        sq_bind_text(stmt, at + 3, extra_of(b, late));
+    }
+    sqlite3_bind_int64(stmt, at + 4, late->rid);
+}
+
+/* `count` entries of one kind by one statement, `what` of that kind. */
+static int write_some(struct sq_conn *conn, enum sq_fixed what,
+    const struct place *places, size_t count, struct err *err)
+{
+    enum { COLUMNS = 4 };
+    sqlite3_stmt *stmt = sq_fixed(conn, what + places->late->kind);
+
+    for (size_t i = 0; stmt && i < count; i++)
+        bind_entry(&conn->backlog, stmt, (int)i * COLUMNS, places[i].late);
     return sq_step(conn, stmt, err);
+}
+
+static int write_drops(struct sq_conn *conn, const struct place *places,
+    size_t count, struct err *err)
+{
+    int rc = 0;
+
+    for (size_t i = 0; i < count && rc >= 0; i++)
+        if (places[i].late->is_drop)
+            rc = write_some(conn, SQ_DROP_ENTRY, &places[i], 1, err);
+    return rc;
+}
+
+/* Are there so many in a row of one kind that they share a statement? */
+static bool fill_a_statement(const struct place *places, size_t count)
+{
+    return count >= SQ_ENTRIES_AT_ONCE &&
+           places[SQ_ENTRIES_AT_ONCE - 1].late->kind == places->late->kind;
+}
+
+static int write_adds(struct sq_conn *conn, const struct place *places,
+    size_t count, struct err *err)
+{
+    int rc = 0;
+
+    for (size_t i = 0, n; i < count && rc >= 0; i += n) {
+        bool are_many = fill_a_statement(places + i, count - i);
+
+        n = are_many ? SQ_ENTRIES_AT_ONCE : 1;
+        rc = write_some(
+            conn, are_many ? SQ_ADD_ENTRIES : SQ_ADD_ENTRY, places + i, n, err);
+    }
+    return rc;
+}
+
+/* Drops first, so that what is added stands in unbroken rows. */
+static size_t keep_adds(struct place *places, size_t count)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (!places[i].late->is_drop)
+            places[kept++] = places[i];
+    return kept;
 }
 
 int sq_backlog_write(struct sq_conn *conn, struct err *err)
 {
     struct sq_backlog *b = &conn->backlog;
-    size_t count = b->count - b->nwritten;
-    const struct sq_late **order;
-    int rc = 0;
+    struct place *places;
+    size_t count;
+    int rc;
 
     if (!b->is_behind)
         return 0;
-    order = mem_zalloc(count + 1, sizeof(const struct sq_late *));
-    for (size_t i = 0; i < count; i++)
-        order[i] = &b->items[b->nwritten + i];
-    if (count)
-        qsort_r(order, count, sizeof(const struct sq_late *), compare_late, b);
-    for (size_t i = 0; i < count && rc >= 0; i++)
-        rc = write_one(conn, order[i], err);
-    mem_free(order);
+    places = sort_waiting(b, &count);
+    rc = write_drops(conn, places, count, err);
+    if (rc >= 0)
+        rc = write_adds(conn, places, keep_adds(places, count), err);
+    mem_free(places);
     b->nwritten = b->count;
     b->is_behind = false;
     return rc < 0 ? rc : sq_run(conn, SQ_SET_INDEXED, err);

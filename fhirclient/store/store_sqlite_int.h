@@ -55,9 +55,12 @@ enum sq_fixed {
     SQ_SET_INDEXED,
     SQ_IS_INDEXED,
     SQ_ADD_ENTRY, /* one for each enum index_kind */
-    SQ_DROP_ENTRY = SQ_ADD_ENTRY + 4,
+    SQ_ADD_ENTRIES = SQ_ADD_ENTRY + 4, /* SQ_ENTRIES_AT_ONCE of a kind */
+    SQ_DROP_ENTRY = SQ_ADD_ENTRIES + 4,
     SQ_NFIXED = SQ_DROP_ENTRY + 4
 };
+
+enum { SQ_ENTRIES_AT_ONCE = 32 };
 
 enum { SQ_NCACHED = 64 };
 
@@ -151,6 +154,7 @@ struct slice sq_column_text(sqlite3_stmt *stmt, int column);
 /** The tables, in SQL. */
 extern const char sq_schema[];
 extern const char *const sq_fixed_sql[SQ_NFIXED];
+enum { SQ_BUSY_MS = 2000 }; /* how long other processes' locks are waited for */
 enum { SQ_SCHEMA_VERSION = 3 };
 
 /* --- the index (store_sqlite_backlog.c, _index.c) ------------------------ */
@@ -434,6 +438,7 @@ struct store_sqlite {
     struct loop_ready kick;
     struct work_job checkpoint;
     bool is_checkpointing;
+    bool is_log_long; /* and that was told */
     /* Searches and the backlog (store_sqlite_lag.c) */
     atomic_uint nsearching; /* rounds leave no entries behind meanwhile */
     bool lags;              /* entries wait, as far as the loop knows */

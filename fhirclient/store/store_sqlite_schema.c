@@ -33,6 +33,17 @@ const char sq_schema[] =
 
 #define VERSION_COLUMNS "v.rid, v.vid, v.seq, v.updated, v.method, v.body"
 
+/* A statement costs as much as the writing of its row does, so there is one
+ * for SQ_ENTRIES_AT_ONCE rows. */
+#define ROW "(?, ?, ?, ?)"
+#define ROWS_4 ROW ", " ROW ", " ROW ", " ROW
+#define ROWS_16 ROWS_4 ", " ROWS_4 ", " ROWS_4 ", " ROWS_4
+#define ROWS_32 ROWS_16 ", " ROWS_16
+#define ADD_ENTRIES(kind, table)                                               \
+    [SQ_ADD_ENTRY + (kind)] = "INSERT INTO " table " VALUES " ROW,             \
+                    [SQ_ADD_ENTRIES + (kind)] =                                \
+                        "INSERT INTO " table " VALUES " ROWS_32
+
 const char *const sq_fixed_sql[SQ_NFIXED] = {
     [SQ_BEGIN] = "BEGIN IMMEDIATE",
     [SQ_COMMIT] = "COMMIT",
@@ -76,14 +87,10 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
     [SQ_IS_INDEXED] = "SELECT value >="
                       " (SELECT coalesce(max(seq), 0) FROM version)"
                       " FROM meta WHERE name = 'indexed_seq'",
-    [SQ_ADD_ENTRY + INDEX_STRING] =
-        "INSERT INTO ix_string(ix, key, extra, rid) VALUES(?1, ?2, ?3, ?4)",
-    [SQ_ADD_ENTRY + INDEX_TOKEN] =
-        "INSERT INTO ix_token(ix, key, extra, rid) VALUES(?1, ?2, ?3, ?4)",
-    [SQ_ADD_ENTRY + INDEX_DATE] =
-        "INSERT INTO ix_date(ix, first, last, rid) VALUES(?1, ?2, ?3, ?4)",
-    [SQ_ADD_ENTRY + INDEX_REFERENCE] =
-        "INSERT INTO ix_reference(ix, key, extra, rid) VALUES(?1, ?2, ?3, ?4)",
+    ADD_ENTRIES(INDEX_STRING, "ix_string(ix, key, extra, rid)"),
+    ADD_ENTRIES(INDEX_TOKEN, "ix_token(ix, key, extra, rid)"),
+    ADD_ENTRIES(INDEX_DATE, "ix_date(ix, first, last, rid)"),
+    ADD_ENTRIES(INDEX_REFERENCE, "ix_reference(ix, key, extra, rid)"),
     [SQ_DROP_ENTRY + INDEX_STRING] =
         "DELETE FROM ix_string WHERE ix = ?1 AND key = ?2 AND extra = ?3"
         " AND rid = ?4",
