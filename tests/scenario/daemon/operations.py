@@ -138,6 +138,51 @@ def clients_and_rights(program):
 
 
 @case
+def a_reader_may_send_what_reads(program):
+    """A batch is judged entry by entry, a transaction as a whole."""
+    clients = json.dumps([
+        {"id": "openmrs"}, {"id": "reader", "access": "read"}])
+    with Site(program, clients=clients) as d:
+        a = expect(d.call("POST", "/fhir/Patient", patient("1"),
+                          openhim("openmrs")), 201).json
+        own = f"Patient/{a['id']}"
+        note = {"resourceType": "Basic", "code": {"text": "x"}}
+        reads = [entry("GET", own), entry("GET", f"Patient?_id={a['id']}")]
+        writes = [entry("POST", "Patient", patient("2")), entry("DELETE", own),
+                  entry("POST", "Basic", note)]
+
+        def send(kind, entries):
+            return d.call("POST", "/fhir", {
+                "resourceType": "Bundle", "type": kind, "entry": entries},
+                openhim("reader"))
+
+        done = expect(send("batch", reads + writes), 200).json["entry"]
+        statuses = [e["response"]["status"][:3] for e in done]
+        assert statuses == ["200"] * 2 + ["403"] * 3, statuses
+        for i in range(2, 5):
+            issue = done[i]["response"]["outcome"]["issue"][0]
+            assert issue["code"] == "forbidden", issue
+            assert issue["expression"] == [
+                f"Bundle.entry[{i}].request.method"], issue
+        assert done[0]["resource"]["id"] == a["id"], done
+        done = expect(send("transaction", reads), 200).json["entry"]
+        assert done[1]["resource"]["total"] == 1, done
+        for write in writes:
+            issue = expect(send("transaction", reads + [write]),
+                           403).json["issue"][0]
+            assert issue["expression"] == [
+                "Bundle.entry[2].request.method"], issue
+        expect(d.call("GET", "/fhir/" + own, None, openhim("reader")), 200)
+        expect(d.call("POST", "/fhir/Basic", note, openhim("reader")), 403)
+        assert d.stop() == 0
+
+
+def entry(method, url, resource=None):
+    return {**({"resource": resource} if resource else {}),
+            "request": {"method": method, "url": url}}
+
+
+@case
 def a_bad_reload_changes_nothing(program):
     site = Site(program, anonymous="true")
     bad = ["server: {port: hih}", "server: [", "nonsense: 1", "\tx: 1",
