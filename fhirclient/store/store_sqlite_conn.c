@@ -249,7 +249,7 @@ static int check_readable(struct sq_conn *conn, struct err *err)
 static int set_up(struct sq_conn *conn, const struct sq_place *place,
     bool is_writer, struct err *err)
 {
-    sqlite3_busy_timeout(conn->db, 2000);
+    sqlite3_busy_timeout(conn->db, SQ_BUSY_MS);
     if (sq_exec(conn, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
             err) < 0)
         return err->code;
@@ -261,6 +261,10 @@ static int set_up(struct sq_conn *conn, const struct sq_place *place,
                 ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"
                 : "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF",
             err) < 0)
+        return err->code;
+    /* A log that had to grow (store_sqlite_worker.c) gives the disk back. */
+    if (!place->is_memory &&
+        sq_exec(conn, "PRAGMA journal_size_limit = 67108864", err) < 0)
         return err->code;
     if (!is_writer)
         return 0;
