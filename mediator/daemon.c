@@ -9,6 +9,7 @@
 #include "base/metric.h"
 #include "mediator/drain.h"
 #include "mediator/hub.h"
+#include "mediator/unfinished.h"
 #include "mediator/version.h"
 
 #include <signal.h>
@@ -29,8 +30,10 @@ struct daemon {
     struct http_server *server;
     struct http_tls_options tls;
     struct openhim *openhim; /* NULL: none is wanted */
-    struct buf delivered;    /* OpenHIM's settings, as they are in use */
-    struct settings now;     /* those of the last good reload */
+    struct journal *journal; /* NULL: there was none so far */
+    struct unfinished *unfinished;
+    struct buf delivered; /* OpenHIM's settings, as they are in use */
+    struct settings now;  /* those of the last good reload */
     struct arena *reloaded, *reloaded_before; /* where they are, and were */
     struct drain drain;
 };
@@ -210,16 +213,29 @@ static int take_delivered(void *context, struct slice config, struct err *err)
     return rc;
 }
 
+static void close_hub(struct daemon *d)
+{
+    openhim_free(&d->openhim);
+    d->gateway.relay.openhim = NULL;
+}
+
 /* Failure leaves us without OpenHIM, never without service. */
 static void open_hub(struct daemon *d)
 {
     struct openhim_settings_sink sink = {d, take_delivered};
     struct err err = ERR_INIT;
 
+    if (!d->journal && hub_is_wanted(&d->now)) {
+        d->journal = journal_open(
+            d->core->loop, d->core->settings.openhim.transactions_file);
+        d->unfinished = unfinished_new(&d->gateway, d->journal);
+    }
     if (hub_open(&d->openhim, d->core->loop, &d->now,
-            http_server_port(d->server), &sink, &err) < 0)
+            http_server_port(d->server), &sink, d->journal, &err) < 0)
         log_err(LOG_ERROR, "openhim.start", &err);
     d->gateway.relay.openhim = d->openhim;
+    if (d->unfinished)
+        unfinished_look(d->unfinished);
 }
 
 static void reload_asked(int signal_number, void *context)
@@ -235,7 +251,7 @@ static void reload_asked(int signal_number, void *context)
     log_write(rc ? LOG_ERROR : LOG_INFO, "config.reload", "result=%s",
         rc ? "refused text=\"the old configuration stays\"" : "done");
     if (rc == 0 && hub_differs(&before, &d->now)) {
-        openhim_free(&d->openhim);
+        close_hub(d);
         open_hub(d);
     }
     buf_free(&problems);
@@ -321,7 +337,8 @@ static void abandon_decisions(struct daemon *d)
 
 static void close_daemon(struct daemon *d)
 {
-    openhim_free(&d->openhim);
+    unfinished_free(&d->unfinished);
+    close_hub(d);
     if (d->server)
         http_server_free(&d->server);
     /* Requests that were cut off end now, before what they point to goes. */
@@ -333,6 +350,7 @@ static void close_daemon(struct daemon *d)
     auth_free(&d->auth);
     auth_free(&d->old_auth);
     gateway_clear(&d->gateway);
+    journal_close(&d->journal);
     core_close(d->core);
     arena_free(&d->reloaded);
     arena_free(&d->reloaded_before);

@@ -111,7 +111,8 @@ struct relay_options hub_relay_options(
 }
 
 int hub_open(struct openhim **out, struct loop *loop, const struct settings *s,
-    unsigned port, const struct openhim_settings_sink *sink, struct err *err)
+    unsigned port, const struct openhim_settings_sink *sink,
+    struct journal *journal, struct err *err)
 {
     struct arena *arena;
     struct openhim_options options = {
@@ -122,6 +123,7 @@ int hub_open(struct openhim **out, struct loop *loop, const struct settings *s,
                 .beat_ms = s->openhim.heartbeat,
                 .resync_ms = s->openhim.resync,
             },
+        .journal = journal,
     };
     int rc;
 

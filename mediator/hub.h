@@ -21,11 +21,12 @@ struct registration hub_registration(
  * Begin to live with OpenHIM, if the settings want it.
  *
  * sink     may be called until openhim_free()
+ * journal  of transactions that are Processing; borrowed
  * returns  0 with *out NULL when it is not wanted
  */
 int hub_open(struct openhim **out, struct loop *loop, const struct settings *s,
     unsigned port, const struct openhim_settings_sink *sink,
-    struct err *err) MUST_CHECK;
+    struct journal *journal, struct err *err) MUST_CHECK;
 
 /** What answers through OpenHIM need, but for `openhim`; texts in `arena` or
  *  those of the settings. */

@@ -245,8 +245,13 @@ static int check(const struct envelope *e, struct err *err)
 
 static void status_word(struct jwrite *w, const struct envelope *e)
 {
-    member(w, "status",
-        slice_of(e->is_processing ? "Processing" : envelope_status(e->status)));
+    const char *word = envelope_status(e->status);
+
+    if (e->is_processing)
+        word = "Processing";
+    else if (e->is_partial)
+        word = "Completed with error(s)";
+    member(w, "status", slice_of(word));
 }
 
 int envelope_write(struct buf *out, const struct envelope *e, struct err *err)

@@ -48,6 +48,7 @@ struct envelope_property {
 struct envelope {
     const char *urn;    /* of the mediator */
     bool is_processing; /* the transaction's end comes later, by an update */
+    bool is_partial;    /* "Completed with error(s)", whatever the status */
     int status;         /* the client's: 100 to 599 */
     const char *content_type; /* NULL: none */
     const struct envelope_header *headers;

@@ -43,6 +43,7 @@ int openhim_new(struct openhim **out, struct loop *loop,
     o->loop = loop;
     o->api = api;
     o->sink = options->sink;
+    o->journal = options->journal;
     o->arena = arena_new();
     o->call_arena = arena_new();
     o->started_ms = loop_now_ms(loop);

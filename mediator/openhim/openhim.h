@@ -9,6 +9,7 @@
 #define OPENHIM_OPENHIM_H
 
 #include "mediator/openhim/api.h"
+#include "mediator/openhim/journal.h"
 #include "mediator/openhim/presence.h"
 #include "mediator/openhim/registration.h"
 
@@ -27,6 +28,7 @@ struct openhim_options {
     struct presence_options presence;
     struct registration registration;  /* read once, in openhim_new() */
     struct openhim_settings_sink sink; /* apply NULL: settings are not taken */
+    struct journal *journal;           /* borrowed; NULL: none is kept */
 };
 
 /** Begin; the first request leaves when the loop runs. */
@@ -42,8 +44,20 @@ bool openhim_is_present(const struct openhim *openhim);
 bool openhim_is_transaction_id(struct slice id);
 
 /**
+ * A transaction will be answered as Processing: note it, so that the next
+ * process can tell its end if this one does not. To be called before the answer
+ * leaves.
+ *
+ * receipt     by which the store tells whether its decisions were committed
+ * ndecisions  of which it consists
+ */
+void openhim_note_transaction(struct openhim *openhim, struct slice id,
+    const char *receipt, unsigned ndecisions);
+
+/**
  * Bring a transaction up to date that was answered as Processing: PUT
- * /transactions/ID, tried again for some minutes while the core is away.
+ * /transactions/ID, tried again while the core is away, and looked at
+ * afterwards, for the core may overwrite it.
  *
  * id      as X-OpenHIM-TransactionID had it; nothing is sent when it is none
  * update  written by envelope_write_update(); copied
@@ -51,7 +65,12 @@ bool openhim_is_transaction_id(struct slice id);
 void openhim_update_transaction(
     struct openhim *openhim, struct slice id, struct slice update);
 
-/** How many of these are still to be told; 0 without an OpenHIM (NULL). */
+/** The same for one that an earlier process has left; only if it is still
+ *  Processing. */
+void openhim_finish_transaction(
+    struct openhim *openhim, struct slice id, struct slice update);
+
+/** How many of these a stop should wait for; 0 without an OpenHIM (NULL). */
 unsigned openhim_waiting_updates(const struct openhim *openhim);
 
 #endif

@@ -28,6 +28,7 @@ struct openhim {
     struct buf last_config; /* as it came last, taken or refused */
     bool has_asked_config;
     uint64_t started_ms;
+    struct journal *journal; /* the caller's; NULL: none */
     TAILQ_HEAD(update_list, update) updates;
     unsigned nupdates;
 };
@@ -45,7 +46,7 @@ void openhim_show_presence(const struct openhim *o);
 /** Hand the settings in a heartbeat's answer on, if there are new ones. */
 void openhim_take_config(struct openhim *o);
 
-/** Forget the updates that wait. */
+/** Forget the updates that wait; in the journal they are left. */
 void openhim_drop_updates(struct openhim *o);
 
 #endif

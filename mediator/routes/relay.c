@@ -94,13 +94,23 @@ static void send_relayed(struct request *r, struct slice body)
     http_answer(x, &http);
 }
 
+/* At the end of this process, the next one can tell more than "not known". */
+static bool is_better_left(const struct request *r)
+{
+    return r->gateway->is_draining && r->task.has_failed &&
+           relay_is_on_its_way(r->relay);
+}
+
 static void update(struct request *r, const struct envelope *e)
 {
     struct openhim *openhim = r->gateway->relay.openhim;
     struct buf text = BUF_INIT;
     struct err err = ERR_INIT;
 
-    if (envelope_write_update(&text, e, &err) < 0)
+    if (is_better_left(r))
+        log_info(
+            "relay.left", "transaction=%.*s", SLICE_ARG(r->relay->transaction));
+    else if (envelope_write_update(&text, e, &err) < 0)
         log_err(LOG_WARN, "relay.update", &err);
     else if (openhim)
         openhim_update_transaction(
@@ -184,11 +194,21 @@ static void write_processing(struct buf *out, struct request *r)
     buf_free(&body);
 }
 
+static void note(const struct request *r)
+{
+    const struct relay *relay = r->relay;
+    size_t n = relay->nexpected ? relay->nexpected : 1;
+
+    openhim_note_transaction(r->gateway->relay.openhim, relay->transaction,
+        relay->receipt, n < UINT16_MAX ? (unsigned)n : UINT16_MAX);
+}
+
 static void answer_processing(struct request *r)
 {
     struct buf text = BUF_INIT;
     struct http_exchange *x = r->exchange;
 
+    note(r);
     write_processing(&text, r);
     log_info("relay.processing", "request=%llu transaction=%.*s step=%s",
         (unsigned long long)x->number, SLICE_ARG(r->relay->transaction),
@@ -214,7 +234,7 @@ static void patience_ended(struct loop_timer *timer)
     uint64_t until_ms =
         loop_now_ms(r->gateway->loop) + r->gateway->relay.finish_within_ms;
 
-    if (!r->exchange)
+    if (!r->exchange || !r->gateway->relay.openhim)
         return;
     if (!relay_is_on_its_way(relay)) {
         loop_timer_start(timer, LOOK_AGAIN_MS);
@@ -266,6 +286,17 @@ void relay_end(struct request *r)
         loop_timer_free(&r->relay->patience);
 }
 
+static struct slice next_receipt(struct relay *relay, struct arena *arena)
+{
+    const struct clock *clock = loop_clock(relay->request->gateway->loop);
+
+    if (relay->nadded == 0) {
+        uuid_random(relay->receipt);
+        uuid_stamp(relay->receipt, clock_wall_ms(clock));
+    }
+    return relay_receipt(arena, relay->receipt, relay->nadded++);
+}
+
 void relay_add_decision(struct request *r, struct submission *s)
 {
     struct relay *relay = r->relay;
@@ -277,7 +308,21 @@ void relay_add_decision(struct request *r, struct submission *s)
     d->submission = s;
     *relay->last = d;
     relay->last = &d->next;
+    s->decision.receipt = next_receipt(relay, s->arena);
     trail_prepare(relay->trail, &s->decision);
     if (relay->first == d && r->gateway->relay.openhim)
         start_patience(r);
+}
+
+void relay_expect(struct request *r, size_t ndecisions)
+{
+    if (r->relay)
+        r->relay->nexpected = ndecisions;
+}
+
+struct slice relay_receipt(struct arena *arena, const char *common, size_t nth)
+{
+    if (nth == 0)
+        return arena_copy(arena, slice_of(common));
+    return slice_of(arena_printf(arena, "%s-%zu", common, nth));
 }

@@ -50,4 +50,11 @@ struct trail *relay_trail(const struct request *r);
 /** A decision of this request, not asked for yet: it will be told of. */
 void relay_add_decision(struct request *r, struct submission *s);
 
+/** So many decisions make the whole of this request; without a word, one. */
+void relay_expect(struct request *r, size_t ndecisions);
+
+/** The id of the nth Provenance that decisions of a request may have left, by
+ *  what they have in common; in `arena`. */
+struct slice relay_receipt(struct arena *arena, const char *common, size_t nth);
+
 #endif

@@ -4,6 +4,7 @@
 #ifndef ROUTES_RELAY_INT_H
 #define ROUTES_RELAY_INT_H
 
+#include "base/random.h"
 #include "mediator/routes/relay.h"
 
 struct submission;
@@ -19,6 +20,8 @@ struct relay {
     struct trail *trail;
     struct loop_timer patience;
     struct relay_decision *first, **last;
+    char receipt[UUID_TEXT_SIZE]; /* what those of its decisions begin with */
+    size_t nadded, nexpected;
     bool is_processing; /* the client was told to look at the transaction */
 };
 
