@@ -55,9 +55,12 @@ enum sq_fixed {
     SQ_SET_INDEXED,
     SQ_IS_INDEXED,
     SQ_ADD_ENTRY, /* one for each enum index_kind */
-    SQ_DROP_ENTRY = SQ_ADD_ENTRY + 4,
+    SQ_ADD_ENTRIES = SQ_ADD_ENTRY + 4, /* SQ_ENTRIES_AT_ONCE of a kind */
+    SQ_DROP_ENTRY = SQ_ADD_ENTRIES + 4,
     SQ_NFIXED = SQ_DROP_ENTRY + 4
 };
+
+enum { SQ_ENTRIES_AT_ONCE = 32 };
 
 enum { SQ_NCACHED = 64 };
 
