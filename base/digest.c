@@ -68,26 +68,28 @@ void sha512_hex(char out[SHA512_HEX_SIZE], struct slice message)
     write_hex(out, bytes, size);
 }
 
-/* SHA-256 of a block and what follows it. */
-static void hash_behind(unsigned char out[SHA256_BYTES],
-    const unsigned char block[SHA256_BLOCK], const void *rest, size_t size)
+/* --- HMAC: RFC 2104, over the hash alone ---------------------------------- */
+
+/* OpenSSL's HMAC() looks three algorithms up by name at each call. */
+struct hmac_key {
+    EVP_MD_CTX *inner, *outer; /* they have hashed their block of the key */
+    EVP_MD_CTX *work;
+};
+
+static EVP_MD_CTX *hash_of_block(const unsigned char block[SHA256_BLOCK])
 {
     EVP_MD_CTX *ctx = EVP_MD_CTX_new();
 
     if (!ctx || EVP_DigestInit_ex2(ctx, sha256_algorithm(), NULL) != 1 ||
-        EVP_DigestUpdate(ctx, block, SHA256_BLOCK) != 1 ||
-        EVP_DigestUpdate(ctx, rest, size) != 1 ||
-        EVP_DigestFinal_ex(ctx, out, NULL) != 1)
+        EVP_DigestUpdate(ctx, block, SHA256_BLOCK) != 1)
         die("SHA-256 failed");
-    EVP_MD_CTX_free(ctx);
+    return ctx;
 }
 
-/* RFC 2104, over the hash alone: OpenSSL's HMAC() looks three algorithms up by
- * name at each call. */
-void hmac_sha256(
-    unsigned char out[SHA256_BYTES], struct slice key, struct slice message)
+struct hmac_key *hmac_key_new(struct slice key)
 {
-    unsigned char block[SHA256_BLOCK] = {0}, inner[SHA256_BYTES];
+    unsigned char block[SHA256_BLOCK] = {0};
+    struct hmac_key *made = mem_alloc(sizeof(*made));
 
     if (key.len > SHA256_BLOCK)
         sha256(block, key);
@@ -95,11 +97,55 @@ void hmac_sha256(
         memcpy(block, key.ptr, key.len);
     for (size_t i = 0; i < SHA256_BLOCK; i++)
         block[i] ^= 0x36;
-    hash_behind(inner, block, message.len ? message.ptr : "", message.len);
+    made->inner = hash_of_block(block);
     for (size_t i = 0; i < SHA256_BLOCK; i++)
         block[i] ^= 0x36 ^ 0x5c;
-    hash_behind(out, block, inner, sizeof(inner));
+    made->outer = hash_of_block(block);
+    made->work = EVP_MD_CTX_new();
+    if (!made->work)
+        die("SHA-256 failed");
     OPENSSL_cleanse(block, sizeof(block));
+    return made;
+}
+
+void hmac_key_free(struct hmac_key **key)
+{
+    if (!*key)
+        return;
+    EVP_MD_CTX_free((*key)->inner);
+    EVP_MD_CTX_free((*key)->outer);
+    EVP_MD_CTX_free((*key)->work);
+    mem_free(*key);
+    *key = NULL;
+}
+
+/* SHA-256 of what `begun` has hashed and what follows it. */
+static void hash_behind(unsigned char out[SHA256_BYTES], EVP_MD_CTX *work,
+    const EVP_MD_CTX *begun, const void *rest, size_t size)
+{
+    if (EVP_MD_CTX_copy_ex(work, begun) != 1 ||
+        EVP_DigestUpdate(work, rest, size) != 1 ||
+        EVP_DigestFinal_ex(work, out, NULL) != 1)
+        die("SHA-256 failed");
+}
+
+void hmac_sha256_with(unsigned char out[SHA256_BYTES],
+    const struct hmac_key *key, struct slice message)
+{
+    unsigned char inner[SHA256_BYTES];
+
+    hash_behind(inner, key->work, key->inner, message.len ? message.ptr : "",
+        message.len);
+    hash_behind(out, key->work, key->outer, inner, sizeof(inner));
+}
+
+void hmac_sha256(
+    unsigned char out[SHA256_BYTES], struct slice key, struct slice message)
+{
+    struct hmac_key *made = hmac_key_new(key);
+
+    hmac_sha256_with(out, made, message);
+    hmac_key_free(&made);
 }
 
 bool bytes_equal_secret(const void *a, const void *b, size_t size)

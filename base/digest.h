@@ -20,6 +20,19 @@ void sha512_hex(char out[SHA512_HEX_SIZE], struct slice message);
 void hmac_sha256(
     unsigned char out[SHA256_BYTES], struct slice key, struct slice message);
 
+/** A key for many messages: what hashing makes of it is kept. For one thread at
+ *  a time. */
+struct hmac_key;
+
+/** The key itself is not kept; free with hmac_key_free(). */
+struct hmac_key *hmac_key_new(struct slice key);
+/** Free it and set the pointer to NULL; NULL is fine. */
+void hmac_key_free(struct hmac_key **key);
+
+/** As hmac_sha256(), in half the time. */
+void hmac_sha256_with(unsigned char out[SHA256_BYTES],
+    const struct hmac_key *key, struct slice message);
+
 /** Equal, in a time that does not depend on where they differ. */
 bool bytes_equal_secret(const void *a, const void *b, size_t size);
 

@@ -78,6 +78,31 @@ static void test_hmac(void **state)
     assert_int_equal(out[0], 0xb6);
 }
 
+/* The same key and different messages, in turns with another key. */
+static void test_hmac_kept_key(void **state)
+{
+    static const char *const keys[] = {"Jefe", ""};
+    static const char *const messages[] = {
+        "what do ya want for nothing?", "", "again", "what do ya want"};
+    struct hmac_key *kept[2];
+    unsigned char expected[SHA256_BYTES], out[SHA256_BYTES];
+
+    (void)state;
+    for (size_t k = 0; k < 2; k++)
+        kept[k] = hmac_key_new(slice_of(keys[k]));
+    for (size_t i = 0; i < 2 * COUNT_OF(messages); i++) {
+        struct slice message = slice_of(messages[i / 2]);
+
+        hmac_sha256(expected, slice_of(keys[i % 2]), message);
+        hmac_sha256_with(out, kept[i % 2], message);
+        assert_memory_equal(out, expected, sizeof(out));
+    }
+    for (size_t k = 0; k < 2; k++) {
+        hmac_key_free(&kept[k]);
+        assert_null(kept[k]);
+    }
+}
+
 static void test_equal_secret(void **state)
 {
     (void)state;
@@ -149,6 +174,7 @@ int main(void)
         cmocka_unit_test(test_sha512),
         cmocka_unit_test(test_hmac),
         cmocka_unit_test(test_hmac_long_key),
+        cmocka_unit_test(test_hmac_kept_key),
         cmocka_unit_test(test_equal_secret),
         cmocka_unit_test(test_base64_vectors),
         cmocka_unit_test(test_base64_refusals),
