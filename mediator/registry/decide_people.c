@@ -60,7 +60,7 @@ static void bury(struct decide *d, struct work *w)
     w->draft.golden = (struct slice){0};
     w->is_subject = w->has_new_content = true;
     if (image->identity.system.len) {
-        id_derive(key, d->r->options.id_key, &image->identity, 0);
+        id_derive(key, d->r->id_key, &image->identity, 0);
         w->draft.key = arena_copy(d->scratch, slice_of(key));
     }
 }

@@ -43,7 +43,7 @@ static int find_record(struct submission *s)
         .client = s->d->job->d->client,
         .part = s->part,
         .identity = s->identity,
-        .hmac_key = r->options.id_key,
+        .hmac_key = r->id_key,
         .takes_numeric_ids = r->options.takes_numeric_ids,
         .allows_foreign = r->options.allow_foreign_overwrite,
     };

@@ -2,13 +2,12 @@
 #include "mediator/registry/ids.h"
 
 #include "base/buf.h"
-#include "base/digest.h"
 
 #include <stdio.h>
 
 enum { MAX_DERIVATIONS = 16, MAX_NAMED = 5 };
 
-void id_derive(char out[DERIVED_ID_SIZE], struct slice key,
+void id_derive(char out[DERIVED_ID_SIZE], const struct hmac_key *key,
     const struct identifier *identity, unsigned attempt)
 {
     static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz234567";
@@ -21,7 +20,7 @@ void id_derive(char out[DERIVED_ID_SIZE], struct slice key,
     buf_add(&message, identity->value);
     if (attempt)
         buf_addf(&message, "|%u", attempt);
-    hmac_sha256(mac, key, buf_slice(&message));
+    hmac_sha256_with(mac, key, buf_slice(&message));
     buf_free(&message);
     for (size_t bit = 0; n < DERIVED_ID_SIZE - 1; bit += 5) {
         unsigned word = (unsigned)mac[bit / 8] << 8 | mac[bit / 8 + 1];

@@ -7,6 +7,7 @@
 #ifndef REGISTRY_IDS_H
 #define REGISTRY_IDS_H
 
+#include "base/digest.h"
 #include "mediator/registry/records.h"
 
 enum { DERIVED_ID_SIZE = 41 };
@@ -16,7 +17,7 @@ enum { DERIVED_ID_SIZE = 41 };
  *
  * attempt  0; more when something else stands under that id already
  */
-void id_derive(char out[DERIVED_ID_SIZE], struct slice key,
+void id_derive(char out[DERIVED_ID_SIZE], const struct hmac_key *key,
     const struct identifier *identity, unsigned attempt);
 
 /** Is the id digits only (stock HAPI refuses to take such a one)? */
@@ -32,7 +33,7 @@ struct id_question {
     const struct registry_client *client;
     const struct submit_part *part;
     struct identifier identity;
-    struct slice hmac_key;
+    const struct hmac_key *hmac_key;
     bool takes_numeric_ids, allows_foreign;
 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * The registry as a whole: making it, its states, its clock and its requests
  * to the store. */
+#include "base/digest.h"
 #include "base/hash.h"
 #include "mediator/registry/registry_int.h"
 
@@ -25,6 +26,7 @@ struct registry *registry_new(
     r->options.lane_lines = (struct slice){0};
     vocabulary_init(&r->vocabulary, options);
     r->auditor = auditor_new(rulefile_rules(options->rules));
+    r->id_key = hmac_key_new(options->id_key);
     records_init(&r->records, &r->vocabulary, options->rules);
     r->scratch = arena_new();
     TAILQ_INIT(&r->queued);
@@ -78,6 +80,7 @@ void registry_free(struct registry **registry)
     start_free(r);
     records_free(&r->records);
     auditor_free(&r->auditor);
+    hmac_key_free(&r->id_key);
     vocabulary_free(&r->vocabulary);
     arena_free(&r->scratch);
     mem_free(r);

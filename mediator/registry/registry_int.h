@@ -235,12 +235,14 @@ struct trouble {
 };
 
 struct auditor;
+struct hmac_key;
 
 struct registry {
     struct registry_options options;
     struct registry_port port;
     struct vocabulary vocabulary;
     struct auditor *auditor;
+    struct hmac_key *id_key; /* of derived ids */
     struct records records;
     enum registry_state state;
     char why[160];

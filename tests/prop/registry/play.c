@@ -90,11 +90,13 @@ const size_t nprofiles = COUNT_OF(profiles);
 
 void play_id(char out[64], unsigned who)
 {
+    struct hmac_key *key = hmac_key_new(SLICE("key"));
     char value[16];
     struct identifier id = {SLICE("urn:a"), {value, 0}};
 
     id.value.len = (size_t)snprintf(value, sizeof(value), "%u", who);
-    id_derive(out, SLICE("key"), &id, 0);
+    id_derive(out, key, &id, 0);
+    hmac_key_free(&key);
 }
 
 /* --- drawing -------------------------------------------------------------- */
