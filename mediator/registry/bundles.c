@@ -14,7 +14,8 @@
 
 enum {
     MAX_LOOKED_AT = 1024, /* jobs, for one Bundle */
-    DEFAULT_JOBS_PER_BUNDLE = 8
+    DEFAULT_JOBS_PER_BUNDLE = 8,
+    USUAL_JOB_BYTES = 3072 /* in a Bundle; it grows if that is not enough */
 };
 
 /* --- who rides ------------------------------------------------------------ */
@@ -187,6 +188,7 @@ static void depart(struct flight *f)
     struct upcall *x = upcall_new(r, STORE_TRANSACTION, flight_answered, f);
 
     r->port.uuid(r->port.context, f->id);
+    buf_reserve(&x->body, f->jobs.len * USUAL_JOB_BYTES);
     write_bundle(&x->body, f);
     x->call.body = buf_slice(&x->body);
     x->call.replace_tags = true;

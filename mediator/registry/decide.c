@@ -135,18 +135,18 @@ void decide_close(struct decide *d)
 static int seal_work(struct decide *d, struct work *w)
 {
     struct records *records = &d->r->records;
-    struct buf text = BUF_INIT;
+    struct buf *text = &d->r->draft;
     struct image *image = NULL;
     const struct image *before = record_latest(w->record);
 
     if (before && !w->has_new_content && !draft_differs(&w->draft, before))
         return 0;
-    draft_write(&text, &w->draft, &d->r->vocabulary);
+    buf_clear(text);
+    draft_write(text, &w->draft, &d->r->vocabulary);
 
     int rc = image_read(
-        &image, &d->r->vocabulary, buf_slice(&text), d->scratch, d->err);
+        &image, &d->r->vocabulary, buf_slice(text), d->scratch, d->err);
 
-    buf_free(&text);
     if (rc < 0)
         return rc;
 

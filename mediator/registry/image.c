@@ -352,6 +352,8 @@ void image_free(struct image **image)
 
 /* --- the store's stamp ---------------------------------------------------- */
 
+enum { USUAL_STAMP_BYTES = 96 };
+
 static void write_stamp(
     struct buf *out, struct slice vid, struct slice last_updated)
 {
@@ -402,6 +404,9 @@ struct image *image_stamp(
 {
     struct image loose = *sent, *image;
     struct buf text = BUF_INIT;
+
+    buf_reserve(&text, sent->text.len + USUAL_STAMP_BYTES);
+
     size_t at = stamp_text(&text, sent->text, vid, last_updated);
     struct slice stamp = slice_from(buf_slice(&text), at);
 

@@ -83,6 +83,7 @@ void registry_free(struct registry **registry)
     hmac_key_free(&r->id_key);
     vocabulary_free(&r->vocabulary);
     arena_free(&r->scratch);
+    buf_free(&r->draft);
     mem_free(r);
     *registry = NULL;
 }
