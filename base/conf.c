@@ -76,7 +76,7 @@ static struct conf_place missing_place(
     }
 }
 
-static void check_required(struct conf_state *state)
+static void check_required(struct conf_state *state, bool has_environment)
 {
     for (size_t i = 0; state->rows[i].path; i++) {
         const struct conf_row *row = &state->rows[i];
@@ -87,8 +87,12 @@ static void check_required(struct conf_state *state)
 
         struct conf_place place = missing_place(state, row->path);
 
-        conf_problem(state, &place, row->path, "must be given, here or as %s",
-            conf_variable_name(state->arena, row->path));
+        if (has_environment)
+            conf_problem(state, &place, row->path,
+                "must be given, here or as %s",
+                conf_variable_name(state->arena, row->path));
+        else
+            conf_problem(state, &place, row->path, "must be given");
     }
 }
 
@@ -114,7 +118,7 @@ int conf_state_load(struct conf_state *state, const struct conf_row *rows,
     if (source->overrides)
         conf_read_overrides(state, source->overrides);
     if (rc == 0) /* else everything would seem to be missing */
-        check_required(state);
+        check_required(state, source->environment);
     if (rc == ERR_IO)
         return ERR_IO;
     return state->nproblems ? ERR_INVALID : 0;

@@ -1,35 +1,44 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "mediator/cli/csv.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
+
+/* Where the closing quote stands, or SIZE_MAX. */
+static size_t find_closing(struct slice s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] != '"')
+            continue;
+        if (i + 1 >= s.len || s.ptr[i + 1] != '"')
+            return i;
+        i++;
+    }
+    return SIZE_MAX;
+}
 
 /* A quoted cell up to its closing quote; `*rest` begins behind the opening
  * one. */
-static int quoted_cell(struct slice *cell, struct slice *rest, size_t *line,
+static int quoted_cell(struct slice *cell, struct slice *rest,
     struct arena *arena, struct err *err)
 {
-    char *out = arena_alloc(arena, rest->len + 1);
-    size_t n = 0, i = 0;
+    size_t closing = find_closing(*rest), n = 0;
+    char *out;
 
-    for (; i < rest->len; i++) {
-        char c = rest->ptr[i];
-
-        if (c == '"' && (i + 1 >= rest->len || rest->ptr[i + 1] != '"'))
-            break;
-        if (c == '"')
-            i++;
-        *line += c == '\n';
-        out[n++] = c;
+    if (closing == SIZE_MAX)
+        return err_set(err, ERR_INVALID, "a quote is never closed");
+    out = arena_alloc(arena, closing + 1);
+    for (size_t i = 0; i < closing; i++) {
+        out[n++] = rest->ptr[i];
+        i += rest->ptr[i] == '"'; /* the second of two */
     }
-    if (i >= rest->len)
-        return err_set(
-            err, ERR_INVALID, "line %zu: a quote is never closed", *line);
     *cell = slice_make(out, n);
-    *rest = slice_from(*rest, i + 1);
+    *rest = slice_from(*rest, closing + 1);
     return 0;
 }
 
-static void plain_cell(struct slice *cell, struct slice *rest)
+static int plain_cell(struct slice *cell, struct slice *rest, struct err *err)
 {
     size_t n = 0;
 
@@ -39,6 +48,9 @@ static void plain_cell(struct slice *cell, struct slice *rest)
     *rest = slice_from(*rest, n);
     if (cell->len && cell->ptr[cell->len - 1] == '\r')
         cell->len--;
+    if (slice_starts(slice_trim(*cell), SLICE("\"")))
+        return err_set(err, ERR_INVALID, "a blank before an opening quote");
+    return 0;
 }
 
 static bool take(struct slice *rest, char c)
@@ -49,30 +61,95 @@ static bool take(struct slice *rest, char c)
     return true;
 }
 
-int csv_next(struct csv_row *row, struct slice *rest, size_t *line,
-    struct arena *arena, struct err *err)
+static int cut_row(struct csv_row *row, struct slice *rest, struct arena *arena,
+    struct err *err)
 {
     row->ncells = 0;
-    if (rest->len == 0)
-        return 0;
-    ++*line;
     do {
         if (row->ncells == CSV_MAX_COLUMNS)
-            return err_set(err, ERR_INVALID, "line %zu: more than %d columns",
-                *line, CSV_MAX_COLUMNS);
+            return err_set(
+                err, ERR_INVALID, "more than %d columns", CSV_MAX_COLUMNS);
 
         struct slice *cell = &row->cells[row->ncells++];
+        int rc = take(rest, '"') ? quoted_cell(cell, rest, arena, err)
+                                 : plain_cell(cell, rest, err);
 
-        if (take(rest, '"')) {
-            if (quoted_cell(cell, rest, line, arena, err) < 0)
-                return ERR_INVALID;
-        } else {
-            plain_cell(cell, rest);
-        }
+        if (rc < 0)
+            return rc;
     } while (take(rest, ','));
     take(rest, '\r');
     if (rest->len && !take(rest, '\n'))
+        return err_set(err, ERR_INVALID, "text behind a closing quote");
+    return 0;
+}
+
+/* What is not UTF-8 would be stored with question marks in people's names. */
+static int check_text(struct slice text, struct err *err)
+{
+    if (!utf8_is_valid(text))
         return err_set(
-            err, ERR_INVALID, "line %zu: text behind a closing quote", *line);
-    return 1;
+            err, ERR_INVALID, "no UTF-8: save the file with that encoding");
+    if (slice_find(text, '\0') != SIZE_MAX)
+        return err_set(err, ERR_INVALID, "a character NUL");
+    return 0;
+}
+
+static bool is_blank(const struct csv_row *row)
+{
+    for (size_t i = 0; i < row->ncells; i++) {
+        if (slice_trim(row->cells[i]).len)
+            return false;
+    }
+    return true;
+}
+
+static size_t lines_in(struct slice text)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < text.len; i++)
+        n += text.ptr[i] == '\n';
+    return n;
+}
+
+struct csv csv_begin(struct slice text)
+{
+    const struct slice mark = SLICE("\xef\xbb\xbf");
+
+    if (slice_starts(text, mark))
+        text = slice_from(text, mark.len);
+    return (struct csv){.rest = text};
+}
+
+/* Where a refused row ends is not known: what is on its first line is left
+ * out, whatever comes behind is looked at. */
+static void skip_line(struct csv *csv, struct slice text)
+{
+    struct slice line;
+
+    csv->rest = text;
+    slice_split(&line, &csv->rest, '\n');
+    csv->line++;
+}
+
+int csv_next(
+    struct csv_row *row, struct csv *csv, struct arena *arena, struct err *err)
+{
+    while (csv->rest.len) {
+        struct slice text = csv->rest;
+        int rc = cut_row(row, &csv->rest, arena, err);
+        struct slice taken = slice_make(text.ptr, text.len - csv->rest.len);
+
+        row->line = csv->line + 1;
+        if (rc == 0)
+            rc = check_text(taken, err);
+        if (rc < 0) {
+            skip_line(csv, text);
+            return rc;
+        }
+        csv->line += lines_in(taken);
+        if (!is_blank(row))
+            return 1;
+    }
+    return 0;
 }

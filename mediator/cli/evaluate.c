@@ -10,6 +10,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct evaluate_args {
     struct cli_common common;
@@ -87,32 +88,76 @@ static struct subject *find_subject(
     return hmap_get(&ev->by_id, ids[0]);
 }
 
+/* What the file says, and how much of it can be used. */
+struct truth {
+    size_t used, unknown; /* pairs */
+};
+
+static void add_true_pair(struct evaluation *ev, struct truth *t,
+    const char *system, struct slice one, struct slice other)
+{
+    struct subject *x = find_subject(ev, system, one);
+    struct subject *y = find_subject(ev, system, other);
+
+    if (x && y) {
+        person_of(x)->person = person_of(y);
+        t->used++;
+    } else {
+        t->unknown++;
+    }
+}
+
+/* A first row that names two stored records is no header. */
+static bool is_header(
+    struct evaluation *ev, const char *system, const struct csv_row *row)
+{
+    return !find_subject(ev, system, row->cells[0]) ||
+           !find_subject(ev, system, row->cells[1]);
+}
+
+static int read_pairs(struct evaluation *ev, struct truth *t,
+    const struct evaluate_args *a, struct slice text, struct err *err)
+{
+    struct csv csv = csv_begin(text);
+    struct csv_row row;
+    char where[192];
+    bool is_first = true;
+    int rc;
+
+    while ((rc = csv_next(&row, &csv, ev->arena, err)) > 0) {
+        if (row.ncells < 2) {
+            rc = err_set(err, ERR_INVALID,
+                "expected two identifier values with a comma between them");
+            break;
+        }
+        if (!is_first || !is_header(ev, a->system, &row))
+            add_true_pair(ev, t, a->system, row.cells[0], row.cells[1]);
+        is_first = false;
+    }
+    if (rc < 0) {
+        snprintf(where, sizeof(where), "%.160s:%zu", a->truth, row.line);
+        memcpy(err->where, where, sizeof(where));
+    }
+    return rc;
+}
+
 static int load_truth(
     struct evaluation *ev, const struct evaluate_args *a, struct err *err)
 {
     struct buf text = BUF_INIT;
-    struct csv_row row;
-    size_t line = 0, unknown = 0;
+    struct truth t = {0};
     int rc = file_read(&text, a->truth, (size_t)1 << 30, err);
-    struct slice rest = buf_slice(&text);
 
-    while (rc >= 0 && (rc = csv_next(&row, &rest, &line, ev->arena, err)) > 0) {
-        if (line == 1 || row.ncells < 2)
-            continue;
-
-        struct subject *x = find_subject(ev, a->system, row.cells[0]);
-        struct subject *y = find_subject(ev, a->system, row.cells[1]);
-
-        if (x && y)
-            person_of(x)->person = person_of(y);
-        else
-            unknown++;
-    }
-    if (rc >= 0 && unknown)
+    if (rc == 0)
+        rc = read_pairs(ev, &t, a, buf_slice(&text), err);
+    if (rc == 0 && t.used == 0)
+        rc = err_set_at(err, ERR_INVALID, a->truth,
+            "no row names two stored records by identifiers of %s", a->system);
+    else if (rc == 0 && t.unknown)
         fprintf(
-            stderr, "%zu pairs name records that are not stored\n", unknown);
+            stderr, "%zu pairs name records that are not stored\n", t.unknown);
     buf_free(&text);
-    return rc < 0 ? rc : 0;
+    return rc;
 }
 
 /* --- counting --------------------------------------------------------------*/
@@ -205,27 +250,42 @@ static int compare_scores(const void *a, const void *b)
 
 /* --- printing --------------------------------------------------------------*/
 
+/* Of pairs. */
+struct quality {
+    size_t predicted, correct, truth;
+};
+
 static double ratio(size_t part, size_t whole)
 {
     return whole ? (double)part / (double)whole : 0;
 }
 
-static double f1_of(size_t correct, size_t predicted, size_t truth)
+static double precision_of(const struct quality *q)
 {
-    return ratio(2 * correct, predicted + truth);
+    return ratio(q->correct, q->predicted);
+}
+
+static double recall_of(const struct quality *q)
+{
+    return ratio(q->correct, q->truth);
+}
+
+static double f1_of(const struct quality *q)
+{
+    return ratio(2 * q->correct, q->predicted + q->truth);
 }
 
 enum { TABLE_ROWS = 20 };
 
 /* One row each time the threshold falls and a twentieth of the pairs, or the
  * last ones, have come in. */
-static void print_thresholds(const struct evaluation *ev)
+static void tell_thresholds(const struct evaluation *ev,
+    void (*tell)(void *context, double threshold, const struct quality *q),
+    void *context)
 {
     size_t n = ev->scored.len, correct = 0;
     size_t step = n / TABLE_ROWS + 1, next = step;
 
-    printf("\n%10s %10s %10s %10s %10s %10s\n", "threshold", "predicted",
-        "correct", "precision", "recall", "F1");
     for (size_t i = 0; i < n; i++) {
         const struct scored_pair *p = &ev->scored.at[i];
         bool is_last_of_score = i + 1 == n || p[1].score < p->score;
@@ -234,9 +294,10 @@ static void print_thresholds(const struct evaluation *ev)
         if (!is_last_of_score || (i + 1 < next && i + 1 < n))
             continue;
         next = i + 1 + step;
-        printf("%10.4f %10zu %10zu %10.4f %10.4f %10.4f\n", p->score, i + 1,
-            correct, ratio(correct, i + 1), ratio(correct, ev->ntrue),
-            f1_of(correct, i + 1, ev->ntrue));
+
+        struct quality q = {i + 1, correct, ev->ntrue};
+
+        tell(context, p->score, &q);
     }
 }
 
@@ -265,20 +326,46 @@ static struct record_counts count_records(const struct evaluation *ev)
     return c;
 }
 
+/* Records as pairs are judged: found, rightly found, and to be found. */
+static struct quality quality_of_records(const struct record_counts *c)
+{
+    return (struct quality){c->tp + c->fp, c->tp, c->tp + c->fn};
+}
+
+static struct quality quality_of_links(const struct evaluation *ev)
+{
+    return (struct quality){ev->npredicted, ev->ncorrect, ev->ntrue};
+}
+
+static void print_quality(const struct quality *q)
+{
+    printf("           precision %.4f, recall %.4f, F1 %.4f\n", precision_of(q),
+        recall_of(q), f1_of(q));
+}
+
+static void print_threshold(
+    void *context, double threshold, const struct quality *q)
+{
+    (void)context;
+    printf("%10.4f %10zu %10zu %10.4f %10.4f %10.4f\n", threshold, q->predicted,
+        q->correct, precision_of(q), recall_of(q), f1_of(q));
+}
+
 static void print_table(const struct evaluation *ev)
 {
     struct record_counts c = count_records(ev);
+    struct quality records = quality_of_records(&c);
+    struct quality links = quality_of_links(ev);
 
-    printf("by pair:   predicted %zu, correct %zu, true %zu\n"
-           "           precision %.4f, recall %.4f, F1 %.4f\n",
-        ev->npredicted, ev->ncorrect, ev->ntrue,
-        ratio(ev->ncorrect, ev->npredicted), ratio(ev->ncorrect, ev->ntrue),
-        f1_of(ev->ncorrect, ev->npredicted, ev->ntrue));
-    printf("by record: TP %zu, FP %zu, TN %zu, FN %zu\n"
-           "           precision %.4f, recall %.4f, F1 %.4f\n",
-        c.tp, c.fp, c.tn, c.fn, ratio(c.tp, c.tp + c.fp),
-        ratio(c.tp, c.tp + c.fn), ratio(2 * c.tp, 2 * c.tp + c.fp + c.fn));
-    print_thresholds(ev);
+    printf("by pair:   predicted %zu, correct %zu, true %zu\n", links.predicted,
+        links.correct, links.truth);
+    print_quality(&links);
+    printf(
+        "by record: TP %zu, FP %zu, TN %zu, FN %zu\n", c.tp, c.fp, c.tn, c.fn);
+    print_quality(&records);
+    printf("\n%10s %10s %10s %10s %10s %10s\n", "threshold", "predicted",
+        "correct", "precision", "recall", "F1");
+    tell_thresholds(ev, print_threshold, NULL);
 }
 
 static void write_count(struct jwrite *w, const char *key, size_t n)
@@ -287,28 +374,65 @@ static void write_count(struct jwrite *w, const char *key, size_t n)
     jwrite_int(w, (int64_t)n);
 }
 
-static void print_json(const struct evaluation *ev)
+static void write_double(struct jwrite *w, const char *key, double value)
+{
+    jwrite_key(w, key);
+    jwrite_double(w, value);
+}
+
+static void write_quality(struct jwrite *w, const struct quality *q)
+{
+    write_double(w, "precision", precision_of(q));
+    write_double(w, "recall", recall_of(q));
+    write_double(w, "f1", f1_of(q));
+}
+
+static void write_pairs(struct jwrite *w, const struct quality *q)
+{
+    write_count(w, "predicted", q->predicted);
+    write_count(w, "correct", q->correct);
+    write_count(w, "true", q->truth);
+    write_quality(w, q);
+}
+
+static void write_threshold(
+    void *context, double threshold, const struct quality *q)
+{
+    struct jwrite *w = context;
+
+    jwrite_object(w);
+    write_double(w, "threshold", threshold);
+    write_pairs(w, q);
+    jwrite_end(w);
+}
+
+static void write_records(struct jwrite *w, const struct evaluation *ev)
 {
     struct record_counts c = count_records(ev);
+    struct quality q = quality_of_records(&c);
+
+    jwrite_key(w, "records");
+    jwrite_object(w);
+    write_count(w, "tp", c.tp);
+    write_count(w, "fp", c.fp);
+    write_count(w, "tn", c.tn);
+    write_count(w, "fn", c.fn);
+    write_quality(w, &q);
+    jwrite_end(w);
+}
+
+static void print_json(const struct evaluation *ev)
+{
+    struct quality links = quality_of_links(ev);
     struct buf text = BUF_INIT;
     struct jwrite w = jwrite_to(&text);
 
     jwrite_object(&w);
-    write_count(&w, "predicted", ev->npredicted);
-    write_count(&w, "correct", ev->ncorrect);
-    write_count(&w, "true", ev->ntrue);
-    jwrite_key(&w, "precision");
-    jwrite_double(&w, ratio(ev->ncorrect, ev->npredicted));
-    jwrite_key(&w, "recall");
-    jwrite_double(&w, ratio(ev->ncorrect, ev->ntrue));
-    jwrite_key(&w, "f1");
-    jwrite_double(&w, f1_of(ev->ncorrect, ev->npredicted, ev->ntrue));
-    jwrite_key(&w, "records");
-    jwrite_object(&w);
-    write_count(&w, "tp", c.tp);
-    write_count(&w, "fp", c.fp);
-    write_count(&w, "tn", c.tn);
-    write_count(&w, "fn", c.fn);
+    write_pairs(&w, &links);
+    write_records(&w, ev);
+    jwrite_key(&w, "thresholds");
+    jwrite_array(&w);
+    tell_thresholds(ev, write_threshold, &w);
     jwrite_end(&w);
     jwrite_end(&w);
     printf("%s\n", text.ptr);
@@ -326,7 +450,7 @@ static int evaluate_store(struct evaluation *ev, const struct evaluate_args *a)
         return cli_fail("evaluate", &err);
     count_runs(ev, compare_persons, false);
     count_runs(ev, compare_golden, true);
-    for (size_t i = 0; !a->common.json && i < ev->subjects.len; i++) {
+    for (size_t i = 0; i < ev->subjects.len; i++) {
         if (score_subject(ev, ev->subjects.at[i], &err) < 0)
             return cli_fail("evaluate", &err);
     }
@@ -365,7 +489,7 @@ const struct cli_command cmd_evaluate = {
     .summary = "precision, recall and F1 against known pairs",
     .text = "Compares the stored links with a file of true pairs (CSV with a\n"
             "header, two identifier values a row), by pair and by record, and\n"
-            "prints what every score threshold would give.\n\n"
+            "prints what score thresholds would give.\n\n"
             "  selfsame evaluate --truth true_links.csv \\\n"
             "      --system http://clientregistry.org/openmrs",
     .options = options,

@@ -133,6 +133,21 @@ static void print_json(
     buf_free(&text);
 }
 
+/* "91ab...", as other commands print it ("Patient/91ab..."), or a whole
+ * Location of an answer. */
+static struct slice id_of(const char *given)
+{
+    const struct slice type = SLICE("Patient/");
+    struct slice id = slice_of(given), rest;
+    size_t at = slice_find_slice(id, type);
+
+    if (at == SIZE_MAX)
+        return id;
+    rest = slice_from(id, at + type.len);
+    slice_split(&id, &rest, '/');
+    return id;
+}
+
 static int explain_pair(
     const struct core *core, struct slice a, struct slice b, bool as_json)
 {
@@ -162,8 +177,8 @@ static int explain_run(void *args, int argc, char **argv)
 
     (void)argc;
     if (code == 0)
-        code = explain_pair(
-            &core, slice_of(argv[0]), slice_of(argv[1]), a->common.json);
+        code =
+            explain_pair(&core, id_of(argv[0]), id_of(argv[1]), a->common.json);
     core_close(&core);
     return code;
 }
@@ -175,7 +190,7 @@ const struct cli_command cmd_explain = {
     .text = "Scores two stored Patients under every rule and prints each\n"
             "field's share, without showing what stands in the fields.\n\n"
             "  selfsame explain 7f3c... 91ab...\n"
-            "  selfsame explain --json 7f3c... 91ab...",
+            "  selfsame explain --json Patient/7f3c... Patient/91ab...",
     .options = options,
     .args_size = sizeof(struct explain_args),
     .min_arguments = 2,

@@ -2,7 +2,6 @@
  * Records from files straight into the store, decided as submissions are. A
  * record sent twice is one record, so an import may be run again at any time;
  * the checkpoint only saves the time. */
-#include "base/file.h"
 #include "base/mem.h"
 #include "mediator/cli/cli.h"
 #include "mediator/cli/import_int.h"
@@ -10,7 +9,6 @@
 #include "mediator/cli/source.h"
 
 #include <signal.h>
-#include <string.h>
 #include <unistd.h>
 
 enum { CHECKPOINT_EVERY = 1000, SHOWN_REFUSALS = 5 };
@@ -27,6 +25,11 @@ static const struct cli_option options[] = {
         "Basic user at that server"},
     {"password-file", 0, CLI_TEXT, offsetof(struct import_args, password_file),
         "FILE", "file with its password"},
+    {"ca", 0, CLI_TEXT, offsetof(struct import_args, ca), "FILE",
+        "PEM file with the authorities trusted for it"},
+    {"certificate", 0, CLI_TEXT, offsetof(struct import_args, certificate),
+        "FILE", "PEM file with our certificate towards it"},
+    {"key", 0, CLI_TEXT, offsetof(struct import_args, key), "FILE", "its key"},
     {"as-stored", 0, CLI_FLAG, offsetof(struct import_args, as_stored), NULL,
         "take over resources word for word, with ids, links and tags"},
     {"checkpoint", 0, CLI_TEXT, offsetof(struct import_args, checkpoint),
@@ -38,8 +41,8 @@ static const struct cli_option options[] = {
 
 /* --- checkpoint ------------------------------------------------------------*/
 
-/* Every record below this number is done. */
-static size_t done_below(const struct import *in)
+/* Up to this record everything is done: stored, or refused for good. */
+static size_t done_up_to(const struct import *in)
 {
     size_t lowest = source_count(in->source) + 1;
 
@@ -47,62 +50,54 @@ static size_t done_below(const struct import *in)
         if (in->slots[i].number && in->slots[i].number < lowest)
             lowest = in->slots[i].number;
     }
-    return lowest - 1;
+    if (in->undone && in->undone < lowest)
+        lowest = in->undone;
+    return lowest > in->skipped ? lowest - 1 : in->skipped;
 }
 
 static void checkpoint(struct import *in, bool must)
 {
-    size_t done = done_below(in);
-    struct buf text = BUF_INIT;
+    size_t done = done_up_to(in);
     struct err err = ERR_INIT;
 
-    if (!in->args->checkpoint ||
-        (!must && done < in->checkpointed + CHECKPOINT_EVERY))
+    if (!must && done < in->checkpointed + CHECKPOINT_EVERY)
         return;
     in->checkpointed = done;
-    buf_addf(&text, "%zu %s\n", done, in->path);
-    if (file_write(in->args->checkpoint, buf_slice(&text), &err) < 0)
-        cli_fail("import", &err);
-    buf_free(&text);
-}
-
-/* "COUNT PATH" of an earlier run on the same file; 0 for any other. */
-static size_t read_checkpoint(const struct import *in)
-{
-    struct buf text = BUF_INIT;
-    struct err err = ERR_INIT;
-    struct slice rest, count;
-    uint64_t n = 0;
-
-    if (!in->args->checkpoint || access(in->args->checkpoint, R_OK) != 0 ||
-        file_read(&text, in->args->checkpoint, 65536, &err) < 0)
-        return 0;
-    rest = slice_trim(buf_slice(&text));
-    if (!slice_split(&count, &rest, ' ') ||
-        !slice_eq(rest, slice_of(in->path)) || !slice_to_u64(&n, count))
-        n = 0;
-    buf_free(&text);
-    return (size_t)n;
+    if (mark_write(&in->mark, done, &err) < 0 && in->fatal.code == 0)
+        in->fatal = err;
 }
 
 /* --- the flow --------------------------------------------------------------*/
 
-static void reject(struct import *in, size_t number, const struct err *err)
+static void reject(
+    struct import *in, size_t number, size_t line, const struct err *err)
 {
     FILE *out = in->rejects;
 
     if (in->refused++ < SHOWN_REFUSALS && !out && !in->args->common.quiet)
         out = stderr;
-    if (out)
-        fprintf(out, "record %zu: %s: %s%s%s\n", number,
-            err_code_str(err->code), err->where, err->where[0] ? ": " : "",
-            err->text);
+    if (!out)
+        return;
+    fprintf(out, "record %zu", number);
+    if (line)
+        fprintf(out, " (%s:%zu)", in->path, line);
+    fprintf(out, ": %s: %s%s%s\n", err_code_str(err->code), err->where,
+        err->where[0] ? ": " : "", err->text);
 }
 
 static bool is_our_fault(int code)
 {
     return code == ERR_UNAVAILABLE || code == ERR_TIMEOUT ||
            code == ERR_UNKNOWN || code == ERR_IO || code == ERR_UPSTREAM;
+}
+
+/* A record that could be stored another time. */
+static void give_up(struct import *in, size_t number, const struct err *err)
+{
+    if (in->fatal.code == 0)
+        in->fatal = *err;
+    if (in->undone == 0 || number < in->undone)
+        in->undone = number;
 }
 
 void import_done(
@@ -113,9 +108,9 @@ void import_done(
     if (err->code == 0)
         in->results[result]++;
     else if (!is_our_fault(err->code))
-        reject(in, slot->number, err);
-    else if (in->fatal.code == 0)
-        in->fatal = *err;
+        reject(in, slot->number, slot->line, err);
+    else
+        give_up(in, slot->number, err);
     slot->number = 0;
     arena_free(&slot->arena);
     in->under_way--;
@@ -141,20 +136,22 @@ static bool take_next(struct import *in, struct import_slot *slot)
     struct err err = ERR_INIT;
     struct jval resource;
     int rc = source_next(in->source, &resource, arena, &err);
+    size_t number = source_count(in->source);
 
-    if (rc > 0 && source_count(in->source) > in->skip) {
+    if (rc > 0 && number > in->skipped) {
         *slot = (struct import_slot){
             .import = in,
             .arena = arena,
-            .number = source_count(in->source),
+            .number = number,
+            .line = source_line(in->source),
             .resource = resource,
         };
         in->under_way++;
         in->target->send(slot);
         return true;
     }
-    if (rc < 0)
-        reject(in, source_count(in->source), &err);
+    if (rc < 0 && number > in->skipped)
+        reject(in, number, source_line(in->source), &err);
     arena_free(&arena);
     return rc != 0;
 }
@@ -187,33 +184,52 @@ static int import_file(struct import *in, const char *path)
 
     in->path = path;
     in->is_at_end = false;
-    in->skip = read_checkpoint(in);
-    in->checkpointed = in->skip;
+    in->undone = 0;
     if (source_open(&in->source, path, in->args->mapping, &err) < 0)
         return cli_fail("import", &err);
     if (in->target->takes_any_type)
         source_take_any_type(in->source);
+    in->skipped = mark_begin(
+        &in->mark, in->args->checkpoint, path, source_text(in->source));
+    in->checkpointed = in->skipped;
     progress_begin(&in->progress, "records", in->args->common.quiet);
     in->feed.run = feed;
     loop_ready(in->core.loop, &in->feed);
     loop_run(in->core.loop);
-    progress_end(&in->progress, source_count(in->source));
+    progress_end(&in->progress, in->is_at_end ? 1 : source_share(in->source),
+        source_count(in->source));
     checkpoint(in, true);
+    in->done_before += in->skipped;
+    mark_end(&in->mark);
     source_close(&in->source);
     return in->fatal.code ? cli_fail("import", &in->fatal) : 0;
 }
 
-static int summary(const struct import *in)
+static bool has_done(const struct import *in)
+{
+    return in->results[SUBMIT_CREATED] || in->results[SUBMIT_UPDATED] ||
+           in->results[SUBMIT_UNCHANGED] || in->refused;
+}
+
+static void summary(const struct import *in)
 {
     printf("created %zu, updated %zu, unchanged %zu, refused %zu\n",
         in->results[SUBMIT_CREATED], in->results[SUBMIT_UPDATED],
         in->results[SUBMIT_UNCHANGED], in->refused);
+    if (in->done_before)
+        printf("%zu records were done before, says %s\n", in->done_before,
+            in->args->checkpoint);
     if (in->refused > SHOWN_REFUSALS && !in->rejects && !in->args->common.quiet)
         fprintf(stderr,
             "selfsame import: with --rejects FILE, the reason for each refusal "
             "is written there\n");
     in->target->summarise(in);
-    return in->refused ? EXIT_PARTLY : EXIT_OK;
+}
+
+/* Whoever goes on adds to what an earlier run has written. */
+static const char *opens_with(const struct import_args *a)
+{
+    return a->checkpoint && access(a->checkpoint, F_OK) == 0 ? "a" : "w";
 }
 
 static int open_import(struct import *in)
@@ -229,7 +245,7 @@ static int open_import(struct import *in)
     code = in->target->open(in);
     if (code)
         return code;
-    if (a->rejects && !(in->rejects = fopen(a->rejects, "w")))
+    if (a->rejects && !(in->rejects = fopen(a->rejects, opens_with(a))))
         return cli_usage("import", "%s cannot be written", a->rejects);
     loop_on_signal(in->core.loop, SIGINT, interrupted, in);
     return 0;
@@ -242,10 +258,14 @@ static int import_run(void *args, int argc, char **argv)
 
     in->args = args;
     code = open_import(in);
-    for (int i = 0; code == 0 && i < argc; i++)
-        code = import_file(in, argv[i]);
-    if (code == 0)
-        code = summary(in);
+    if (code == 0) {
+        for (int i = 0; code == 0 && i < argc; i++)
+            code = import_file(in, argv[i]);
+        if (code == 0 || has_done(in))
+            summary(in);
+    }
+    if (code == 0 && in->refused)
+        code = EXIT_PARTLY;
     if (in->rejects)
         fclose(in->rejects);
     upstream_free(&in->upstream);

@@ -6,6 +6,7 @@
 
 #include "fhirclient/http/fetch.h"
 #include "mediator/cli/cli.h"
+#include "mediator/cli/mark.h"
 #include "mediator/cli/progress.h"
 #include "mediator/cli/source.h"
 
@@ -16,7 +17,7 @@ enum { UNDER_WAY = 64 };
 struct import_args {
     struct cli_common common;
     const char *mapping, *client, *checkpoint, *rejects;
-    const char *to, *user, *password_file;
+    const char *to, *user, *password_file, *ca, *certificate, *key;
     bool as_stored;
 };
 
@@ -27,6 +28,7 @@ struct import_slot {
     struct import *import;
     struct arena *arena;
     size_t number;            /* of the record; 0: the slot is free */
+    size_t line;              /* of the file, 0: not known */
     struct jval resource;     /* a Patient, unless the target takes any type */
     struct decision decision; /* to the store */
     struct submit_part part;
@@ -60,7 +62,11 @@ struct import {
     struct loop_ready feed;
     struct progress progress;
     FILE *rejects;
-    size_t skip, under_way, checkpointed;
+    struct mark mark;
+    size_t skipped;     /* records of this file that a mark says are done */
+    size_t done_before; /* of all files */
+    size_t under_way, checkpointed;
+    size_t undone;     /* lowest record that could not be stored; 0: none */
     size_t results[3]; /* by enum submit_result */
     size_t refused;
     struct err fatal;

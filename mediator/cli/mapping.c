@@ -26,6 +26,7 @@ struct fields {
 struct mapping {
     struct fields fields;
     size_t family_at, given_at, gender_at, birth_date_at;
+    size_t ncolumns; /* of the header */
     struct arena *arena;
 };
 
@@ -111,6 +112,10 @@ int mapping_load(struct mapping **out, const char *path, struct buf *problems)
 
     m->arena = arena_new();
     rc = conf_load(&m->fields, rows, &source, m->arena, problems);
+    if (rc == 0 && m->fields.identifiers.count == 0) {
+        buf_addf(problems, "%s: identifiers: at least one is needed\n", path);
+        rc = ERR_INVALID;
+    }
     if (rc < 0)
         mapping_free(&m);
     *out = m;
@@ -128,6 +133,18 @@ void mapping_free(struct mapping **mapping)
 
 /* --- binding ---------------------------------------------------------------*/
 
+/* The names in the header are not shown: without a header row they would be
+ * somebody's data. */
+static int tell_missing(
+    const char *column, const struct csv_row *header, struct err *err)
+{
+    return err_set(err, ERR_INVALID, "the file has no column named %s%s",
+        column,
+        header->ncells == 1
+            ? "; its header is a single cell, and commas separate columns"
+            : "");
+}
+
 static int bind(size_t *at, const char *column, const struct csv_row *header,
     struct err *err)
 {
@@ -135,12 +152,14 @@ static int bind(size_t *at, const char *column, const struct csv_row *header,
     if (!column[0])
         return 0;
     for (size_t i = 0; i < header->ncells; i++) {
-        if (slice_eq(slice_trim(header->cells[i]), slice_of(column))) {
-            *at = i;
-            return 0;
-        }
+        if (!slice_eq(slice_trim(header->cells[i]), slice_of(column)))
+            continue;
+        if (*at != SIZE_MAX)
+            return err_set(err, ERR_INVALID,
+                "the file has several columns named %s", column);
+        *at = i;
     }
-    return err_set(err, ERR_INVALID, "the file has no column named %s", column);
+    return *at == SIZE_MAX ? tell_missing(column, header, err) : 0;
 }
 
 static int bind_table(
@@ -169,6 +188,7 @@ int mapping_bind(
     };
     int rc = bind_table(&f->identifiers, header, err);
 
+    m->ncolumns = header->ncells;
     if (rc == 0)
         rc = bind_table(&f->telecoms, header, err);
     for (size_t i = 0; rc == 0 && i < COUNT_OF(singles); i++)
@@ -255,6 +275,19 @@ static struct slice iso_date(char out[10], struct slice s)
     out[7] = '-';
     memcpy(out + 8, s.ptr + 6, 2);
     return slice_make(out, 10);
+}
+
+int mapping_check(
+    const struct mapping *m, const struct csv_row *row, struct err *err)
+{
+    size_t n = row->ncells;
+
+    while (n > m->ncolumns && !row->cells[n - 1].len)
+        n--; /* spreadsheets write them */
+    if (n == m->ncolumns)
+        return 0;
+    return err_set(err, ERR_INVALID, "%zu columns, where the header has %zu",
+        row->ncells, m->ncolumns);
 }
 
 void mapping_patient(

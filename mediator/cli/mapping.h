@@ -15,8 +15,13 @@ int mapping_load(
 void mapping_free(struct mapping **mapping);
 
 /** Find the mapping's columns in a header row.
- *  errors  ERR_INVALID naming the column that is not there */
+ *  errors  ERR_INVALID naming the column that is not there, or is twice */
 int mapping_bind(struct mapping *mapping, const struct csv_row *header,
+    struct err *err) MUST_CHECK;
+
+/** Does a row have as many columns as the header? One that was cut off would
+ *  be stored with half a name. */
+int mapping_check(const struct mapping *mapping, const struct csv_row *row,
     struct err *err) MUST_CHECK;
 
 /** Write the Patient of a row; empty cells leave their elements out. */

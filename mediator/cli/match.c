@@ -75,6 +75,16 @@ static int match_record(struct core *core, struct jval patient, size_t number,
     return rc;
 }
 
+static void print_refused(
+    const struct source *source, const char *path, const struct err *err)
+{
+    fprintf(stderr, "record %zu", source_count(source));
+    if (source_line(source))
+        fprintf(stderr, " (%s:%zu)", path, source_line(source));
+    fprintf(
+        stderr, ": %s%s%s\n", err->where, err->where[0] ? ": " : "", err->text);
+}
+
 static int match_file(
     struct core *core, const struct match_args *a, const char *path)
 {
@@ -96,7 +106,7 @@ static int match_file(
             rc = -1;
         if (rc < 0) {
             refused++;
-            fprintf(stderr, "record %zu: %s\n", source_count(source), err.text);
+            print_refused(source, path, &err);
         }
         arena_free(&arena);
     } while (rc != 0);
@@ -108,10 +118,18 @@ static int match_run(void *args, int argc, char **argv)
 {
     struct match_args *a = args;
     struct core core = {.only_reads = true};
+    bool has_refused = false;
     int code = cli_open(&core, &a->common, "match");
 
-    for (int i = 0; code == 0 && i < argc; i++)
+    for (int i = 0; code == 0 && i < argc; i++) {
         code = match_file(&core, a, argv[i]);
+        if (code == EXIT_PARTLY) { /* the other files are looked at, too */
+            has_refused = true;
+            code = 0;
+        }
+    }
+    if (code == 0 && has_refused)
+        code = EXIT_PARTLY;
     core_close(&core);
     return code;
 }

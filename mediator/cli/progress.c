@@ -61,11 +61,11 @@ void progress_show(struct progress *p, double share, size_t count)
         show(p, now, share < 1 ? share : 1, count);
 }
 
-void progress_end(struct progress *p, size_t count)
+void progress_end(struct progress *p, double share, size_t count)
 {
     if (p->is_quiet)
         return;
-    show(p, clock_monotonic_us(&clock_system), 1, count);
+    show(p, clock_monotonic_us(&clock_system), share, count);
     if (p->is_terminal)
         fputc('\n', stderr);
 }

@@ -8,10 +8,12 @@
 #include "mediator/cli/mapping.h"
 
 #include <stdio.h>
+#include <string.h>
 
 struct source {
     struct buf text;
-    struct slice rest;
+    struct slice rest; /* NDJSON */
+    struct csv csv;
     size_t line, count;
     bool takes_any_type;
     struct mapping *mapping;
@@ -29,11 +31,13 @@ static int next_csv(struct source *s, struct jval *patient, struct arena *arena,
 {
     struct csv_row row;
     struct buf json = BUF_INIT;
-    int rc = csv_next(&row, &s->rest, &s->line, arena, err);
+    int rc = csv_next(&row, &s->csv, arena, err);
 
-    if (rc < 0)
-        s->rest = SLICE(""); /* where a row ends is no longer known */
+    s->line = row.line;
     if (rc <= 0)
+        return rc;
+    rc = mapping_check(s->mapping, &row, err);
+    if (rc < 0)
         return rc;
     mapping_patient(&json, s->mapping, &row);
     rc = jdoc_parse(
@@ -42,27 +46,50 @@ static int next_csv(struct source *s, struct jval *patient, struct arena *arena,
     return rc < 0 ? rc : 1;
 }
 
+static int load_mapping(struct source *s, const char *mapping, struct err *err)
+{
+    struct buf problems = BUF_INIT;
+    int rc = mapping_load(&s->mapping, mapping, &problems);
+
+    if (rc < 0)
+        rc = err_set(err, ERR_INVALID, "%.*s",
+            SLICE_ARG(slice_trim(buf_slice(&problems))));
+    buf_free(&problems);
+    return rc;
+}
+
 static int open_csv(struct source *s, const char *mapping, struct err *err)
 {
     struct csv_row header;
-    struct buf problems = BUF_INIT;
+    int rc;
 
     s->next = next_csv;
     if (!mapping)
         return err_set(err, ERR_INVALID,
             "a CSV file needs --mapping FILE, which says what its columns are");
-    if (mapping_load(&s->mapping, mapping, &problems) < 0) {
-        err_set(err, ERR_INVALID, "%s", buf_slice(&problems).ptr);
-        buf_free(&problems);
-        return ERR_INVALID;
-    }
-    buf_free(&problems);
-    if (csv_next(&header, &s->rest, &s->line, s->arena, err) <= 0)
-        return err_set(err, ERR_INVALID, "the file has no header row");
-    return mapping_bind(s->mapping, &header, err);
+    rc = load_mapping(s, mapping, err);
+    if (rc < 0)
+        return rc;
+    s->csv = csv_begin(buf_slice(&s->text));
+    rc = csv_next(&header, &s->csv, s->arena, err);
+    if (rc == 0)
+        rc = err_set(err, ERR_INVALID, "the file has no header row");
+    if (rc > 0)
+        rc = mapping_bind(s->mapping, &header, err);
+    return rc;
 }
 
 /* --- NDJSON ----------------------------------------------------------------*/
+
+/* Each line was read as a text of its own; its number is told by others. */
+static void drop_line_number(struct err *err)
+{
+    static const char first_line[] = "line 1, ";
+
+    if (strncmp(err->where, first_line, sizeof(first_line) - 1) == 0)
+        memmove(err->where, err->where + sizeof(first_line) - 1,
+            sizeof(err->where) - (sizeof(first_line) - 1));
+}
 
 static int next_ndjson(struct source *s, struct jval *patient,
     struct arena *arena, struct err *err)
@@ -77,6 +104,8 @@ static int next_ndjson(struct source *s, struct jval *patient,
 
         int rc = jdoc_parse(patient, line, NULL, arena, err);
 
+        if (rc < 0)
+            drop_line_number(err);
         return rc < 0 ? rc : 1;
     }
     return 0;
@@ -156,8 +185,28 @@ static int open_by_ending(
         if (slice_ends(slice_of(path), slice_of(formats[i].ending)))
             return formats[i].open(s, mapping, err);
     }
-    return err_set(err, ERR_INVALID,
-        "%s: the name must end in .csv, .ndjson or .json", path);
+    return err_set(
+        err, ERR_INVALID, "the name must end in .csv, .ndjson or .json");
+}
+
+/* Some programs begin a text with a byte order mark. */
+static struct slice skip_mark(struct slice text)
+{
+    const struct slice mark = SLICE("\xef\xbb\xbf");
+
+    return slice_from(text, slice_starts(text, mark) ? mark.len : 0);
+}
+
+/* Which file, where several may be given. */
+static void name_file(struct err *err, const char *path)
+{
+    struct err inner = *err;
+
+    if (strncmp(inner.where, path, strlen(path)) == 0)
+        return;
+    *err = ERR_INIT;
+    err_set_at(err, inner.code, path, "%s%s%s", inner.where,
+        inner.where[0] ? ": " : "", inner.text);
 }
 
 int source_open(
@@ -167,11 +216,13 @@ int source_open(
     int rc = file_read(&s->text, path, max_file_bytes, err);
 
     s->arena = arena_new();
-    s->rest = buf_slice(&s->text);
+    s->rest = skip_mark(buf_slice(&s->text));
     if (rc == 0)
         rc = open_by_ending(s, path, mapping, err);
-    if (rc < 0)
+    if (rc < 0) {
+        name_file(err, path);
         source_close(&s);
+    }
     *out = s;
     return rc;
 }
@@ -217,6 +268,16 @@ int source_next(struct source *s, struct jval *patient, struct arena *arena,
     return rc;
 }
 
+size_t source_line(const struct source *s)
+{
+    return s->line;
+}
+
+struct slice source_text(const struct source *s)
+{
+    return buf_slice(&s->text);
+}
+
 size_t source_count(const struct source *s)
 {
     return s->count;
@@ -229,5 +290,8 @@ double source_share(const struct source *s)
                    ? (double)(jval_raw(s->entry).ptr - s->text.ptr) /
                          (double)s->text.len
                    : 1;
-    return s->text.len ? 1 - (double)s->rest.len / (double)s->text.len : 1;
+
+    size_t left = s->next == next_csv ? s->csv.rest.len : s->rest.len;
+
+    return s->text.len ? 1 - (double)left / (double)s->text.len : 1;
 }

@@ -27,6 +27,13 @@ void source_take_any_type(struct source *source);
 int source_next(struct source *source, struct jval *patient,
     struct arena *arena, struct err *err) MUST_CHECK;
 
+/** The line of the file on which the last record begins, or the row or line
+ *  that was refused; 0 in a Bundle's file. */
+size_t source_line(const struct source *source);
+
+/** The whole file, as it was read. */
+struct slice source_text(const struct source *source);
+
 /** How far it is: records taken or refused, and the share of bytes read. */
 size_t source_count(const struct source *source);
 double source_share(const struct source *source);

@@ -1,0 +1,255 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Files as people have them, through `import`, `match` and `evaluate`:
+damaged, cut off, changed, in odd spellings.
+
+    files.py PROGRAM [PART OF A NAME]
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+
+import commands
+from commands import (FAILED, OK, PARTLY, REJECTED, TRUTH,
+                      UPSTREAM, Daemon, Place, SYSTEM, bare, check, check_in,
+                      ndjson, people, run_cases, two_linked_ids)
+
+TESTS = []
+
+
+def test(function):
+    TESTS.append(function)
+    return function
+
+
+CSV_MAP = """\
+identifiers: [{system: SYSTEM, column: record}]
+family: family
+given: given
+""".replace("SYSTEM", SYSTEM)
+
+
+def import_csv(place, text, code):
+    """Standard output, and the reasons of refusals by line of the file."""
+    with open(place.path("t.csv"), "wb") as out:
+        out.write(text)
+    run = place.run("import", "--quiet", "--mapping",
+                    place.write("t.map.yaml", CSV_MAP), "--rejects",
+                    place.path("rejects"), "t.csv", code=code)
+    with open(place.path("rejects")) as rejects:
+        return run.stdout, dict(
+            re.fullmatch(r"record \d+ \(t.csv:(\d+)\): (.*)", line).groups()
+            for line in rejects.read().splitlines())
+
+
+@test
+def import_takes_csv_as_programs_write_it():
+    place = Place()
+    out, refused = import_csv(
+        place, b"\xef\xbb\xbfrecord,family,given\r\n\r\n1,Okello,Grace\r\n"
+        b",,\r\n \t\r\n2,\"O\"\"ke,llo\",\"Gr\nace\",\r\n3,Byaruhanga,\r\n", OK)
+    check_in("created 3, updated 0, unchanged 0, refused 0", out)
+    check(refused == {}, refused)
+
+
+@test
+def import_loses_no_row_of_a_damaged_csv():
+    place = Place()
+    out, refused = import_csv(
+        place, b'record,family,given\n'
+        b'1,Ren\xe9,A\n'  # Latin-1
+        b'2,Ok\0ello,A\n'
+        b'3,Okello\n'
+        b'4,Okello,A,B\n'
+        b'5,"Okello" x,A\n'
+        b'6, "Okello",A\n'
+        b'7,Okello,A\n'
+        b'8,"Okello,A\n'  # never closed
+        b'9,Okello,A\n'
+        b'10,Oke', PARTLY)
+    check_in("created 2, updated 0, unchanged 0, refused 8", out)
+    for line, part in (("2", "UTF-8"), ("3", "NUL"), ("4", "2 columns"),
+                       ("5", "4 columns"), ("6", "behind a closing quote"),
+                       ("7", "blank before"), ("9", "never closed"),
+                       ("11", "2 columns")):
+        check_in(part, refused.get(line, ""))
+    check(len(refused) == 8, refused)
+
+
+@test
+def import_names_what_a_header_lacks():
+    place = Place()
+    mapping = place.write("t.map.yaml", CSV_MAP)
+    for header, part in (
+            ("record;family;given", "commas separate columns"),
+            ("record,family", "no column named given"),
+            ("record,family,family,given", "several columns named family")):
+        run = place.run("import", "--mapping", mapping,
+                        place.write("t.csv", header + "\n1,a,b\n"),
+                        code=REJECTED)
+        check_in(part, run.stderr)
+        check_in("t.csv: ", run.stderr)
+    none = place.write("none.map.yaml", "identifiers: []\n")
+    run = place.run("import", "--mapping", none, place.path("t.csv"),
+                    code=REJECTED)
+    check_in("identifiers: at least one", run.stderr)
+    lacking = place.write("lacking.map.yaml", "family: family\n")
+    run = place.run("import", "--mapping", lacking, place.path("t.csv"),
+                    code=REJECTED)
+    check("SELFSAME_" not in run.stderr, run.stderr)
+
+
+@test
+def import_takes_json_behind_a_byte_order_mark():
+    place = Place()
+    some = people(3)
+    mark = "\ufeff"
+    run = place.run("import", place.write("a.ndjson", mark + ndjson(some[:2])))
+    check_in("created 2,", run.stdout)
+    run = place.run("import", place.write("b.json", mark + json.dumps(some[2])))
+    check_in("created 1,", run.stdout)
+    run = place.run("import", place.write("cut.ndjson", ndjson(some)[:-20]),
+                    code=PARTLY)
+    check_in(f"record 3 ({place.path('cut.ndjson')}:3): invalid: column ",
+             run.stderr)
+    run = place.run("import", place.path("b.json"),
+                    place.write("bad.json", "{\n,"), code=REJECTED)
+    check_in(f"{place.path('bad.json')}: line 2, column 1: ", run.stderr)
+
+
+@test
+def import_goes_on_with_the_files_it_began():
+    place = Place()
+    a = place.write("a.ndjson", ndjson(people(5)))
+    b = place.write("b.ndjson", ndjson(people(5, 100)))
+    given = ("import", "--quiet", "--checkpoint", place.path("mark"), a, b)
+    check_in("created 10, ", place.run(*given).stdout)
+    run = place.run(*given)
+    check_in("created 0, updated 0, unchanged 0, refused 0", run.stdout)
+    check_in("10 records were done before", run.stdout)
+    place.write("b.ndjson", ndjson(people(5, 200)))  # another file of that name
+    run = place.run(*given)
+    check_in("created 5, updated 0, unchanged 0, refused 0", run.stdout)
+    check_in("5 records were done before", run.stdout)
+
+
+@test
+def import_loses_nothing_when_the_daemon_dies():
+    place, n = Place(), 4000
+    path = place.write("many.ndjson", ndjson(people(n)))
+    mark = place.path("mark")
+    given = ("import", "--quiet", "--checkpoint", mark, "--to")
+    with Daemon(commands.PROGRAM, place.settings, place.folder) as daemon:
+        base = f"http://127.0.0.1:{daemon.port}/fhir/"
+        process = subprocess.Popen([commands.PROGRAM, *given, base, path],
+                                   stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, text=True)
+        until = time.monotonic() + 60
+        while not os.path.exists(mark) and time.monotonic() < until:
+            time.sleep(0.002)
+        daemon.kill()
+        out, error = process.communicate(timeout=60)
+        check(process.returncode == UPSTREAM, f"{process.returncode} {error}")
+    with open(mark) as f:
+        done = int(f.read().split()[0])
+    check(0 < done < n, f"it ended at {done}")
+    with Daemon(commands.PROGRAM, place.settings, place.folder) as daemon:
+        base = f"http://127.0.0.1:{daemon.port}/fhir"
+        run = bare(*given, base, path)
+        check_in(f"{done} records were done before", run.stdout)
+    check_in(f"{n} source records", place.run("verify").stdout)
+
+
+@test
+def import_tells_the_servers_fault_from_the_records():
+    place = Place()
+    with Daemon(commands.PROGRAM, place.settings, place.folder) as daemon:
+        root = f"http://127.0.0.1:{daemon.port}"
+        path = place.write("a.ndjson", ndjson(people(3)))
+        run = bare("import", "--quiet", "--to", root, path, code=UPSTREAM)
+        check_in("/fhir", run.stderr)  # where it is to be found
+        run = bare("import", "--quiet", "--to", root + "/fhir", path)
+        check_in("created 3, updated 0, unchanged 0,", run.stdout)
+        changed = people(3)
+        changed[0]["gender"] = "male"
+        run = bare("import", "--quiet", "--to", root + "/fhir",
+                   place.write("a.ndjson", ndjson(changed)))
+        check_in("created 0, updated 1, unchanged 2,", run.stdout)
+
+
+# --- other commands that read files -------------------------------------------
+
+@test
+def match_looks_at_every_file():
+    place = Place()
+    place.run("import", place.write("a.ndjson", ndjson(people(1))))
+    bad = place.write("bad.ndjson", "{nonsense\n" + json.dumps(
+        {**people(1)[0], "gender": "unheard-of"}) + "\n")
+    run = place.run("match", bad, place.path("a.ndjson"), code=PARTLY)
+    check_in("automatic", run.stdout)
+    check_in(f"record 1 ({bad}:1): column 2: ", run.stderr)
+    check_in(f"record 2 ({bad}:2): Patient.gender: ", run.stderr)
+
+
+@test
+def explain_takes_ids_as_others_print_them():
+    place = Place()
+    a, b = two_linked_ids(place)
+    given = place.run("explain", a, b).stdout
+    for x in (f"Patient/{a}", f"http://localhost:3000/fhir/Patient/{a}",
+              f"https://hie.example.org/CR/fhir/Patient/{a}/_history/1"):
+        check(place.run("explain", x, f"Patient/{b}").stdout == given, x)
+    place.run("explain", "Patient/", b, code=FAILED)
+
+
+def truth(place, text, code, *options):
+    return place.run("evaluate", *options, "--system", SYSTEM, "--truth",
+                     place.write("truth.csv", text), code=code)
+
+
+@test
+def evaluate_refuses_a_truth_that_says_nothing():
+    place = Place()
+    place.import_people()
+    with open(TRUTH) as rows:
+        pair = rows.read().splitlines()[1]
+    for text in ("", "a,b\n", "a,b\nnobody,nowhere\n"):
+        run = truth(place, text, REJECTED)
+        check_in("no row names two stored records", run.stderr)
+    run = truth(place, f"a;b\n{pair.replace(',', ';')}\n", REJECTED)
+    check_in("truth.csv:1: expected two identifier values", run.stderr)
+    run = truth(place, f'a,b\n{pair}\n"x,y\n', REJECTED)
+    check_in("truth.csv:3: a quote is never closed", run.stderr)
+    check_in("true 1\n", truth(place, pair + "\n", OK).stdout)  # no header
+    run = truth(place, f"\ufeffa,b\r\n {pair} \r\n\r\nx,y\r\n", OK)
+    check_in("true 1\n", run.stdout)
+    check_in("1 pairs name records that are not stored", run.stderr)
+
+
+@test
+def evaluate_tells_thresholds_as_json_too():
+    place = Place()
+    place.import_people()
+    given = ("--truth", TRUTH, "--system", SYSTEM)
+    table = place.run("evaluate", *given).stdout.split("F1\n")[-1].split("\n")
+    result = json.loads(place.run("evaluate", "--json", *given).stdout)
+    shown = [[float(x) for x in line.split()] for line in table if line]
+    check(len(shown) > 3 and len(shown) == len(result["thresholds"]), table)
+    for row, t in zip(shown, result["thresholds"]):
+        for x, key in zip(row, ("threshold", "predicted", "correct",
+                                "precision", "recall", "f1")):
+            check(abs(x - t[key]) < 1e-4, f"{key}: {row} {t}")
+    r = result["records"]
+    check(abs(r["recall"] - r["tp"] / (r["tp"] + r["fn"])) < 1e-9, r)
+
+
+def main():
+    commands.PROGRAM = os.path.abspath(sys.argv[1])
+    return run_cases(TESTS, ())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
