@@ -297,7 +297,7 @@ static void write_stored(
             slice_of(arena_printf(arena, "W/\"%.*s\"", SLICE_ARG(c->etag))));
     jwrite_member(&w, "lastModified", c->last_modified);
     jwrite_end(&w);
-    if (c->answer.len) {
+    if (c->answer.len && c->verb != STORE_DELETE) {
         jwrite_key(&w, "resource");
         write_answer(&w, r, c);
     }

@@ -43,14 +43,14 @@ static void write_links(
     jwrite_end(w);
 }
 
-static void write_full_url(
-    struct jwrite *w, const struct request *r, struct jval entry)
+static void write_full_url(struct jwrite *w, const struct request *r,
+    struct jval entry, bool is_in_response)
 {
     struct slice url = jval_get_str(entry, "fullUrl");
     struct jval resource = jval_get(entry, "resource");
     struct slice id = jval_get_str(resource, "id");
 
-    if (url.len == 0 && id.len == 0)
+    if (url.len == 0 && (id.len == 0 || is_in_response))
         return;
     jwrite_key(w, "fullUrl");
     if (url.len == 0)
@@ -92,15 +92,21 @@ static bool is_response(struct jval resource)
 static void write_bundle(
     struct jwrite *w, struct request *r, struct jval bundle);
 
-/* An entity tag as FHIR writes them; HAPI gives the bare version. */
+/* An entity tag as FHIR writes them, where HAPI gives the bare version; without
+ * the store's own words about what went well. */
 static void write_response(struct jwrite *w, struct jval response)
 {
-    static const char *const own[] = {"etag", NULL};
+    static const char *const own[] = {"etag", "outcome", NULL};
     struct slice version = patient_version(jval_get_str(response, "etag"));
+    bool is_well = slice_starts(jval_get_str(response, "status"), SLICE("2"));
     struct buf tag = BUF_INIT;
 
     jwrite_object(w);
     jwrite_members_except(w, response, own);
+    if (!is_well && jval_is_some(jval_get(response, "outcome"))) {
+        jwrite_key(w, "outcome");
+        jwrite_value(w, jval_get(response, "outcome"));
+    }
     buf_addf(&tag, "W/\"%.*s\"", SLICE_ARG(version));
     if (version.len)
         jwrite_member(w, "etag", buf_slice(&tag));
@@ -146,7 +152,7 @@ static void write_entry(
         return;
     }
     jwrite_object(w);
-    write_full_url(w, r, entry);
+    write_full_url(w, r, entry, is_in_response);
     if (is_in_response && is_found(resource)) {
         jwrite_key(w, "resource");
         write_bundle(w, r, resource);
@@ -169,7 +175,8 @@ static bool is_left_out(
                r->gateway->registry, jval_get(entry, "resource"));
 }
 
-/* A response holds found Bundles, and those hold resources: two levels. */
+/* A response holds found Bundles, and those hold resources: two levels. What it
+ * says of itself (HAPI: its base) leads nowhere. */
 static void write_bundle(
     struct jwrite *w, struct request *r, struct jval bundle)
 {
@@ -179,7 +186,7 @@ static void write_bundle(
 
     jwrite_object(w);
     jwrite_members_except(w, bundle, own);
-    if (jval_count(jval_get(bundle, "link"))) {
+    if (!is_in_response && jval_count(jval_get(bundle, "link"))) {
         jwrite_key(w, "link");
         write_links(w, r, jval_get(bundle, "link"));
     }
