@@ -81,9 +81,12 @@ static void write_patient(struct jwrite *w, struct jval search_params)
     jwrite_object(w);
     jwrite_member(w, "type", SLICE("Patient"));
     write_codes(w, patient_interactions, COUNT_OF(patient_interactions));
-    jwrite_member(w, "versioning", SLICE("versioned"));
+    jwrite_member(w, "versioning", SLICE("versioned-update"));
+    jwrite_key(w, "updateCreate");
+    jwrite_bool(w, true);
     jwrite_key(w, "conditionalCreate");
     jwrite_bool(w, true);
+    jwrite_member(w, "conditionalRead", SLICE("not-match"));
     jwrite_key(w, "conditionalUpdate");
     jwrite_bool(w, true);
     jwrite_member(w, "conditionalDelete", SLICE("single"));

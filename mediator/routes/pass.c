@@ -165,18 +165,36 @@ static enum step_result no_operation(struct request *r)
     return STEP_FAIL;
 }
 
+/* What stands behind "/fhir", in the store's own terms. */
+static struct slice operation_path(const struct request *r)
+{
+    const struct slice segments[] = {r->type, r->id, r->operation};
+    struct slice path = SLICE("");
+
+    for (size_t i = 0; i < COUNT_OF(segments); i++) {
+        if (segments[i].len)
+            path = slice_of(arena_printf(r->task.arena, "%.*s/%.*s",
+                SLICE_ARG(path), SLICE_ARG(segments[i])));
+    }
+    return path;
+}
+
 static enum step_result operation_send(struct task *task)
 {
     struct request *r = request_of(task);
 
     if (changes_patients(r))
         return no_operation(r);
+    if (!steps_follow_alias(r)) {
+        err_set(
+            &task->err, ERR_GONE, "Patient/%.*s was deleted", SLICE_ARG(r->id));
+        return STEP_FAIL;
+    }
 
     struct store_call *c = request_store_call(r, STORE_OPERATION);
 
-    /* The path behind "/fhir" is the path at the store. */
     c->method = r->exchange->method_name;
-    c->path = slice_from(r->exchange->path, sizeof("/fhir") - 1);
+    c->path = operation_path(r);
     c->body = r->exchange->body;
     store_start(r->gateway->store, c);
     return STEP_WAIT;

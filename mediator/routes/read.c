@@ -55,9 +55,7 @@ void steps_store_headers(struct request *r, bool located)
 
 static bool is_current(const struct request *r, struct slice vid)
 {
-    struct slice known = http_header(r->exchange, "If-None-Match");
-
-    struct slice one;
+    struct slice known = http_header(r->exchange, "If-None-Match"), one;
 
     while (slice_split(&one, &known, ',')) {
         one = patient_version(one);
@@ -126,22 +124,23 @@ const struct task_def read_def = TASK_DEF("read", read_steps, request_finish);
 
 /* --- vread -----------------------------------------------------------------*/
 
-/* Versions stand under the record's own id, whichever name it is asked by. */
-static void follow_alias(struct request *r)
+bool steps_follow_alias(struct request *r)
 {
     struct record_view view;
 
-    if (slice_eq(r->type, SLICE("Patient")) && r->id.len &&
-        patient_memory_is_current(r) &&
-        registry_read(&view, r->gateway->registry, r->id))
-        r->id = arena_copy(r->task.arena, view.id);
+    if (!slice_eq(r->type, SLICE("Patient")) || r->id.len == 0 ||
+        !patient_memory_is_current(r) ||
+        !registry_read(&view, r->gateway->registry, r->id))
+        return true;
+    r->id = arena_copy(r->task.arena, view.id);
+    return !view.is_tombstone;
 }
 
 static enum step_result vread_fetch(struct task *task)
 {
     struct request *r = request_of(task);
 
-    follow_alias(r);
+    steps_follow_alias(r); /* versions stay when it is deleted */
     store_start(r->gateway->store, request_store_call(r, STORE_VREAD));
     return STEP_WAIT;
 }
@@ -162,7 +161,7 @@ static enum step_result history_fetch(struct task *task)
 {
     struct request *r = request_of(task);
 
-    follow_alias(r);
+    steps_follow_alias(r); /* versions stay when it is deleted */
     store_start(r->gateway->store, request_store_call(r, STORE_HISTORY));
     return STEP_WAIT;
 }

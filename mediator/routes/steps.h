@@ -18,6 +18,10 @@ void steps_decide(struct request *r);
 /** Fail with the decision's error, if it has one. */
 enum step_result steps_check_decision(struct task *task);
 
+/** A Patient that is asked for by another name has the id under which it is
+ *  stored from here on; false: it was deleted. */
+bool steps_follow_alias(struct request *r);
+
 /** Fail with the store's error or refusal, if there is one. */
 enum step_result steps_check_store(struct task *task);
 
