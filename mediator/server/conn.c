@@ -335,7 +335,9 @@ void conn_update_idle(struct conn *c)
     c->is_idle = is_idle;
     if (is_idle) {
         TAILQ_INSERT_TAIL(&c->server->idle, c, idle_link);
-        c->read_deadline_ms = now_ms(c) + c->server->limits.idle_ms;
+        c->read_deadline_ms =
+            now_ms(c) + (c->server->is_draining ? LAST_REQUEST_MS
+                                                : c->server->limits.idle_ms);
     } else {
         TAILQ_REMOVE(&c->server->idle, c, idle_link);
         c->read_deadline_ms = 0;

@@ -109,8 +109,10 @@ void http_answer(struct http_exchange *pub, const struct http_answer *answer)
     /* What is not read of this request would be taken for the next one. */
     if (x->state == EXCHANGE_READING && http_parser_has_body(&x->parser))
         x->closes = true;
-    if (c->server->is_winding_down && TAILQ_NEXT(x, link) == NULL)
+    if (c->server->is_winding_down && TAILQ_NEXT(x, link) == NULL) {
         x->closes = true;
+        c->must_linger = true; /* more may be on its way, unknowingly */
+    }
     if (x->closes)
         c->is_reading_over = true;
     if (c->reading == x && x->closes)

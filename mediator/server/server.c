@@ -22,8 +22,7 @@ enum {
     ACCEPT_PAUSE_MS = 100,
     PAUSE_LOG_MS = 1000,
     MIN_SWEEP_MS = 5,
-    MAX_SWEEP_MS = 250,
-    FIRST_REQUEST_MS = 500 /* for it to come, when we drain */
+    MAX_SWEEP_MS = 250
 };
 
 /* header_ms leaves room for the sweep, so that 10 s hold in total. */
@@ -367,9 +366,11 @@ static bool is_about_to_ask(const struct conn *c)
 
 static void drain_conn(struct conn *c, uint64_t now)
 {
-    if (c->is_idle && is_about_to_ask(c))
-        c->read_deadline_ms = now + FIRST_REQUEST_MS;
-    else if (c->is_idle || c->state == CONN_HANDSHAKE)
+    if (c->state != CONN_HANDSHAKE && !c->is_idle)
+        return;
+    if (is_about_to_ask(c))
+        c->read_deadline_ms = now + LAST_REQUEST_MS;
+    else
         conn_finish(c);
 }
 

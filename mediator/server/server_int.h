@@ -80,7 +80,10 @@ struct conn {
 
 TAILQ_HEAD(conn_list, conn);
 
-enum { INPUT_BYTES = 32 << 10 }; /* read at once */
+enum {
+    INPUT_BYTES = 32 << 10, /* read at once */
+    LAST_REQUEST_MS = 500   /* for it to come, when we drain */
+};
 
 struct http_server {
     struct loop *loop;

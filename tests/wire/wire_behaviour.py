@@ -425,6 +425,8 @@ def draining_finishes_what_is_under_way():
     assert reader.answer().header("Connection") == ""
     assert reader.answer().header("Connection") == "close"
     assert reader.ended()
+    for s in (idle, busy, half):
+        s.close()
     server.stop()
     assert time.monotonic() - started < 2
 
@@ -439,6 +441,29 @@ def draining_serves_whoever_has_connected():
         reader = wire.Reader(client)
         assert reader.answer().header("Connection") == "close"
         assert reader.ended()
+    server.stop()
+
+
+def draining_resets_nobody_who_sent_more():
+    """A request that came too late is not answered, but the one before it is,
+    and the connection ends as agreed."""
+    server = wire.Server(PROGRAM)
+    clients = [server.connect() for _ in range(20)]
+    for client in clients:
+        client.sendall(get("/slow?200"))
+    time.sleep(0.1)
+    server.terminate()
+    readers = []
+    for client in clients:
+        reader = wire.Reader(client)
+        assert reader.answer().header("Connection") == "close"
+        client.sendall(get("/livez"))  # not knowing that it ends
+        client.sendall(get("/livez"))
+        readers.append(reader)
+    for reader in readers:
+        assert reader.ended() and not reader.is_reset
+    for client in clients:
+        client.close()
     server.stop()
 
 
@@ -520,7 +545,8 @@ wire.run([
     early_answers_close_only_before_a_body,
     answers_are_compressed_when_asked_for,
     draining_finishes_what_is_under_way,
-    draining_serves_whoever_has_connected, draining_ends_in_time,
+    draining_serves_whoever_has_connected,
+    draining_resets_nobody_who_sent_more, draining_ends_in_time,
     running_out_of_descriptors_heals, the_longest_idle_makes_room,
     no_descriptor_is_left_behind,
 ])

@@ -306,6 +306,34 @@ def cut_handshakes_do_no_harm():
         sock.close()
 
 
+def draining_serves_whoever_has_connected():
+    s = server("--drain-ms", 5000)
+    fresh = [s.connect() for _ in range(10)]  # no hello yet
+    s.terminate()
+    time.sleep(0.1)
+    for sock in fresh:
+        tls = context().wrap_socket(sock)
+        tls.sendall(GET)
+        reader = wire.Reader(tls)
+        answer = reader.answer()
+        assert answer and answer.status == 200, "no answer"
+        assert answer.header("Connection") == "close"
+        assert reader.ended() and not reader.is_reset
+        tls.close()
+    s.stop()
+
+
+def draining_does_not_wait_for_strangers():
+    s = server("--drain-ms", 5000)
+    silent = [s.connect() for _ in range(3)]
+    idle = context().wrap_socket(s.connect())  # connected, asks nothing
+    started = time.monotonic()
+    s.stop()
+    assert time.monotonic() - started < 3
+    for sock in (*silent, idle):
+        sock.close()
+
+
 def fingerprint_is_sha256():
     with open(path("emr.crt"), encoding="ascii") as f:
         der = ssl.PEM_cert_to_DER_cert(f.read())
@@ -319,5 +347,6 @@ wire.run([
     strangers_are_refused, sessions_are_resumed_with_their_client,
     bad_files_say_why, a_silent_client_is_dropped, closes_are_clean,
     leaving_clients_are_seen, cut_handshakes_do_no_harm,
-    fingerprint_is_sha256,
+    fingerprint_is_sha256, draining_serves_whoever_has_connected,
+    draining_does_not_wait_for_strangers,
 ])

@@ -9,6 +9,7 @@ import http.client
 import json
 import os
 import re
+import resource
 import signal
 import sys
 import threading
@@ -194,6 +195,45 @@ def a_third_signal_ends_it_whatever_is_under_way(program):
                 time.sleep(0.02)
         assert d.process.wait(5) in (0, -signal.SIGTERM), d.read_log()
         idle.close()
+
+
+def refuse_memory(d):
+    """From now on the process gets 8 MB more than it has."""
+    with open(f"/proc/{d.process.pid}/status") as f:
+        kib = int(re.search(r"VmSize:\s+(\d+)", f.read()).group(1))
+    most = (kib << 10) + (8 << 20)
+    resource.prlimit(d.process.pid, resource.RLIMIT_AS, (most, most))
+
+
+def demand_memory(d):
+    """Bundles of 9 MB each, at once, until the connection breaks."""
+    entry = {"resource": {"resourceType": "Basic", "code": {"text": "x" * 900}},
+             "request": {"method": "POST", "url": "Basic"}}
+    body = json.dumps({"resourceType": "Bundle", "type": "batch",
+                       "entry": [entry] * 9000})
+    held = Held(d)
+    for _ in range(8):
+        held.ask("POST", "/fhir", body)
+    for t in held.threads:
+        t.join()
+
+
+@case
+def without_memory_it_ends_and_nothing_acknowledged_is_lost(program):
+    with Daemon(program) as d:
+        for n in range(5):
+            assert d.call("POST", "/fhir/Patient",
+                          patient(f"v{n}")).status == 201
+        refuse_memory(d)
+        demand_memory(d)
+        assert d.process.wait(30) != 0
+        # A sanitizer that watches memory has words of its own.
+        assert "memory" in d.read_log() or "Sanitizer" in d.read_log(), \
+            d.read_log()
+    with d:
+        for n in range(5):
+            assert d.call("POST", "/fhir/Patient",
+                          patient(f"v{n}")).status == 200
 
 
 if __name__ == "__main__":
