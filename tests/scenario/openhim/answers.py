@@ -306,6 +306,45 @@ def long_work_is_brought_up_to_date(program, core):
 
 
 @case
+def a_killed_process_leaves_nothing_processing(program, core):
+    store = SlowStore()
+    s = site(program, core, "killed", **{"answer-within": "500 ms"})
+    s.top["store"] = {"backend": "http", "url": store.url}
+    with s:
+        for name, is_committed in (("killed-1", True), ("killed-2", False)):
+            wait_routed(s, core)
+            store.hold()
+            status, headers, body = core.send(
+                "POST", f"{CR}/Patient", patient(name, family=name), EMR)
+            assert status == 202, (status, body)
+            path = f"/transactions/{headers['x-openhim-transactionid']}"
+            until("Processing", lambda: core.good("GET", path).get("response"))
+            s.daemon.kill()
+            before = len(store.resources)
+            if is_committed:
+                store.release()
+                until("the commit", lambda: len(store.resources) > before)
+            assert core.good("GET", path)["status"] == "Processing"
+            s.start()
+            until("its end", lambda: core.good(
+                "GET", path)["status"] != "Processing")
+            stored = core.good("GET", path)
+            assert stored["status"] == (
+                "Successful" if is_committed else "Failed"), stored
+            assert stored["response"]["status"] == (
+                200 if is_committed else 503), stored
+            assert "in the store" in stored["response"]["body"], stored
+            assert stored["properties"]["decision"] == (
+                "committed" if is_committed else "nothing"), stored
+            names = [o["name"] for o in stored["orchestrations"]]
+            assert any(n.startswith("Selfsame") for n in names), names
+            assert "FHIR store" in names, names
+            store.release()
+        s.stop()
+    core.check_log()
+
+
+@case
 def a_store_that_is_away_is_told(program, core):
     s = site(program, core, "away", **{"finish-within": "1 s"})
     store = SlowStore()

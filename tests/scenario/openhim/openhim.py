@@ -44,6 +44,9 @@ class Site:
             "resync": "1 s", "roles": [ROLE], **trusting(core), **openhim}
         self.auth = {"openhim-addresses": ["127.0.0.1"],
                      "unknown-clients": True}
+        self.registry = {"rules": os.path.abspath(RULES),
+                         "internal-systems": [SYSTEM],
+                         "id-key": "a key for tests alone"}
         self.top = {}
         self.port = 0
         self.daemon = None
@@ -53,9 +56,7 @@ class Site:
             json.dump({  # JSON is YAML
                 "server": {"address": "127.0.0.1", "port": self.port},
                 "store": {"path": os.path.join(self.folder, "site.db")},
-                "registry": {"rules": os.path.abspath(RULES),
-                             "internal-systems": [SYSTEM],
-                             "id-key": "a key for tests alone"},
+                "registry": self.registry,
                 "auth": self.auth, "openhim": self.openhim, **self.top}, out)
 
     def start(self, environment=None):

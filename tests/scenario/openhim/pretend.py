@@ -29,7 +29,9 @@ class Pretended:
         self.stored, self.config = None, None
         self.seen = []   # (method, path, login, status)
         self.beats = []  # bodies
-        self.updates = []
+        self.updates = []      # (path, body)
+        self.statuses = {}     # path of a transaction: its word
+        self.overwrites = 0    # updates to come that are lost again
         self.failing = {}  # path ending: status
         self.lock = threading.Lock()
         core = self
@@ -133,8 +135,7 @@ class Pretended:
         if path == "/channels":
             return 200, []
         if path.startswith("/transactions/"):
-            self.updates.append((path, json.loads(body)))
-            return 200, AUTHENTICATED
+            return self.transaction(method, path.split("?")[0], body)
         if not path.startswith("/mediators/"):
             return 200, AUTHENTICATED  # an unknown path
         if not self.stored:
@@ -146,3 +147,14 @@ class Pretended:
                 return 200, ""
             return 200, "OK" if self.config is None else self.config
         return 200, self.stored
+
+    def transaction(self, method, path, body):
+        if method == "GET":
+            return 200, {"status": self.statuses.get(path, "Processing")}
+        update = json.loads(body)
+        self.updates.append((path, update))
+        if self.overwrites:
+            self.overwrites -= 1  # by what it was told before
+        else:
+            self.statuses[path] = update["status"]
+        return 200, AUTHENTICATED

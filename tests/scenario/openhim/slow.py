@@ -16,6 +16,8 @@ class SlowStore:
         self.lock = threading.Lock()
         self.transactions = 0
         self.is_closed = False
+        self.failing = None  # part of a path: 500
+        self.failed = self.refused = 0
         self.login = None  # (user, password) of those who may ask
         store = self
 
@@ -62,20 +64,21 @@ class SlowStore:
         path = request.path.split("?")[0].removeprefix("/fhir").strip("/")
         if not self.may_ask(request):
             status, answer = 401, {"resourceType": "OperationOutcome"}
+        elif self.failing and self.failing in path:
+            self.failed += 1
+            status, answer = 500, {"resourceType": "OperationOutcome"}
         elif request.command == "POST" and not path:
-            status, answer = 200, self.transact(json.loads(body))
+            status, answer = self.transact(json.loads(body))
         elif request.command == "PUT":
             with self.lock:
                 status, answer = self.put(
                     path, json.loads(body), request.headers.get("If-Match"))
         elif path in self.resources:
             status, answer = 200, self.resources[path]
-        elif re.fullmatch(r"(Basic|Patient)/[^/_]+", path):
+        elif re.fullmatch(r"(Basic|Patient|Provenance)/[^/_]+", path):
             status, answer = 404, {"resourceType": "OperationOutcome"}
         else:
-            kind = "history" if "_history" in path else "searchset"
-            status, answer = 200, {"resourceType": "Bundle", "type": kind,
-                                   "total": 0}
+            status, answer = 200, self.all_of(path)
         text = json.dumps(answer).encode()
         request.send_response(status)
         request.send_header("Content-Type", "application/fhir+json")
@@ -84,6 +87,17 @@ class SlowStore:
             request.send_header("ETag", f'W/"{answer["meta"]["versionId"]}"')
         request.end_headers()
         request.wfile.write(text)
+
+    def all_of(self, path):
+        """Everything of a type is one page; nothing has a history."""
+        is_history = "_history" in path
+        found = [] if is_history else [
+            {"fullUrl": f"{self.url}/{name}", "resource": resource}
+            for name, resource in sorted(self.resources.items())
+            if name.startswith(path + "/")]
+        return {"resourceType": "Bundle", "total": len(found),
+                "type": "history" if is_history else "searchset",
+                **({"entry": found} if found else {})}
 
     def may_ask(self, request):
         word = base64.b64encode(":".join(self.login or ()).encode()).decode()
@@ -108,18 +122,29 @@ class SlowStore:
         self.transactions += 1
         while self.is_held.is_set():
             time.sleep(0.02)
-        entries = []
         with self.lock:
-            for e in bundle["entry"]:
-                status, stored = self.put(e["request"]["url"], e["resource"],
-                                          e["request"].get("ifMatch"))
-                assert status < 400, e["request"]
-                meta = stored["meta"]
-                entries.append({"response": {
-                    "status": f"{status} OK",
-                    "location": f"{e['request']['url']}/_history/"
-                                f"{meta['versionId']}",
-                    "etag": f'W/"{meta["versionId"]}"',
-                    "lastModified": meta["lastUpdated"]}})
-        return {"resourceType": "Bundle", "type": "transaction-response",
-                "entry": entries}
+            entries = self.put_all(bundle["entry"])
+        if entries is None:
+            self.refused += 1
+            return 412, {"resourceType": "OperationOutcome"}
+        return 200, {"resourceType": "Bundle",
+                     "type": "transaction-response", "entry": entries}
+
+    def put_all(self, given):
+        """All of them or, when a version is not the stored one, none."""
+        before = dict(self.resources)
+        entries = []
+        for e in given:
+            status, stored = self.put(e["request"]["url"], e["resource"],
+                                      e["request"].get("ifMatch"))
+            if status >= 400:
+                self.resources = before
+                return None
+            meta = stored["meta"]
+            entries.append({"response": {
+                "status": f"{status} OK",
+                "location": f"{e['request']['url']}/_history/"
+                            f"{meta['versionId']}",
+                "etag": f'W/"{meta["versionId"]}"',
+                "lastModified": meta["lastUpdated"]}})
+        return entries
