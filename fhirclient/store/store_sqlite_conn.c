@@ -22,6 +22,7 @@ static const struct {
     {SQLITE_LOCKED, ERR_UNAVAILABLE, "another program holds the store's file"},
     {SQLITE_READONLY, ERR_UNAVAILABLE, "the store's file cannot be written"},
     {SQLITE_CANTOPEN, ERR_IO, "the store's file cannot be opened"},
+    {SQLITE_NOMEM, ERR_UNAVAILABLE, "no memory is left for the store"},
     {SQLITE_TOOBIG, ERR_LIMIT, "too large for the store"},
 };
 
