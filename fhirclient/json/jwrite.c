@@ -145,8 +145,17 @@ void jwrite_joined(struct jwrite *w, const struct slice *parts, size_t nparts)
 
 void jwrite_int(struct jwrite *w, int64_t number)
 {
+    char text[24], *end = text + sizeof(text), *at = end;
+    uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+
     begin_value(w);
-    buf_addf(w->out, "%lld", (long long)number);
+    do {
+        *--at = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    if (number < 0)
+        *--at = '-';
+    buf_add(w->out, slice_make(at, (size_t)(end - at)));
 }
 
 /* Whole numbers of up to 15 digits are written as %.15g writes them. */

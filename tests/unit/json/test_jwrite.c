@@ -61,9 +61,12 @@ static void test_joined_parts(void **state)
     jwrite_array(&w);
     jwrite_joined(&w, parts, COUNT_OF(parts));
     jwrite_joined(&w, parts, 0);
-    jwrite_int(&w, 3);
+    jwrite_int(&w, 0);
+    jwrite_int(&w, INT64_MAX);
+    jwrite_int(&w, -10);
     jwrite_end(&w);
-    assert_string_equal(b.ptr, "[\"W/\\\"1\\\\2\\\"\",\"\",3]");
+    assert_string_equal(
+        b.ptr, "[\"W/\\\"1\\\\2\\\"\",\"\",0,9223372036854775807,-10]");
     buf_free(&b);
 }
 
