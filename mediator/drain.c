@@ -20,11 +20,14 @@ static uint64_t now_ms(const struct drain *d)
     return clock_monotonic_ms(loop_clock(d->core->loop));
 }
 
-/* A fenced registry does not ask again what became of its last Bundles. */
+/* One that starts has promised nothing yet; a fenced one does not ask again
+ * what became of its last Bundles. */
 static bool has_nothing_to_finish(const struct registry *registry)
 {
-    return registry_is_drained(registry) ||
-           registry_state(registry) == REGISTRY_FENCED;
+    enum registry_state state = registry_state(registry);
+
+    return registry_is_drained(registry) || state == REGISTRY_STARTING ||
+           state == REGISTRY_FENCED;
 }
 
 static bool is_answered(const struct drain *d)
@@ -94,12 +97,19 @@ static void look_while_finishing(struct drain *d, bool is_over)
 
 /* --- announcing ------------------------------------------------------------*/
 
+/* SIGINT comes from a person, who waits. */
+static bool must_be_noticed(const struct drain *d, int signal_number)
+{
+    return signal_number != SIGINT &&
+           registry_state(d->core->registry) != REGISTRY_STARTING;
+}
+
 static void announce(struct drain *d, int signal_number)
 {
-    uint64_t delay = d->core->settings.server.drain_delay;
+    uint64_t delay = must_be_noticed(d, signal_number)
+                         ? d->core->settings.server.drain_delay
+                         : 0;
 
-    if (signal_number == SIGINT) /* by a person, who waits */
-        delay = 0;
     log_info("server.not_ready", "signal=%d delay_ms=%llu", signal_number,
         (unsigned long long)delay);
     d->gateway->is_draining = true;

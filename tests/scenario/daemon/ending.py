@@ -87,6 +87,23 @@ def whoever_is_at_the_keyboard_need_not_wait(program):
         assert time.monotonic() - at < 15
 
 
+@case
+def what_is_not_ready_yet_ends_at_once(program):
+    store = Faulty()
+    store.order(fault="slow", delay=60, times=0)
+    d = Daemon(program, {"store.backend": "http", "store.url": store.url,
+                         "server.drain-delay": "1 min"})
+    try:
+        d.start(ready=False)
+        assert d.call("GET", "/readyz").status == 503
+        at = told(d)
+        assert d.process.wait(20) == 0
+        assert time.monotonic() - at < 5
+    finally:
+        d.kill()
+        store.close()
+
+
 class Held:
     """Requests that a store which does not answer holds up."""
 
