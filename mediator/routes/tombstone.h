@@ -7,8 +7,9 @@
 
 #include "mediator/routes/request.h"
 
-/** A search without those who are deleted: `query` itself when it cannot meet
- *  one, or looks for their tag; else longer by a condition, in the arena. */
+/** A search, of a type or of everything at once (""), without those who are
+ *  deleted: `query` itself when it cannot meet one, or looks for their tag;
+ *  else longer by a condition, in the arena. */
 struct slice tombstone_leave_out(
     const struct request *r, struct slice type, struct slice query);
 
