@@ -76,8 +76,10 @@ int core_load_rules(struct rulefile **out, const char *path, struct err *err)
     int rc = rulefile_load(out, path, err);
     const char *note;
 
-    if (rc < 0)
+    if (rc < 0) {
         name_file(err, path);
+        err->code = rc = ERR_INVALID; /* a wrong setting, if it is not there */
+    }
     for (size_t i = 0; rc == 0 && (note = rulefile_note(*out, i)); i++)
         log_info("rules.note", "file=%s text=\"%s\"", path, note);
     return rc;

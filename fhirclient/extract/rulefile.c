@@ -554,6 +554,8 @@ int rulefile_parse(struct rulefile **out, struct slice json,
     if (json.len > MAX_FILE_BYTES)
         return err_set_at(err, ERR_LIMIT, file_name,
             "a rule file has at most %d bytes", MAX_FILE_BYTES);
+    if (slice_starts(json, SLICE("\xef\xbb\xbf")))
+        json = slice_from(json, 3); /* a byte order mark */
     root = json_loadb(json.ptr, json.len, JSON_REJECT_DUPLICATES, &error);
     if (!root) {
         snprintf(where, sizeof(where), "%.150s:%d:%d", file_name, error.line,
@@ -567,9 +569,11 @@ int rulefile_parse(struct rulefile **out, struct slice json,
     r.file->rules.ncolumns = r.file->columns.len;
     if (rc == 0)
         rc = ruleset_check(&r.file->rules, err);
-    if (rc == 0)
+    if (rc == 0) {
+        rulefile_advise(r.file);
         *out = r.file;
-    else
+    } else {
         rulefile_free(&r.file);
+    }
     return rc;
 }

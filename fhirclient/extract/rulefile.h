@@ -29,8 +29,9 @@ void rulefile_free(struct rulefile **file);
 /** The rule set; lives as long as the file does. */
 const struct ruleset *rulefile_rules(const struct rulefile *file);
 
-/** What was read but has no effect here (espath, `type`): one
- *  sentence per kind, NULL past the end. */
+/** What was read but has no effect here (espath, `type`), or can hardly be
+ *  meant (a misspelt element, a threshold that no pair reaches): one sentence
+ *  each, NULL past the end. */
 const char *rulefile_note(const struct rulefile *file, size_t index);
 
 #endif

@@ -31,4 +31,8 @@ int rulefile_column(size_t *out, struct rulefile *file, const char *name,
 /** Tell something about the file, once. */
 void rulefile_add_note(struct rulefile *file, const char *text);
 
+/** Tell what is hardly meant: expressions that select nothing on a Patient,
+ *  thresholds that no pair or every pair reaches. */
+void rulefile_advise(struct rulefile *file);
+
 #endif

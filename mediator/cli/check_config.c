@@ -56,15 +56,18 @@ static int print_effective(struct core *core)
     return rc < 0 ? EXIT_CONFIG : EXIT_OK;
 }
 
-static int check_rules(const struct core *core)
+static int check_rules(const struct core *core, bool is_quiet)
 {
+    const char *path = core->settings.registry.rules, *note;
     struct rulefile *rules = NULL;
     struct err err = ERR_INIT;
 
-    if (core_load_rules(&rules, core->settings.registry.rules, &err) < 0) {
+    if (core_load_rules(&rules, path, &err) < 0) {
         cli_fail("check-config", &err);
         return EXIT_CONFIG;
     }
+    for (size_t i = 0; !is_quiet && (note = rulefile_note(rules, i)); i++)
+        fprintf(stderr, "note: %s: %s\n", path, note);
     rulefile_free(&rules);
     return EXIT_OK;
 }
@@ -88,7 +91,7 @@ static int check(void *args, int argc, char **argv)
     }
     code = cli_configure(&core, &a->common);
     if (code == 0)
-        code = check_rules(&core);
+        code = check_rules(&core, a->common.quiet);
     if (code == 0 && a->effective)
         code = print_effective(&core);
     else if (code == 0 && !a->common.quiet)
@@ -103,7 +106,8 @@ const struct cli_command cmd_check_config = {
     .summary = "check a configuration, or print a template of one",
     .text = "Reads the configuration and the decision rules it names, without\n"
             "starting anything, and lists every problem with file, line and\n"
-            "column. Environment variables such as SELFSAME_SERVER_PORT\n"
+            "column. Notes tell what is allowed but may not be meant.\n"
+            "Environment variables such as SELFSAME_SERVER_PORT\n"
             "overrule the file; SELFSAME_STORE_PASSWORD_FILE reads a value\n"
             "from a file.\n\n"
             "  selfsame check-config --config config/selfsame.yaml\n"

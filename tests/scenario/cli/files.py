@@ -13,7 +13,7 @@ import sys
 import time
 
 import commands
-from commands import (FAILED, OK, PARTLY, REJECTED, TRUTH,
+from commands import (CONFIG, FAILED, OK, PARTLY, REJECTED, TRUTH,
                       UPSTREAM, Daemon, Place, SYSTEM, bare, check, check_in,
                       ndjson, people, run_cases, two_linked_ids)
 
@@ -178,6 +178,27 @@ def import_tells_the_servers_fault_from_the_records():
         run = bare("import", "--quiet", "--to", root + "/fhir",
                    place.write("a.ndjson", ndjson(changed)))
         check_in("created 0, updated 1, unchanged 2,", run.stdout)
+
+
+# --- rule files ----------------------------------------------------------------
+
+@test
+def rules_that_are_hardly_meant_are_told():
+    place = Place()
+    place.settings["registry.rules"] = place.write("r.json", json.dumps(
+        {"rules": [{"matchingType": "deterministic", "autoMatchThreshold": 2,
+                    "fields": {"given": {"algorithm": "exact",
+                                         "fhirpath": "name.givn"}}}]}))
+    run = place.run("check-config")
+    check_in("the configuration is good", run.stdout)
+    for part in ("r.json: `name.givn`, column 6: ", "did you mean 'given'",
+                 "no pair can reach its autoMatchThreshold 2"):
+        check_in(part, run.stderr)
+    check(place.run("check-config", "--quiet").stderr == "", "not quiet")
+    place.settings["registry.rules"] = place.path("none.json")
+    for command in ("check-config", "serve", "verify"):
+        run = place.run(command, code=CONFIG)
+        check_in("none.json", run.stderr)
 
 
 # --- other commands that read files -------------------------------------------
