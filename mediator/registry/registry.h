@@ -66,8 +66,8 @@ struct registry_options {
     bool follows_foreign_writers;
     bool takes_numeric_ids;   /* as the store's traits say */
     struct slice snapshot;    /* an earlier process's registry_snapshot() */
-    struct slice lane_lines; /* what its lane_raised left, lane by lane; it tells
-                                of what came behind that snapshot */
+    struct slice lane_lines;  /* what its lane_raised left: it tells of what
+                                 came behind that snapshot */
     bool accepts_older_store; /* although it tells that there was more */
     bool only_reads; /* nothing is written, no lane is raised; decisions end
                         with ERR_UNSUPPORTED */
@@ -89,9 +89,7 @@ void registry_start(struct registry *registry);
 enum registry_state {
     REGISTRY_STARTING,
     REGISTRY_READY,
-    REGISTRY_FENCED /* a foreign instance
-raised our lanes */
-    ,
+    REGISTRY_FENCED, /* a foreign instance raised our lanes */
     REGISTRY_DRAINING
 };
 enum registry_state registry_state(const struct registry *registry);
