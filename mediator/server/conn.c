@@ -40,8 +40,7 @@ static void address_print(struct http_peer *peer, const struct sockaddr *a)
             AF_INET6, &six->sin6_addr, peer->address, sizeof(peer->address));
 }
 
-/* --- requests
- * ---------------------------------------------------------------*/
+/* --- requests --------------------------------------------------------------*/
 
 static void window_start(struct conn *c)
 {
@@ -197,8 +196,7 @@ void conn_read(struct conn *c)
     conn_send(c);
 }
 
-/* --- events
- * -----------------------------------------------------------------*/
+/* --- events ----------------------------------------------------------------*/
 
 static void resume_run(struct loop_ready *r)
 {
@@ -271,8 +269,7 @@ static void on_bufferevent(struct bufferevent *bev, short what, void *context)
         conn_kill(c);
 }
 
-/* --- life
- * -------------------------------------------------------------------*/
+/* --- life ------------------------------------------------------------------*/
 
 void conn_new(struct http_server *s, int fd, const struct sockaddr *address)
 {
@@ -368,8 +365,7 @@ void conn_kill(struct conn *c)
     server_conn_gone(s);
 }
 
-/* --- deadlines
- * --------------------------------------------------------------*/
+/* --- deadlines -------------------------------------------------------------*/
 
 static void read_is_late(struct conn *c)
 {

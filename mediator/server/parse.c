@@ -32,8 +32,7 @@ bool http_parser_has_body(const struct http_parser *p)
     return p->is_chunked || p->content_length > 0;
 }
 
-/* --- kept text: offsets, since it moves while it grows
- * ----------------------*/
+/* --- kept text: offsets, since it moves while it grows ---------------------*/
 
 static void keep(struct http_parser *p, struct http_span *span, struct slice s)
 {
@@ -77,8 +76,7 @@ static struct slice text_of(const struct http_parser *p, struct http_span span)
     return span.len ? slice_make(p->text + span.at, span.len) : SLICE("");
 }
 
-/* --- the request line
- * -------------------------------------------------------*/
+/* --- the request line ------------------------------------------------------*/
 
 static enum http_event at_start(struct http_parser *p, struct slice *in)
 {
@@ -159,8 +157,7 @@ static enum http_event at_request_lf(struct http_parser *p, struct slice *in)
                             : fail(p, HTTP_FAULT_LINE_END);
 }
 
-/* --- header lines and trailers
- * ----------------------------------------------*/
+/* --- header lines and trailers ---------------------------------------------*/
 
 static enum http_event at_line_start(struct http_parser *p, struct slice *in)
 {

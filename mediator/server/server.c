@@ -42,8 +42,7 @@ const struct http_limits http_limits_default = {
     .bodies_bytes = 256 << 20,
 };
 
-/* --- accepting
- * --------------------------------------------------------------*/
+/* --- accepting -------------------------------------------------------------*/
 
 static void pause_accepting(struct http_server *s, const char *why)
 {
@@ -108,8 +107,7 @@ static void on_accept_error(struct evconnlistener *listener, void *context)
     pause_accepting(s, why);
 }
 
-/* --- the sweep
- * --------------------------------------------------------------*/
+/* --- the sweep -------------------------------------------------------------*/
 
 static uint64_t min_u64(uint64_t a, uint64_t b)
 {
@@ -178,8 +176,7 @@ void server_conn_gone(struct http_server *s)
     }
 }
 
-/* --- life
- * -------------------------------------------------------------------*/
+/* --- life ------------------------------------------------------------------*/
 
 /* The size of the address, or an error. */
 static int address_read(struct sockaddr_storage *out,
