@@ -223,6 +223,7 @@ static void lane_was_read(struct upcall *x)
     struct lane_content content;
     bool is_gone = x->call.status == 404 || x->call.status == 410;
 
+    trips_asked(lane->flight, &x->call);
     if (x->call.outcome == STORE_ANSWERED && is_gone) {
         lane_check(lane, NULL);
         return;
@@ -259,6 +260,7 @@ static void raise_answered(struct upcall *x)
 {
     struct lane *lane = x->owner;
 
+    trips_asked(lane->flight, &x->call);
     if (x->call.outcome != STORE_ANSWERED)
         retry_later(lane, x);
     else if (x->call.status == 201)

@@ -243,6 +243,7 @@ static void was_read(struct upcall *x)
     struct flight *f = x->owner;
     int status = x->call.status;
 
+    trips_asked(f, &x->call);
     f->open_reads--;
     if (upcall_is_lost(x) || (status >= 400 && status != 404 && status != 410))
         f->failed_reads++;

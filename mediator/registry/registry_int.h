@@ -369,6 +369,8 @@ void flight_free(struct flight *f);
 void trips_depart(const struct flight *f);
 /** Its answer came, or did not. */
 void trips_answered(const struct flight *f, const struct store_call *c);
+/** A question about a Bundle whose outcome was not known was answered. */
+void trips_asked(const struct flight *f, const struct store_call *c);
 /** It is over: where its decisions waited is counted. */
 void trips_landed(const struct flight *f, bool is_committed);
 

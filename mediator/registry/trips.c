@@ -5,6 +5,8 @@
 #include "fhirclient/json/jwrite.h"
 #include "mediator/registry/registry_int.h"
 
+enum { MAX_ERRANDS = 32 }; /* kept; a store may be away for hours */
+
 static const double size_bounds[] = {0, 1, 2, 4, 8, 16, 32, 64};
 
 static struct metric sizes = {.name = "selfsame_bundle_decisions",
@@ -118,6 +120,36 @@ void trips_answered(const struct flight *f, const struct store_call *c)
         trip->answered_us = now_us;
         trip->outcome = c->outcome;
         trip->status = c->status;
+    }
+}
+
+static void add_errand(struct decision *d, const struct store_call *c)
+{
+    struct decision_errand **at = &d->errands;
+    struct decision_errand *errand = arena_alloc(d->arena, sizeof(*errand));
+
+    *errand = (struct decision_errand){
+        .verb = c->verb,
+        .type = arena_copy(d->arena, c->type),
+        .id = arena_copy(d->arena, c->id),
+        .outcome = c->outcome,
+        .status = c->status,
+        .started_us = c->started_us,
+        .elapsed_us = c->elapsed_us,
+    };
+    while (*at)
+        at = &(*at)->next;
+    *at = errand;
+    d->nerrands++;
+}
+
+void trips_asked(const struct flight *f, const struct store_call *c)
+{
+    for (size_t i = 0; f && i < f->jobs.len; i++) {
+        struct decision *d = f->jobs.at[i]->d;
+
+        if (d && d->keeps_trips && d->nerrands < MAX_ERRANDS)
+            add_errand(d, c);
     }
 }
 

@@ -171,6 +171,33 @@ static void add_trip(struct trail *t, const struct decision_trip *trip)
             why_unanswered(trip->answered_us ? trip->outcome : STORE_UNKNOWN);
 }
 
+static const char *errand_name(const struct decision_errand *e)
+{
+    if (e->verb == STORE_UPDATE)
+        return "FHIR store: settle what became of the commit";
+    return slice_eq(e->type, SLICE("Basic"))
+               ? "FHIR store: ask what became of the commit"
+               : "FHIR store: read again";
+}
+
+static void add_errand(struct trail *t, const struct decision_errand *e)
+{
+    const struct store_call call = {
+        .verb = e->verb, .type = e->type, .id = e->id};
+    struct store_line line = store_call_line(&call, t->arena);
+    struct orchestration *o = add_stop(t, e->started_us);
+
+    if (!o)
+        return;
+    set_store(t, o, &line);
+    o->name = errand_name(e);
+    o->answered_ms = wall_of(t, e->started_us + e->elapsed_us);
+    if (e->outcome == STORE_ANSWERED && e->status)
+        o->status = e->status;
+    else
+        o->error = why_unanswered(e->outcome);
+}
+
 void trail_add_decision(struct trail *t, const struct decision *d)
 {
     if (d->deciding_us)
@@ -179,6 +206,8 @@ void trail_add_decision(struct trail *t, const struct decision *d)
             d->decided_us ? 200 : err_status(&d->err));
     for (const struct decision_trip *trip = d->trips; trip; trip = trip->next)
         add_trip(t, trip);
+    for (const struct decision_errand *e = d->errands; e; e = e->next)
+        add_errand(t, e);
 }
 
 void trail_add_work(struct trail *t, const char *name, const char *path,

@@ -35,7 +35,8 @@ void trail_watch(struct trail *t, struct store_call *c);
 /** Prepare a decision to keep what trail_add_decision() tells. */
 void trail_prepare(const struct trail *t, struct decision *d);
 
-/** Note a decision that has ended: its matching, and each Bundle it rode in. */
+/** Note a decision that has ended: its matching, each Bundle it rode in, and
+ *  what was asked about those whose answer was lost. */
 void trail_add_decision(struct trail *t, const struct decision *d);
 
 /** Note a piece of work of our own; times are monotonic. */

@@ -16,6 +16,7 @@ class SlowStore:
         self.lock = threading.Lock()
         self.transactions = 0
         self.is_closed = False
+        self.losses = 0  # transactions to come that are done, not answered
         self.failing = None  # part of a path: 500
         self.failed = self.refused = 0
         self.login = None  # (user, password) of those who may ask
@@ -33,7 +34,7 @@ class SlowStore:
                 try:
                     store.answer(self, body)
                 except OSError:
-                    pass  # nobody waits any more
+                    self.close_connection = True  # nobody waits any more
 
             do_POST = do_PUT = do_GET
 
@@ -127,6 +128,9 @@ class SlowStore:
         if entries is None:
             self.refused += 1
             return 412, {"resourceType": "OperationOutcome"}
+        if self.losses:
+            self.losses -= 1
+            raise BrokenPipeError("lost on order")
         return 200, {"resourceType": "Bundle",
                      "type": "transaction-response", "entry": entries}
 

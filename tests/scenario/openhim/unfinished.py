@@ -127,6 +127,29 @@ def a_transaction_that_is_gone_is_forgotten(program, core):
 
 
 @case
+def what_is_asked_about_a_lost_answer_is_told(program, core):
+    store = SlowStore()
+    with site(program, core, store) as s:
+        s.wait_present()
+        store.losses = 1
+        a = send(s, "POST", "/Patient", patient("lost-1"))
+        assert a.json["response"]["status"] == 201, a.json
+        told = [(o["name"].removeprefix("FHIR store: "),
+                 o["request"]["method"],
+                 o["request"]["path"].split("/")[2:3],
+                 o.get("response", {}).get("status"))
+                for o in a.json["orchestrations"] if o["group"] == "store"]
+        ask, settle = "ask what became of the commit", \
+            "settle what became of the commit"
+        assert told[:3] == [("commit", "POST", [], None),
+                            (settle, "PUT", ["Basic"], 412),
+                            (ask, "GET", ["Basic"], 200)], told
+        assert told[3:] and all(x == ("read again", "GET", ["Patient"], 200)
+                                for x in told[3:]), told
+        s.stop()
+
+
+@case
 def killed_before_the_store_answered(program, core):
     store = SlowStore()
     with site(program, core, store) as s:
