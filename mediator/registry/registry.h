@@ -66,8 +66,8 @@ struct registry_options {
     bool follows_foreign_writers;
     bool takes_numeric_ids;   /* as the store's traits say */
     struct slice snapshot;    /* an earlier process's registry_snapshot() */
-    struct slice lane_lines;  /* what its lane_raised left, lane by lane; it
-                                 tells  of what came behind that snapshot */
+    struct slice lane_lines;  /* what its lane_raised left: it tells of what
+                                 came behind that snapshot */
     bool accepts_older_store; /* although it tells that there was more */
     bool only_reads; /* nothing is written, no lane is raised; decisions end
                         with ERR_UNSUPPORTED */
@@ -89,9 +89,7 @@ void registry_start(struct registry *registry);
 enum registry_state {
     REGISTRY_STARTING,
     REGISTRY_READY,
-    REGISTRY_FENCED /* a foreign instance
-raised our lanes */
-    ,
+    REGISTRY_FENCED, /* a foreign instance raised our lanes */
     REGISTRY_DRAINING
 };
 enum registry_state registry_state(const struct registry *registry);
@@ -204,12 +202,12 @@ struct decision {
     size_t nriders;
     struct slice *ids; /* DELETE, BREAK, UNBREAK, REMATCH */
     size_t nids;
-    struct slice if_match; /* DELETE: as a part's, of each of them */
-    struct slice reason;   /* given by a person */
-    struct slice receipt;  /* the id for its (first) Provenance, so that the
-                              store tells later whether it was committed; at
-                              most 47 bytes, empty: a random one */
-    struct arena *arena;   /* results are put here */
+    struct slice if_match;           /* DELETE: as a part's, of each of them */
+    struct slice reason;             /* given by a person */
+    struct slice receipt; /* the id for its (first) Provenance, so that the
+                             store tells later whether it was committed; at
+                             most 47 bytes, empty: a random one */
+    struct arena *arena;             /* results are put here */
     bool keeps_trips, keeps_entries; /* note each Bundle in `trips`,
                                         and what was asked about it */
     void (*ended)(struct decision *);
@@ -220,7 +218,7 @@ struct decision {
     size_t failed_part; /* of parts, then riders; SIZE_MAX: not one of them */
     /* Monotonic; of the last time. */
     uint64_t asked_us, deciding_us, decided_us, sent_us, committed_us;
-    struct decision_trip *trips;     /* first to last */
+    struct decision_trip *trips; /* first to last */
     struct decision_errand *errands; /* likewise, the first 32 of them */
     size_t nerrands;
     uint64_t order; /* place in the serial order the results are equal to */
