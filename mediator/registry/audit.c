@@ -17,8 +17,6 @@
 
 #include <stdio.h>
 
-enum { AUDIT_ID_SIZE = 48 }; /* a UUID, or a receipt */
-
 enum { ID_SIZE = 48 }; /* a UUID, or a receipt */
 
 enum form_number {
@@ -403,18 +401,15 @@ static bool takes_receipt(const struct decide *d)
     return !e && d->job->d && d->job->d->receipt.len > 0;
 }
 
-static void choose_id(char id[AUDIT_ID_SIZE], const struct decide *d,
-    int64_t now_ms, bool is_provenance)
+static void choose_id(char id[ID_SIZE], const struct decide *d, int64_t now_ms,
+    enum form_number form)
 {
-    char random[UUID_TEXT_SIZE];
-
-    if (is_provenance && takes_receipt(d)) {
-        snprintf(id, AUDIT_ID_SIZE, "%.*s", SLICE_ARG(d->job->d->receipt));
+    if (form == FORM_PROVENANCE && takes_receipt(d)) {
+        snprintf(id, ID_SIZE, "%.*s", SLICE_ARG(d->job->d->receipt));
         return;
     }
-    d->r->port.uuid(d->r->port.context, random);
-    uuid_stamp(random, now_ms);
-    snprintf(id, AUDIT_ID_SIZE, "%s", random);
+    d->r->port.uuid(d->r->port.context, id);
+    uuid_stamp(id, now_ms);
 }
 
 static void add_entry(struct decide *d, const struct audit *a, int64_t now_ms,
@@ -424,7 +419,7 @@ static void add_entry(struct decide *d, const struct audit *a, int64_t now_ms,
     struct entry e = {.d = d, .a = a};
 
     instant_print(e.now, now_ms);
-    choose_id(e.id, d, now_ms, form == FORM_PROVENANCE);
+    choose_id(e.id, d, now_ms, form);
     buf_clear(text);
     fill(text, &e, form);
     job_add_extra(d->job, arena_copy(d->job->arena, buf_slice(text)), SIZE_MAX);
