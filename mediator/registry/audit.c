@@ -67,7 +67,7 @@ struct auditor {
 struct entry {
     struct decide *d;
     const struct audit *a;
-    char id[AUDIT_ID_SIZE];
+    char id[ID_SIZE];
     char now[INSTANT_TEXT_SIZE];
 };
 
