@@ -28,7 +28,7 @@ static int set_part(
 {
     if (q->subset.part != QUERY_WHOLE && q->subset.part != part)
         return err_set_at(err, ERR_INVALID, name,
-            "_summary and _elements exclude each other");
+            "cannot be combined with another request for a part");
     q->subset.part = part;
     return 0;
 }
@@ -263,6 +263,6 @@ int query_check_controls(const struct query *q, struct err *err)
     /* source: http://hl7.org/fhir/R4/search.html#summary */
     if (q->subset.part == QUERY_TEXT && (q->nincludes || q->nrevincludes))
         return err_set_at(err, ERR_INVALID, "_summary",
-            "_summary=text cannot be combined with _include and _revinclude");
+            "text cannot be combined with _include and _revinclude");
     return 0;
 }

@@ -187,8 +187,8 @@ static int read_has(struct query_criterion *out, struct slice type,
 
     if (!slice_split(&from, &name, ':') || !slice_split(&param, &name, ':') ||
         !name.len)
-        return err_set_at(
-            err, ERR_INVALID, "_has", "expected _has:Type:reference:parameter");
+        return err_set_at(err, ERR_INVALID, "_has",
+            "expected Type:reference:parameter behind it");
     out->way = QUERY_REFERRER;
     out->param = search_param_find(from, param);
     if (!out->param || out->param->kind != SEARCH_REFERENCE)

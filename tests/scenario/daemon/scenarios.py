@@ -299,6 +299,67 @@ def searching_with_paging_on_our_base(s):
     outcome(s.call("GET", "/Patient?shoesize=42"), 400)
 
 
+def ids_in(answer):
+    return [e["resource"]["id"]
+            for e in expect(answer, 200).json.get("entry", [])]
+
+
+@scenario
+def searches_find_by_an_alias(s):
+    a = submit(s, s.person("1"), 201).json
+    own = f"own-{s.prefix}"
+    expect(s.call("PUT", f"/Patient/{own}",
+                  {**s.person("1", given="Gracie"), "id": own}), 200)
+    for query in (f"_id={own}", f"_id=Patient/{own}", f"_id=nobody,{own}"):
+        assert ids_in(s.call("GET", f"/Patient?{query}")) == [a["id"]], query
+    stories = ids_in(s.call(
+        "GET", f"/Provenance?target=Patient/{a['id']}&_sort=recorded"))
+    assert len(stories) == 2, stories
+    for query in (f"target=Patient/{own}", f"patient={own}",
+                  f"target:Patient={own}", f"target:Patient._id={own}"):
+        found = ids_in(s.call("GET", f"/Provenance?{query}&_sort=recorded"))
+        assert found == stories, (query, found)
+    form = s.call("POST", "/Patient/_search", f"_id={own}", {
+        "Content-Type": "application/x-www-form-urlencoded"})
+    assert ids_in(form) == [a["id"]], form
+    for kind in ("batch", "transaction"):
+        found = expect(s.call("POST", "", bundle(
+            kind, ("GET", f"Patient?_id={own}", None))), 200).json
+        inner = found["entry"][0]["resource"]["entry"]
+        assert [e["resource"]["id"] for e in inner] == [a["id"]], found
+
+
+@scenario
+def searching_in_order_by_reference_and_in_part(s):
+    births = ("1980-05-17", "1979", "1990-01")
+    a, b, c = [submit(s, s.person(str(i), birth=birth), 201).json["id"]
+               for i, birth in enumerate(births)]
+    among = f"/Patient?identifier:missing=false&family=Fam{s.prefix}"
+    for sort, expected in (("birthdate", [b, a, c]),
+                           ("-birthdate", [c, a, b]),
+                           ("gender,-identifier", [c, b, a])):
+        found = ids_in(s.call("GET", f"{among}&_sort={sort}"))
+        assert found == expected, (sort, found, (a, b, c))
+    first = s.call("GET", f"{among}&_sort=birthdate&_count=2&_elements=gender")
+    assert ids_in(first) == [b, a], first
+    path = next(l["url"] for l in first.json["link"]
+                if l["relation"] == "next").split("/fhir", 1)[1]
+    second = s.call("GET", path)
+    assert ids_in(second) == [c], second
+    shown = second.json["entry"][0]["resource"]
+    assert "gender" in shown and "birthDate" not in shown, shown
+    assert shown["meta"]["tag"][-1]["code"] == "SUBSETTED", shown
+    named = f"identifier={SYSTEM}%7C{s.name('1')}"
+    stories = s.call("GET", f"/Provenance?target:Patient.{named}")
+    assert len(ids_in(stories)) == 1, stories
+    assert ids_in(s.call("GET", f"/Patient?_has:Patient:link:{named}"))
+    outcome(s.call("GET", f"{among}&_sort=shoesize"), 400)
+    outcome(s.call("GET", "/Patient?link.shoesize=4"), 400)
+    kept = s.call("GET", f"{among}&_sort=shoesize,birthdate&_count=1", None,
+                  {"Prefer": "handling=lenient"})
+    assert len(ids_in(kept)) == 1, kept
+
+
 @scenario
 def every_patient_parameter_works_alone(s):
     p = s.person("1")

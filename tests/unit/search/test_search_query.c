@@ -147,6 +147,99 @@ static void controls(void **state)
     assert_string_equal(text_of(q.revincludes[0].type), "Provenance");
 }
 
+static void orders(void **state)
+{
+    struct query q = parse("_sort=family,-birthdate&_sort=,-_id");
+    static const char *const names[] = {"family", "birthdate", "_id"};
+
+    (void)state;
+    assert_int_equal(q.nsorts, COUNT_OF(names));
+    for (size_t i = 0; i < q.nsorts; i++) {
+        assert_string_equal(q.sorts[i].param->name, names[i]);
+        assert_int_equal(q.sorts[i].is_descending, i > 0);
+    }
+}
+
+static void parts(void **state)
+{
+    static const struct {
+        const char *text;
+        enum query_part part;
+        size_t nelements;
+    } rows[] = {
+        {"_summary=true", QUERY_SUMMARY, 0},
+        {"_summary=text", QUERY_TEXT, 0},
+        {"_summary=data", QUERY_DATA, 0},
+        {"_summary=false", QUERY_WHOLE, 0},
+        {"_summary=count", QUERY_WHOLE, 0},
+        {"_elements=name,,birthDate&_elements=deceased", QUERY_ELEMENTS, 3},
+        {"_elements=deceasedBoolean", QUERY_ELEMENTS, 1},
+        {"_elements=", QUERY_WHOLE, 0},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct query q = parse(rows[i].text);
+
+        assert_int_equal(q.subset.part, rows[i].part);
+        assert_int_equal(q.subset.nelements, rows[i].nelements);
+        assert_int_equal(q.ncriteria, 0);
+    }
+}
+
+static void chains(void **state)
+{
+    struct query q = parse("organization.name:exact=A,B&link.gender=male"
+                           "&general-practitioner.identifier=7"
+                           "&general-practitioner:Practitioner._id=8");
+    const struct query_criterion *c = q.criteria;
+
+    (void)state;
+    assert_int_equal(q.ncriteria, 4);
+    assert_int_equal(c[0].way, QUERY_TARGET);
+    assert_string_equal(c[0].param->name, "organization");
+    assert_int_equal(c[0].nhops, 1);
+    assert_string_equal(text_of(c[0].hops[0].type), "Organization");
+    assert_int_equal(c[0].hops[0].criterion->modifier, QUERY_EXACT);
+    assert_int_equal(c[0].hops[0].criterion->nvalues, 2);
+    /* a link leads to RelatedPerson as well, which has no such parameter */
+    assert_int_equal(c[1].nhops, 1);
+    assert_string_equal(text_of(c[1].hops[0].type), "Patient");
+    assert_int_equal(c[2].nhops, 2);
+    assert_int_equal(c[3].nhops, 1);
+    assert_int_equal(c[3].hops[0].criterion->param->kind, SEARCH_ID);
+}
+
+static void referrers(void **state)
+{
+    struct query q = parse("_has:Observation:patient:code:not=urn:c%7Cx");
+    const struct query_criterion *c = q.criteria;
+
+    (void)state;
+    assert_int_equal(c->way, QUERY_REFERRER);
+    assert_string_equal(c->param->type, "Observation");
+    assert_string_equal(c->param->name, "patient");
+    assert_int_equal(c->nhops, 1);
+    assert_string_equal(text_of(c->hops[0].type), "Observation");
+    assert_int_equal(c->hops[0].criterion->modifier, QUERY_NOT);
+    assert_string_equal(text_of(c->hops[0].criterion->values[0].text), "x");
+}
+
+/* At most so many candidates as a criterion has room for. */
+static void anything_may_be_at_the_other_end(void **state)
+{
+    struct err err = ERR_INIT;
+    struct query q;
+
+    (void)state;
+    assert_int_equal(
+        query_parse(&q, SLICE("Provenance"),
+            SLICE("target._tag=x&target.identifier=y"), arena, &err),
+        0);
+    assert_true(q.criteria[0].nhops > q.criteria[1].nhops);
+    assert_true(q.criteria[0].nhops <= QUERY_MAX_HOPS);
+}
+
 static void refusals_name_the_parameter(void **state)
 {
     static const struct {
@@ -162,6 +255,23 @@ static void refusals_name_the_parameter(void **state)
         {"active:missing=x", ERR_INVALID, "active"},
         {"_count=many", ERR_INVALID, "_count"},
         {"_sort=shoe", ERR_INVALID, "_sort"},
+        {"_sort=-", ERR_INVALID, "_sort"},
+        {"_sort=link.name", ERR_INVALID, "_sort"},
+        {"_elements=shoe", ERR_INVALID, "_elements"},
+        {"_elements=name&_summary=text", ERR_INVALID, "_summary"},
+        {"_summary=text&_include=Patient:link", ERR_INVALID, "_summary"},
+        {"link.shoe=x", ERR_INVALID, "link.shoe"},
+        {"link.link.name=x", ERR_INVALID, "link"},
+        {"link:Organization.name=x", ERR_INVALID, "link"},
+        {"family.name=x", ERR_INVALID, "family.name"},
+        {"link.birthdate=x", ERR_INVALID, "birthdate"},
+        {"_has:Observation:patient=x", ERR_INVALID, "_has"},
+        {"_has:Observation:shoe:code=x", ERR_INVALID, "shoe"},
+        {"_has:Observation:code:date=x", ERR_INVALID, "code"},
+        {"_has:Observation:patient:_has:Patient:link:name=x", ERR_INVALID,
+            "_has"},
+        {"_has:Patient:organization:name=x", ERR_INVALID, "_has"},
+        {"_text=x", ERR_INVALID, "_text"},
         {"_include=Patient:name", ERR_INVALID, "_include"},
         {"_include=Patient", ERR_INVALID, "_include"},
         {"link:Patient=Practitioner/1", ERR_INVALID, "link"},
@@ -206,6 +316,10 @@ static void the_unknown_is_left_out(void **state)
         {"family:nonsense=a", "family:nonsense=a"},
         {"family=%zz&shoe=%zz", "family=%zz&shoe=%zz"},
         {"=4&:exact=5", ""},
+        {"_sort=-birthdate&_sort=shoe,family", "_sort=-birthdate"},
+        {"link.shoe=1", "link.shoe=1"},
+        {"shoe.size=1&family.x=2", ""},
+        {"_has:Patient:link:shoe=1", "_has:Patient:link:shoe=1"},
     };
 
     (void)state;
@@ -229,6 +343,11 @@ int main(void)
         T(references),
         T(prefixes),
         T(controls),
+        T(orders),
+        T(parts),
+        T(chains),
+        T(referrers),
+        T(anything_may_be_at_the_other_end),
         T(refusals_name_the_parameter),
         T(values_are_not_told),
         T(the_unknown_is_left_out),
