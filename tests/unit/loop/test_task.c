@@ -288,6 +288,28 @@ static void cancelled_after_the_loop_was_stopped(void **state)
     loop_finish(loop); /* nothing is left */
 }
 
+/* At another time than its deadline, for another reason; the first one stays.
+ */
+static void aborted_tells_why(void **state)
+{
+    struct fan *f = fan_new(5, 5000);
+    struct loop_timer timer;
+    struct err err = ERR_INIT;
+
+    (void)state;
+    loop_timer_init(&timer, loop, stop_fired);
+    loop_timer_start(&timer, 5);
+    fan_run(f, &fan_def, 60000);
+    loop_timer_free(&timer);
+    err_set(&err, ERR_UNAVAILABLE, "stopping");
+    task_abort(&f->task, &err);
+    task_cancel(&f->task);
+    loop_finish(loop);
+    assert_string_equal(trace, "fan_out finish ");
+    assert_int_equal(last_err.code, ERR_UNAVAILABLE);
+    assert_string_equal(last_err.text, "stopping");
+}
+
 static void cancelled_before_its_first_step(void **state)
 {
     struct fan *f = fan_new(5, 5000);
@@ -377,6 +399,7 @@ int main(void)
         TASK_TEST(a_deadline_in_the_past_runs_no_step),
         TASK_TEST(a_runaway_is_stopped),
         TASK_TEST(cancelled_from_outside),
+        TASK_TEST(aborted_tells_why),
         TASK_TEST(cancelled_before_its_first_step),
         TASK_TEST(cancelled_after_the_loop_was_stopped),
         TASK_TEST(cancelled_from_within),

@@ -469,6 +469,32 @@ static void test_drain(void **state)
     assert_true(registry_is_drained(world->registry));
 }
 
+/* What was sent may be done, what waits behind it is certainly not; each is
+ * told at once, and once. */
+static void test_abandon(void **state)
+{
+    struct ask *sent = put("1", "A"), *waits, *late;
+    struct err err = ERR_INIT;
+
+    (void)state;
+    world->faults.delay_ms = 1000;
+    while (world->ntransactions == 0)
+        assert_true(sim_step(world));
+    waits = put("1", "B");
+    err_set(&err, ERR_UNAVAILABLE, "over");
+    registry_abandon(world->registry, &err);
+    assert_int_equal(sent->nended, 1);
+    assert_int_equal(sent->d.rc, ERR_UNKNOWN);
+    assert_int_equal(waits->nended, 1);
+    assert_int_equal(waits->d.rc, ERR_UNAVAILABLE);
+    assert_string_equal(waits->d.err.text, "over");
+    late = put("2", "A");
+    run(10000);
+    assert_int_equal(late->d.rc, ERR_UNAVAILABLE);
+    assert_int_equal(sent->nended + waits->nended, 2);
+    assert_true(is_known(sent));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -494,6 +520,7 @@ int main(void)
         WORLD_TEST(test_withdrawn_before_it_is_sent),
         WORLD_TEST(test_withdrawn_after_it_is_sent),
         WORLD_TEST(test_drain),
+        WORLD_TEST(test_abandon),
     };
 
     log_setup(LOG_ERROR, false);
