@@ -51,10 +51,10 @@ static int fill_part(struct submission *s, struct submit_part *part,
     struct err *err)
 {
     struct arena *a = s->arena;
-    int rc = gate_resource(e->resource, SLICE("Patient"), err);
+    int rc = entry_part(part, e, t, index, a, err);
 
     if (rc == 0)
-        rc = entry_part(part, e, t, index, a, err);
+        rc = gate_resource(e->resource, SLICE("Patient"), err);
     if (rc == 0)
         rc = own_resource(s, part, err);
     part->url_id = arena_copy(a, part->url_id);

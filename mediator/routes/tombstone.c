@@ -33,7 +33,7 @@ static size_t end_of_name(struct slice name)
     return name.len;
 }
 
-/* No tombstone fulfils this, or only they do. */
+/* No tombstone fulfils this, or it is about their tag. */
 static bool tells_apart(const struct query_pair *pair, struct slice tag)
 {
     size_t end = end_of_name(pair->name);
@@ -48,22 +48,30 @@ static bool tells_apart(const struct query_pair *pair, struct slice tag)
            !is_among(modifier, negations, COUNT_OF(negations));
 }
 
+bool tombstone_may_be_met(
+    struct slice query, struct slice tag, struct arena *arena)
+{
+    struct query_pair pair;
+
+    while (query_next(&pair, &query, arena)) {
+        if (tells_apart(&pair, tag))
+            return false;
+    }
+    return true;
+}
+
 struct slice tombstone_leave_out(
     const struct request *r, struct slice type, struct slice query)
 {
     struct arena *arena = r->task.arena;
     struct slice tag = registry_tombstone_tag(r->gateway->registry, arena);
-    struct slice rest = query;
-    struct query_pair pair;
     struct buf out = BUF_INIT;
     struct slice longer;
 
     if (type.len ? !slice_eq(type, SLICE("Patient")) : query.len == 0)
         return query;
-    while (query_next(&pair, &rest, arena)) {
-        if (tells_apart(&pair, tag))
-            return query;
-    }
+    if (!tombstone_may_be_met(query, tag, arena))
+        return query;
     buf_add(&out, query);
     buf_adds(&out, query.len ? "&_tag:not=" : "_tag:not=");
     query_encode(&out, tag);

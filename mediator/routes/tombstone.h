@@ -13,6 +13,11 @@
 struct slice tombstone_leave_out(
     const struct request *r, struct slice type, struct slice query);
 
+/** May a search of Patients find one whose tag is `tag`, although it does not
+ *  look for that tag? Not when it asks for what a tombstone does not have. */
+bool tombstone_may_be_met(
+    struct slice query, struct slice tag, struct arena *arena);
+
 /** The error of whoever reads one. */
 int tombstone_refuse(struct jval patient, struct err *err);
 

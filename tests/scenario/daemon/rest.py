@@ -306,6 +306,8 @@ def every_refused_entry_names_its_place(s):
         (("PUT", f"Patient/{a['id']}", {**s.person("4"), "id": a["id"]}), 409,
          "resource.id"),
         (("PUT", "Patient?family=x", s.person("5")), 400, "request.url"),
+        (("PATCH", f"Patient/{a['id']}", {"resourceType": "Parameters"}), 422,
+         "request.method"),
         (("DELETE", "Patient/no-such", None), 404, "request.url"),
         (("GET", "Basic/no-such", None), 404, "request.url"),
         (("PUT", f"Basic/{lane['id']}", lane), 403, "request.url"),
