@@ -112,10 +112,25 @@ void decide_link(struct decide *d, struct work *source, struct work *golden);
 /** A new golden record, opened. */
 struct work *decide_new_golden(struct decide *d);
 
-/** Members of `golden` before a change in `changed`: those that no longer match
- *  anyone of it are matched again. */
-int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,
-    struct record *golden, const struct record *changed) MUST_CHECK;
+/** Who stood beside a record before it changed. */
+struct beside {
+    struct record *golden; /* theirs; NULL: nobody did */
+    struct slice *ids;
+    size_t n;
+};
+
+/** The members of a golden record (NULL: none) as they are now. */
+struct beside decide_beside(struct decide *d, struct record *golden);
+
+/**
+ * What is open is as it is to be: reserve it, match those again who were beside
+ * it and no longer match anyone there, take back flags that hold no longer.
+ *
+ * beside   NULL: nobody can have lost his match
+ * changed  among them, but needs no look
+ */
+int decide_settle(struct decide *d, const struct beside *beside,
+    const struct record *changed) MUST_CHECK;
 
 /** Is there one in its own golden record whom an opened source matches, so that
  *  it is automatically matched where it stands? Told by the first that does,
@@ -125,9 +140,9 @@ int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,
 bool decide_has_witness(
     struct decide *d, const struct work *source, uint64_t question);
 
-/** Match a known record again, its content unchanged. */
-int decide_rematch(struct decide *d, struct record *record,
-    struct explanation **why) MUST_CHECK;
+/** Match a known record again, its content unchanged, and those who were beside
+ *  it. */
+int decide_rematch(struct decide *d, struct record *record) MUST_CHECK;
 
 /** The members of a golden record's latest image, copied to scratch. */
 size_t decide_members(

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
- * Decisions that are not submissions: people's (delete, break, unbreak,
- * rematch), and our own when another writer changed a record. */
+ * Decisions of people that are not submissions: delete, break, unbreak,
+ * rematch. */
 #include "mediator/registry/decide.h"
 #include "mediator/registry/ids.h"
 
@@ -35,20 +35,6 @@ static int find_live(struct decide *d, struct slice id, struct record **out)
     return rc;
 }
 
-/* Match it again, and those of its old golden record that only matched it. */
-static int rematch(struct decide *d, struct record *record)
-{
-    const struct image *image = decide_image(d, record);
-    struct record *before = records_golden_of(&d->r->records, image);
-    struct slice *others = NULL;
-    size_t n = decide_members(d, before, &others);
-    int rc = decide_rematch(d, record, NULL);
-
-    if (rc == 0 && before)
-        rc = decide_reconsider(d, others, n, before, record);
-    return rc == 0 ? decide_refresh_flags(d) : rc;
-}
-
 /* --- delete --------------------------------------------------------------- */
 
 static void bury(struct decide *d, struct work *w)
@@ -80,8 +66,7 @@ static int bury_one(struct decide *d, struct record *record)
 {
     struct record *golden =
         records_golden_of(&d->r->records, record_latest(record));
-    struct slice *others;
-    size_t n = decide_members(d, golden, &others);
+    struct beside beside = decide_beside(d, golden);
     struct work *w = decide_open(d, record);
     struct audit audit = {.interaction = "delete",
         .activity = "deletion",
@@ -96,12 +81,8 @@ static int bury_one(struct decide *d, struct record *record)
     decide_unlink(d, w, NULL, (struct slice){0});
     bury(d, w);
 
-    int rc = decide_seal(d);
+    int rc = decide_settle(d, &beside, record);
 
-    if (rc == 0 && golden)
-        rc = decide_reconsider(d, others, n, golden, record);
-    if (rc == 0)
-        rc = decide_refresh_flags(d);
     audit.explanations = d->explanations;
     if (rc == 0)
         audit_add(d, &audit);
@@ -273,9 +254,7 @@ int decide_break(struct decide *d)
         rc = break_group(d, &groups[i]);
     }
     if (rc == 0)
-        rc = decide_seal(d);
-    if (rc == 0)
-        rc = decide_refresh_flags(d);
+        rc = decide_settle(d, NULL, NULL);
     for (size_t i = 0; i < n; i++) {
         if (rc == 0)
             audit_break(d, &groups[i]);
@@ -330,9 +309,9 @@ static int unbreak_pair(struct decide *d, struct slice a, struct slice b)
 
     d->explanations = NULL;
     d->last_explanation = &d->explanations;
-    rc = rematch(d, x);
+    rc = decide_rematch(d, x);
     if (rc == 0)
-        rc = rematch(d, y);
+        rc = decide_rematch(d, y);
     audit.explanations = d->explanations;
     if (rc == 0)
         audit_add(d, &audit);
@@ -364,7 +343,7 @@ static int rematch_one(struct decide *d, struct slice id)
     d->explanations = NULL;
     d->last_explanation = &d->explanations;
     if (rc == 0)
-        rc = rematch(d, record);
+        rc = decide_rematch(d, record);
     if (rc == 0 && d->job->last_write != before)
         audit_add(d, &(struct audit){.interaction = "update",
                          .activity = "rematch",
@@ -386,88 +365,5 @@ int decide_rematch_all(struct decide *d)
         d->job->failed_part = i;
         rc = rematch_one(d, d->job->d->ids[i]);
     }
-    return rc;
-}
-
-/* --- foreign changes ------------------------------------------------------ */
-
-static void audit_foreign(struct decide *d, struct record *record)
-{
-    audit_add(d, &(struct audit){.interaction = "update",
-                     .activity = "foreign-change",
-                     .subjects = &record,
-                     .nsubjects = 1,
-                     .subject_name = "foreignResource",
-                     .golden_name = "CRUID",
-                     .other_name = "match",
-                     .explanations = d->explanations});
-}
-
-/* It is gone: its golden records must not point to it any more. */
-static int forget(struct decide *d, struct slice id)
-{
-    const struct job *job = d->job;
-    int rc = 0;
-
-    for (size_t i = 0; i < job->change->ngoldens && rc == 0; i++) {
-        struct record *golden =
-            records_get(&d->r->records, job->change->goldens[i]);
-        const struct image *image = golden ? decide_image(d, golden) : NULL;
-        struct slice *others;
-        size_t n = decide_members(d, golden, &others);
-
-        if (!image || !ids_contain(image->members, image->nmembers, id))
-            continue;
-
-        struct work *w = decide_open(d, golden);
-
-        DRAFT_REMOVE(w->draft.members, id);
-        w->draft.is_inactive = w->draft.members.len == 0;
-        rc = decide_seal(d);
-        if (rc == 0)
-            rc = decide_reconsider(d, others, n, golden, NULL);
-        if (rc == 0)
-            rc = decide_refresh_flags(d);
-        if (rc == 0)
-            audit_foreign(d, golden);
-    }
-    return rc;
-}
-
-/* Someone linked it elsewhere: that is a person's decision, and it stays. */
-static int adopt(struct decide *d, struct record *record, struct record *golden)
-{
-    struct work *w = decide_open(d, record);
-    int rc;
-
-    decide_note_flagged(d, record);
-    w->draft.is_adjudicated = true;
-    decide_link(d, w, decide_open(d, golden));
-    decide_unlink(d, w, golden, golden->id);
-    rc = decide_seal(d);
-    return rc == 0 ? decide_refresh_flags(d) : rc;
-}
-
-int decide_foreign(struct decide *d)
-{
-    struct job *job = d->job;
-    struct record *record = records_get(&d->r->records, job->change->id);
-    const struct image *image = record ? decide_image(d, record) : NULL;
-    struct record *golden;
-    int rc;
-
-    if (!image)
-        return forget(d, job->change->id);
-    if (!image_is_source(image) || image->row == NO_ROW)
-        return 0;
-    golden = records_golden_of(&d->r->records, image);
-    if (job->change->has_content || !golden)
-        rc = rematch(d, record);
-    else if (job->change->has_links)
-        rc = adopt(d, record, golden);
-    else
-        rc = 0;
-    if (rc == 0 && job->writes)
-        audit_foreign(d, record);
     return rc;
 }

@@ -360,30 +360,7 @@ bool decide_has_witness(
            still_belongs(d, source->record, present, true);
 }
 
-int decide_reconsider(struct decide *d, const struct slice *ids, size_t nids,
-    struct record *golden, const struct record *changed)
-{
-    bool was_asked = false;
-    int rc = 0;
-
-    for (size_t i = 0; i < nids && rc == 0; i++) {
-        struct record *member = records_get(&d->r->records, ids[i]);
-
-        if (member == changed || !is_member(d, member, golden))
-            continue;
-        decide_look(d, golden);
-        /* Matching again settles nothing: it is asked once for all. */
-        if (!was_asked && is_settled(d, NULL, golden))
-            return 0;
-        was_asked = true;
-        if (!still_belongs(d, member, golden, false))
-            rc = decide_rematch(d, member, NULL);
-    }
-    return rc;
-}
-
-int decide_rematch(
-    struct decide *d, struct record *record, struct explanation **why)
+static int match_again(struct decide *d, struct record *record)
 {
     const struct image *image = decide_image(d, record);
     struct work *source = decide_open(d, record);
@@ -394,6 +371,57 @@ int decide_rematch(
             d->err, ERR_INVALID, "the record's fields cannot be evaluated");
     decide_note_flagged(d, record);
     match_index_person(&person, d->r->records.index, image->row);
-    decide_place(d, source, &person, why);
+    decide_place(d, source, &person, NULL);
     return decide_seal(d);
+}
+
+/* Those that no longer match anyone there are matched again. */
+static int reconsider(
+    struct decide *d, const struct beside *beside, const struct record *changed)
+{
+    bool was_asked = false;
+    int rc = 0;
+
+    for (size_t i = 0; i < beside->n && rc == 0; i++) {
+        struct record *member = records_get(&d->r->records, beside->ids[i]);
+
+        if (member == changed || !is_member(d, member, beside->golden))
+            continue;
+        decide_look(d, beside->golden);
+        /* Matching again settles nothing: it is asked once for all. */
+        if (!was_asked && is_settled(d, NULL, beside->golden))
+            return 0;
+        was_asked = true;
+        if (!still_belongs(d, member, beside->golden, false))
+            rc = match_again(d, member);
+    }
+    return rc;
+}
+
+struct beside decide_beside(struct decide *d, struct record *golden)
+{
+    struct beside beside = {.golden = golden};
+
+    beside.n = decide_members(d, golden, &beside.ids);
+    return beside;
+}
+
+int decide_settle(
+    struct decide *d, const struct beside *beside, const struct record *changed)
+{
+    int rc = decide_seal(d);
+
+    if (rc == 0 && beside)
+        rc = reconsider(d, beside, changed);
+    return rc == 0 ? decide_refresh_flags(d) : rc;
+}
+
+int decide_rematch(struct decide *d, struct record *record)
+{
+    const struct image *image = decide_image(d, record);
+    struct beside beside =
+        decide_beside(d, records_golden_of(&d->r->records, image));
+    int rc = match_again(d, record);
+
+    return rc == 0 ? decide_settle(d, &beside, record) : rc;
 }

@@ -142,9 +142,8 @@ static int place_part(struct submission *s)
     struct work *source = open_source(s);
     struct record *before = decide_golden_of(d, source);
     struct explanation *why = NULL;
+    struct beside beside = decide_beside(d, before);
     const struct write *after = d->job->last_write;
-    struct slice *others = NULL;
-    size_t nothers = decide_members(d, before, &others);
 
     s->outcome->result =
         s->id.record && !record_latest(s->id.record)->is_tombstone
@@ -154,12 +153,8 @@ static int place_part(struct submission *s)
         decide_note_flagged(d, s->id.record);
     decide_place(d, source, &s->person, &why);
 
-    int rc = decide_seal(d);
+    int rc = decide_settle(d, &beside, s->outcome->record);
 
-    if (rc == 0 && before)
-        rc = decide_reconsider(d, others, nothers, before, s->outcome->record);
-    if (rc == 0)
-        rc = decide_refresh_flags(d);
     if (rc < 0)
         return rc;
     summarise(s, why);

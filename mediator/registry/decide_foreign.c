@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Decisions of our own, because another writer changed a record. */
+#include "mediator/registry/decide.h"
+
+static void audit_foreign(struct decide *d, struct record *record)
+{
+    audit_add(d, &(struct audit){.interaction = "update",
+                     .activity = "foreign-change",
+                     .subjects = &record,
+                     .nsubjects = 1,
+                     .subject_name = "foreignResource",
+                     .golden_name = "CRUID",
+                     .other_name = "match",
+                     .explanations = d->explanations});
+}
+
+/* It is gone: its golden records must not point to it any more. */
+static int forget(struct decide *d, struct slice id)
+{
+    const struct job *job = d->job;
+    int rc = 0;
+
+    for (size_t i = 0; i < job->change->ngoldens && rc == 0; i++) {
+        struct record *golden =
+            records_get(&d->r->records, job->change->goldens[i]);
+        const struct image *image = golden ? decide_image(d, golden) : NULL;
+        struct beside beside = decide_beside(d, golden);
+
+        if (!image || !ids_contain(image->members, image->nmembers, id))
+            continue;
+
+        struct work *w = decide_open(d, golden);
+
+        DRAFT_REMOVE(w->draft.members, id);
+        w->draft.is_inactive = w->draft.members.len == 0;
+        rc = decide_settle(d, &beside, NULL);
+        if (rc == 0)
+            audit_foreign(d, golden);
+    }
+    return rc;
+}
+
+/* Someone linked it elsewhere: that is a person's decision, and it stays. */
+static int adopt(struct decide *d, struct record *record, struct record *golden)
+{
+    struct work *w = decide_open(d, record);
+
+    decide_note_flagged(d, record);
+    w->draft.is_adjudicated = true;
+    decide_link(d, w, decide_open(d, golden));
+    decide_unlink(d, w, golden, golden->id);
+    return decide_settle(d, NULL, NULL);
+}
+
+int decide_foreign(struct decide *d)
+{
+    struct job *job = d->job;
+    struct record *record = records_get(&d->r->records, job->change->id);
+    const struct image *image = record ? decide_image(d, record) : NULL;
+    struct record *golden;
+    int rc;
+
+    if (!image)
+        return forget(d, job->change->id);
+    if (!image_is_source(image) || image->row == NO_ROW)
+        return 0;
+    golden = records_golden_of(&d->r->records, image);
+    if (job->change->has_content || !golden)
+        rc = decide_rematch(d, record);
+    else if (job->change->has_links)
+        rc = adopt(d, record, golden);
+    else
+        rc = 0;
+    if (rc == 0 && job->writes)
+        audit_foreign(d, record);
+    return rc;
+}
