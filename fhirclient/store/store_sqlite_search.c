@@ -71,20 +71,24 @@ bool sq_page_is_full(const struct sq_page *p)
     return p->nmatches == p->limit || p->nbytes > SQ_MAX_PAGE_BYTES;
 }
 
+/* Bodies come last, so that no sorting carries more of them than are shown. */
 static int find_matches(struct sq_page *p, struct err *err)
 {
+    const char *column = sort_column(&p->query);
+    const char *direction = is_descending(&p->query) ? " DESC" : "";
     struct sq_sql sql = {.arena = p->c->arena};
     sqlite3_stmt *stmt;
     int rc;
 
-    buf_adds(&sql.text,
-        "SELECT r.rid, r.type, r.id, r.seq, v.body FROM resource r"
-        " CROSS JOIN version v ON v.seq = r.seq");
+    buf_adds(&sql.text, "SELECT r.rid, r.type, r.id, r.seq, v.body"
+                        " FROM (SELECT rid, type, id, seq FROM resource r");
     sq_sql_criteria(&sql, &p->query);
     add_start(p, &sql);
-    buf_addf(&sql.text, " ORDER BY %s%s LIMIT ", sort_column(&p->query),
-        is_descending(&p->query) ? " DESC" : "");
+    buf_addf(&sql.text, " ORDER BY %s%s LIMIT ", column, direction);
     sq_sql_number(&sql, (int64_t)p->limit + 1);
+    buf_addf(&sql.text,
+        ") r CROSS JOIN version v ON v.seq = r.seq ORDER BY %s%s", column,
+        direction);
     stmt = sq_sql_ready(&sql, p->conn, err);
     if (!stmt)
         return err->code;
