@@ -28,16 +28,34 @@ static bool needs_are_met(const struct job *job, const struct flight *f)
     return true;
 }
 
+/* How many it puts up with, itself included. */
+static unsigned most_with(const struct job *job)
+{
+    return job->is_alone ? 1 : job->most ? job->most : MAX_JOBS_PER_BUNDLE;
+}
+
+/* One that does is written with the others at hardly any cost, and would have
+ * to wait a whole round otherwise. */
+static bool shares_record(const struct flight *f, const struct job *job)
+{
+    for (const struct write *w = job->writes; w; w = w->job_next)
+        if (w->record->flight == f)
+            return true;
+    return false;
+}
+
 static bool has_room(const struct flight *f, const struct job *job)
 {
     unsigned limit = f->registry->options.decisions_per_bundle;
 
+    if (f->jobs.len &&
+        (f->jobs.len >= f->most || f->jobs.len >= most_with(job)))
+        return false;
     if (limit == 0)
         limit = DEFAULT_JOBS_PER_BUNDLE;
     if (f->jobs.len < limit)
         return true;
-    /* One that shares a record would have to wait a whole round otherwise. */
-    return f->jobs.len < MAX_JOBS_PER_BUNDLE && job->needs.len > 0;
+    return f->jobs.len < MAX_JOBS_PER_BUNDLE && shares_record(f, job);
 }
 
 static bool may_ride(struct registry *r, const struct flight *f,
@@ -48,8 +66,6 @@ static bool may_ride(struct registry *r, const struct flight *f,
             r->recheck_ms = job->not_before_ms;
         return false;
     }
-    if (f->jobs.len && (job->is_alone || f->jobs.at[0]->is_alone))
-        return false;
     return needs_are_met(job, f) && has_room(f, job);
 }
 
@@ -79,6 +95,8 @@ static void board(struct flight *f, struct job *job)
     job->state = JOB_SENT;
     job->flight = f;
     VEC_PUSH(f->jobs, job);
+    if (most_with(job) < f->most)
+        f->most = most_with(job);
     if (job->d)
         job->d->sent_us = clock_monotonic_us(r->port.clock);
     for (struct write *w = job->writes; w; w = w->job_next)
@@ -95,8 +113,7 @@ static void collect(struct registry *r, struct flight *f)
         next = TAILQ_NEXT(job, link);
         if (may_ride(r, f, job, now))
             board(f, job);
-        if (f->jobs.len == MAX_JOBS_PER_BUNDLE ||
-            (f->jobs.len && f->jobs.at[0]->is_alone))
+        if (f->jobs.len >= f->most)
             return;
     }
 }
@@ -204,6 +221,7 @@ static struct flight *flight_new(struct registry *r)
 
     f->registry = r;
     f->arena = arena_new();
+    f->most = MAX_JOBS_PER_BUNDLE;
     LIST_INSERT_HEAD(&r->flights, f, link);
     r->nflights++;
     return f;

@@ -23,25 +23,47 @@ const struct image *decide_image(struct decide *d, const struct record *record)
     return record_latest(record);
 }
 
-static bool wait_for(struct decide *d, const struct record *record, bool any)
+static int block_on(struct job *job, struct job *other)
 {
-    for (const struct write *w = record->last; w; w = w->prev) {
-        if (w->job == d->job || (!any && !w->is_subject))
-            continue;
-        d->job->blocked_on = w->job;
-        w->job->has_blocked = true;
-        return true;
+    job->blocked_on = other;
+    other->has_blocked = true;
+    return DECIDE_BLOCKED;
+}
+
+/* In order of arrival: who waits for a record goes before all that came later,
+ * or those would go before him again and again. */
+static bool wait_for(struct decide *d, struct record *record, bool any)
+{
+    struct job *job = d->job;
+
+    if (!job_claim(job, record))
+        return block_on(job, record->claimed);
+    job->claims_all |= any;
+    for (const struct write *w = record->last; w; w = w->prev)
+        if (w->job != job && (any || w->is_subject))
+            return block_on(job, w->job);
+    return false;
+}
+
+/* Does it write what an earlier job waits to find at rest? */
+static bool is_in_the_way(struct job *job)
+{
+    for (const struct write *w = job->writes; w; w = w->job_next) {
+        struct job *other = w->record->claimed;
+
+        if (other && other->claims_all && other->seq < job->seq)
+            return block_on(job, other);
     }
     return false;
 }
 
-bool decide_is_blocked(struct decide *d, const struct record *record)
+bool decide_is_blocked(struct decide *d, struct record *record)
 {
     return wait_for(d, record, false);
 }
 
 int decide_check_version(
-    struct decide *d, const struct record *record, struct slice if_match)
+    struct decide *d, struct record *record, struct slice if_match)
 {
     const struct image *image = record ? decide_image(d, record) : NULL;
     bool is_any = slice_eq(if_match, SLICE("*"));
@@ -234,5 +256,5 @@ int decide_job(struct registry *r, struct job *job)
     int rc = decide_kind(&d);
 
     decide_close(&d);
-    return rc;
+    return rc == 0 && is_in_the_way(job) ? DECIDE_BLOCKED : rc;
 }

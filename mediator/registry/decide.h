@@ -67,7 +67,7 @@ void decide_close(struct decide *d);
 
 /** Does a submission that is under way change this record? Then the job must
  *  wait for it. */
-bool decide_is_blocked(struct decide *d, const struct record *record);
+bool decide_is_blocked(struct decide *d, struct record *record);
 
 /**
  * Does If-Match hold when this decision's turn comes? A version that another
@@ -77,8 +77,8 @@ bool decide_is_blocked(struct decide *d, const struct record *record);
  * if_match  a version id or "*"; empty holds always
  * returns   0, DECIDE_BLOCKED or ERR_PRECONDITION
  */
-int decide_check_version(struct decide *d, const struct record *record,
-    struct slice if_match) MUST_CHECK;
+int decide_check_version(
+    struct decide *d, struct record *record, struct slice if_match) MUST_CHECK;
 
 /** Did someone else change its content, and was it not matched since? Nobody
  *  is matched against it then: its own decision comes, and finds the others. */

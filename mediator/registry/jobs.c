@@ -38,11 +38,38 @@ static void unblock(struct job *job)
     job->has_blocked = false;
 }
 
+bool job_claim(struct job *job, struct record *record)
+{
+    struct job *other = record->claimed;
+
+    if (other == job)
+        return true;
+    if (other && other->seq < job->seq)
+        return false;
+    if (other)
+        LIST_REMOVE(record, claim);
+    record->claimed = job;
+    LIST_INSERT_HEAD(&job->claims, record, claim);
+    return true;
+}
+
+void job_drop_claims(struct job *job)
+{
+    struct record *record;
+
+    while ((record = LIST_FIRST(&job->claims))) {
+        LIST_REMOVE(record, claim);
+        record->claimed = NULL;
+    }
+    job->claims_all = false;
+}
+
 void job_free(struct job *job)
 {
     ASSERT(!job->flight && !job->writes);
     ASSERT(job->needs.len == 0 && job->needed_by.len == 0);
     unblock(job);
+    job_drop_claims(job);
     job->registry->nforeign -= job->change != NULL;
     VEC_FREE(job->needs);
     VEC_FREE(job->needed_by);
@@ -135,9 +162,11 @@ static int by_stamp_falling(const void *a, const void *b)
     return (x->stamp < y->stamp) - (x->stamp > y->stamp);
 }
 
-/* A job that nobody waits for is not decided a second time. */
+/* A job that nobody waits for is not decided a second time. What it was refused
+ * with before says nothing of what it will be. */
 static void enqueue_or_drop(struct job *job)
 {
+    job->most = 0;
     if (job->d || job->change)
         job_enqueue(job);
     else
@@ -167,6 +196,7 @@ void job_withdraw(struct job *job)
     for (size_t i = 0; i < all.len; i++) {
         leave_list(all.at[i]);
         job_undo(all.at[i]);
+        unblock(all.at[i]);
         if (all.at[i] != job)
             enqueue_or_drop(all.at[i]);
     }

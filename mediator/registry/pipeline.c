@@ -81,6 +81,7 @@ static void decided(struct registry *r, struct job *job)
     TAILQ_INSERT_TAIL(&r->decided, job, link);
     job->state = JOB_DECIDED;
     job->stamp = ++r->next_stamp;
+    job_drop_claims(job);
     if (job->d)
         job->d->decided_us = clock_monotonic_us(r->port.clock);
     /* A submission that found its content stored does not wait for links that
@@ -93,6 +94,7 @@ static void decide_one(struct registry *r, struct job *job)
 {
     int rc = decide_job(r, job);
 
+    job->made++;
     if (rc == 0) {
         decided(r, job);
         return;

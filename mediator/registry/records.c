@@ -72,6 +72,8 @@ void records_drop_empty(struct records *r, struct record *record)
 {
     if (record->committed || record->first)
         return;
+    if (record->claimed)
+        LIST_REMOVE(record, claim);
     hmap_remove(&r->by_id, record->id);
     record_free(record);
 }

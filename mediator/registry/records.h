@@ -15,6 +15,8 @@
 #include "mediator/registry/image.h"
 #include "mediator/registry/keymap.h"
 
+#include <sys/queue.h>
+
 struct flight;
 struct job;
 struct write;
@@ -29,6 +31,8 @@ struct record {
     bool is_barred;             /* and its answer (golden record) */
     bool is_deleted;            /* the store keeps a deletion under this id */
     bool is_suspect; /* a foreign version was seen while ours was under way */
+    struct job *claimed;      /* waits for it, and no later job may go first */
+    LIST_ENTRY(record) claim; /* of that job */
     char id_text[];
 };
 

@@ -5,8 +5,9 @@
  *   409, 412                 the lane and the resources are read again: jobs
  *                            whose resources moved are decided again, the
  *                            others sent again unchanged
- *   other 4xx, 500           several jobs: each is sent alone; one: refused,
- *                            after the same look at lane and resources
+ *   other 4xx, 500           several jobs: each is sent alone (of more than
+ *                            eight: in parts first); one: refused, after the
+ *                            same look at lane and resources
  *   not done (429, no        kept until the deadline, sent again later
  *   connection, breaker)
  *   no answer, or nonsense   the lane tells; then as done or not done
@@ -21,7 +22,9 @@
 
 enum {
     READS_AT_ONCE = 8,
-    FOREIGN_PAUSES = 20 /* 1 s to 1 min */
+    FOREIGN_PAUSES = 20, /* 1 s to 1 min */
+    PARTS = 8,           /* of a refused Bundle */
+    TRIES_TOGETHER = 2   /* after a conflict with nobody knows what */
 };
 
 /* --- committed ------------------------------------------------------------ */
@@ -153,15 +156,24 @@ static void refuse_job(struct job *job, const struct err *err)
     job_requeue(job);
 }
 
-/* Refused, and certainly undone: singly from now on, or for good. */
+/* Those of a usual Bundle travel singly now, those of a larger one in parts
+ * first: singly they would take a turn of the store each. */
+static void part_company(struct flight *f)
+{
+    unsigned most = f->jobs.len > PARTS ? (unsigned)f->jobs.len / PARTS : 1;
+
+    for (size_t i = 0; i < f->jobs.len; i++)
+        f->jobs.at[i]->most = most;
+}
+
+/* Refused, and certainly undone: apart from now on, or for good. */
 static void refuse(struct flight *f)
 {
     struct job *only = f->jobs.len == 1 ? f->jobs.at[0] : NULL;
     bool waits = only && is_wanted(only);
     struct err err = f->refusal;
 
-    for (size_t i = 0; i < f->jobs.len; i++)
-        f->jobs.at[i]->is_alone = true;
+    part_company(f);
     if (f->jobs.len == 0)
         trouble_refused(f->registry);
     if (only)
@@ -364,20 +376,36 @@ static bool is_conflict(const struct flight *f)
            f->refusal.code == ERR_PRECONDITION;
 }
 
+static bool has_riders(const struct flight *f)
+{
+    for (size_t i = 0; i < f->jobs.len; i++)
+        if (f->jobs.at[i]->d && f->jobs.at[i]->d->nriders)
+            return true;
+    return false;
+}
+
 /* A conflict though nothing moved: transactions that met inside the store, or
  * a condition of a rider. */
 static void retry_unmoved(struct flight *f)
 {
     struct registry *r = f->registry;
-    struct job *only = f->jobs.len == 1 ? f->jobs.at[0] : NULL;
+    uint64_t not_before_ms;
+    unsigned tries = 0;
 
-    if (!only || !is_conflict(f) || ++only->attempts >= r->options.attempts ||
-        (only->d && only->d->nriders)) {
+    for (size_t i = 0; i < f->jobs.len; i++) {
+        struct job *job = f->jobs.at[i];
+
+        job->conflicts++;
+        tries = job->conflicts > tries ? job->conflicts : tries;
+    }
+    if (!is_conflict(f) || has_riders(f) ||
+        tries >= (f->jobs.len > 1 ? TRIES_TOGETHER : r->options.attempts)) {
         refuse(f);
         return;
     }
-    only->not_before_ms =
-        registry_now_ms(r) + registry_backoff_ms(r, only->attempts);
+    not_before_ms = registry_now_ms(r) + registry_backoff_ms(r, tries);
+    for (size_t i = 0; i < f->jobs.len; i++)
+        f->jobs.at[i]->not_before_ms = not_before_ms;
     flight_dissolve(f);
 }
 
@@ -437,7 +465,7 @@ static void send_again(struct flight *f)
 {
     for (size_t i = 0; i < f->jobs.len; i++)
         if (++f->jobs.at[i]->undone >= UNDONE_TOGETHER)
-            f->jobs.at[i]->is_alone = true;
+            f->jobs.at[i]->most = 1;
     trouble_pause(f->registry);
     flight_dissolve(f);
 }

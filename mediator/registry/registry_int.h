@@ -109,10 +109,17 @@ struct job {
     uint64_t mark; /* to add a dependence once */
     struct job *blocked_on;
     bool has_blocked; /* others wait for it */
-    bool is_alone;    /* travels in a Bundle of its own */
+    /* No later job may have these before it, nor, if so, write them by the
+     * way. */
+    LIST_HEAD(, record) claims;
+    bool claims_all;
+    bool is_alone; /* travels in a Bundle of its own */
+    unsigned most; /* jobs in its Bundle; 0: as many as fit */
     unsigned attempts;
+    unsigned conflicts; /* nobody knows with what */
     unsigned refusals;
     unsigned undone; /* Bundles with it that were lost */
+    unsigned made;   /* how often it was decided */
     uint64_t not_before_ms, deadline_ms;
     struct flight *flight;
     struct extra *extras, *last_extra;
@@ -175,6 +182,7 @@ struct flight {
     struct lane *lane;
     char id[UUID_TEXT_SIZE];
     VEC(struct job *) jobs;
+    unsigned most; /* jobs that those on board put up with */
     VEC(struct passenger) passengers;
     struct arena *arena; /* texts of answers that outlive their upcall */
     bool is_committed;   /* known from the lane */
@@ -258,7 +266,7 @@ struct registry {
     uint64_t recheck_ms; /* a job that was put off may go on then */
     VEC(struct decision *) endings;
     struct arena *scratch;
-    struct buf draft;           /* empty, but it keeps its memory */
+    struct buf draft; /* empty, but it keeps its memory */
     uint64_t first_deadline_ms; /* none is earlier */
 
     struct lane lanes[MAX_LANES];
@@ -302,6 +310,11 @@ void job_enqueue(struct job *job);
 void job_undo(struct job *job);
 /** Its decision, if anybody waits for it, ends with `err` (NULL: well). */
 void job_tell(struct job *job, const struct err *err);
+/** The job is about this record, and is to have it before any later one, should
+ *  it have to wait now. False when an earlier job has claimed it. */
+bool job_claim(struct job *job, struct record *record);
+/** It need not wait any more. */
+void job_drop_claims(struct job *job);
 /** Take back what a job reserved, and what depends on it: all but the job
  *  itself are queued again in their old order. */
 void job_withdraw(struct job *job);

@@ -55,6 +55,13 @@ static uint64_t delay_us(struct sim *sim)
     return 100 + prng_below(&sim->rng, sim->faults.delay_ms * 1000 + 1);
 }
 
+static uint64_t work_us(const struct sim *sim, const struct sim_call *x)
+{
+    return x->request.verb == STORE_TRANSACTION
+               ? strlen(x->request.body) * sim->kib_us / 1024
+               : 0;
+}
+
 static void plan_answer(struct sim *sim, struct sim_call *x,
     enum store_outcome outcome, uint64_t at_us)
 {
@@ -82,7 +89,7 @@ static void refuse_now(struct sim *sim, struct sim_call *x, int status)
 static void plan(struct sim *sim, struct sim_call *x)
 {
     const struct sim_faults *f = &sim->faults;
-    uint64_t there = sim->now_us + delay_us(sim);
+    uint64_t there = sim->now_us + delay_us(sim) + work_us(sim, x);
     uint64_t given_up = sim->now_us + GIVE_UP_MS * 1000;
     bool writes = x->request.verb == STORE_TRANSACTION;
 

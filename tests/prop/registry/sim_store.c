@@ -337,7 +337,7 @@ static bool has_poison(struct jval v)
 {
     struct jval name = jval_at(jval_get(v, "name"), 0);
 
-    return slice_eq(jval_get_str(name, "family"), SLICE("Poison"));
+    return slice_starts(jval_get_str(name, "family"), SLICE("Poison"));
 }
 
 static bool refers_to_nothing(
