@@ -251,7 +251,7 @@ int sq_backlog_write(struct sq_conn *conn, struct err *err)
     mem_free(places);
     b->nwritten = b->count;
     b->is_behind = false;
-    return rc < 0 ? rc : sq_run(conn, SQ_SET_INDEXED, err);
+    return rc < 0 ? rc : sq_index_noted(conn, err);
 }
 
 bool sq_backlog_is_due(const struct sq_conn *conn)

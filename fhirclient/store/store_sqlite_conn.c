@@ -155,15 +155,6 @@ static int make_schema(struct sq_conn *conn, struct err *err)
     return 0;
 }
 
-/* Files of schema 2 had every entry written with its version. */
-static int take_over_schema_2(struct sq_conn *conn, struct err *err)
-{
-    return sq_exec(conn,
-        "BEGIN IMMEDIATE; INSERT INTO meta SELECT 'indexed_seq',"
-        " coalesce(max(seq), 0) FROM version; PRAGMA user_version = 3; COMMIT",
-        err);
-}
-
 static int check_schema(struct sq_conn *conn, struct err *err)
 {
     int64_t schema = 0, index = 0;
@@ -172,12 +163,8 @@ static int check_schema(struct sq_conn *conn, struct err *err)
         return err->code;
     if (schema == 0)
         return make_schema(conn, err);
-    if (schema == 2 && take_over_schema_2(conn, err) < 0)
+    if (sq_schema_upgrade(conn, schema, err) < 0)
         return err->code;
-    if (schema != 2 && schema != SQ_SCHEMA_VERSION)
-        return err_set(err, ERR_UNSUPPORTED,
-            "the store's file has schema %d, this build knows %d", (int)schema,
-            SQ_SCHEMA_VERSION);
     if (sq_number_of(&index, conn,
             "SELECT value FROM meta WHERE name = 'index_version'", err) < 0)
         return err->code;

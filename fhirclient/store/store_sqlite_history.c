@@ -108,20 +108,31 @@ static int find_resource(struct history *h, struct err *err)
     return rc < 0 ? rc : 0;
 }
 
+static bool is_of_a_type(const struct history *h)
+{
+    return h->cursor->type.len && !h->cursor->id.len;
+}
+
+/* The table that has the numbers of the versions, as k. */
+static const char *numbers(const struct history *h)
+{
+    return is_of_a_type(h) ? "type_version k" : "version k";
+}
+
 static void add_scope(struct history *h, struct sq_sql *sql)
 {
-    buf_adds(&sql->text, " WHERE v.seq >= ");
+    buf_adds(&sql->text, " WHERE k.seq >= ");
     sq_sql_number(sql, h->from_seq);
     if (h->rid) {
         buf_adds(
-            &sql->text, " AND v.seq IN (SELECT seq FROM older WHERE rid = ");
+            &sql->text, " AND k.seq IN (SELECT seq FROM older WHERE rid = ");
         sq_sql_number(sql, h->rid);
         buf_adds(
             &sql->text, " UNION ALL SELECT seq FROM resource WHERE rid = ");
         sq_sql_number(sql, h->rid);
         buf_addc(&sql->text, ')');
-    } else if (h->cursor->type.len) {
-        buf_adds(&sql->text, " AND v.type = ");
+    } else if (is_of_a_type(h)) {
+        buf_adds(&sql->text, " AND k.type = ");
         sq_sql_text(sql, h->cursor->type);
     }
 }
@@ -132,7 +143,7 @@ static int count_versions(struct history *h, int64_t *total, struct err *err)
     sqlite3_stmt *stmt;
     int rc;
 
-    buf_adds(&sql.text, "SELECT count(*) FROM version v");
+    buf_addf(&sql.text, "SELECT count(*) FROM %s", numbers(h));
     add_scope(h, &sql);
     stmt = sq_sql_ready(&sql, h->conn, err);
     if (!stmt)
@@ -189,15 +200,17 @@ static int write_entries(struct history *h, struct err *err)
     uint64_t before;
     int rc;
 
-    buf_adds(&sql.text,
+    buf_addf(&sql.text,
         "SELECT v.seq, v.type, r.id, v.vid, v.updated, v.method, v.body"
-        " FROM version v CROSS JOIN resource r ON r.rid = v.rid");
+        " FROM %s CROSS JOIN version v ON v.seq = k.seq"
+        " CROSS JOIN resource r ON r.rid = v.rid",
+        numbers(h));
     add_scope(h, &sql);
     if (slice_to_u64(&before, h->cursor->after) && before <= INT64_MAX) {
-        buf_adds(&sql.text, " AND v.seq < ");
+        buf_adds(&sql.text, " AND k.seq < ");
         sq_sql_number(&sql, (int64_t)before);
     }
-    buf_adds(&sql.text, " ORDER BY v.seq DESC LIMIT ");
+    buf_adds(&sql.text, " ORDER BY k.seq DESC LIMIT ");
     sq_sql_number(&sql, h->limit + 1);
     stmt = sq_sql_ready(&sql, h->conn, err);
     if (!stmt)
@@ -295,6 +308,8 @@ int sq_history_from(struct sq_conn *conn, struct store_call *c,
 
     if (rc >= 0)
         rc = read_query(&h, err);
+    if (rc >= 0 && is_of_a_type(&h))
+        rc = sq_index_ready(conn, err);
     if (rc >= 0 && total < 0)
         rc = count_versions(&h, &total, err);
     if (rc >= 0)

@@ -27,6 +27,13 @@ void sq_reindex(struct sq_conn *conn, int64_t rid,
     }
 }
 
+int sq_index_noted(struct sq_conn *conn, struct err *err)
+{
+    int rc = sq_run(conn, SQ_ADD_TYPES, err);
+
+    return rc < 0 ? rc : sq_run(conn, SQ_SET_INDEXED, err);
+}
+
 /* None for no text: of a deletion, or of a version that never was. */
 static int entries_of(struct index_entries *out, struct sq_conn *conn,
     struct slice type, struct slice text, struct arena *arena, struct err *err)
@@ -82,7 +89,7 @@ static int index_rows(struct sq_conn *conn, const char *sql, struct err *err)
     if (rc >= 0)
         rc = sq_backlog_write(conn, err);
     if (rc >= 0)
-        rc = sq_run(conn, SQ_SET_INDEXED, err);
+        rc = sq_index_noted(conn, err);
     sq_backlog_committed(conn);
     return rc;
 }

@@ -16,7 +16,8 @@
  * the text of every version ever (its rowid is the order of all writes), and
  * one ix_ table for each kind of index entry, without a way from a resource to
  * its entries: they are computed again from the old text and only the
- * difference is written, later and many at a time (store_sqlite_backlog.c). */
+ * difference is written, later and many at a time (store_sqlite_backlog.c).
+ * So is `type_version`, which leads from a type to its versions. */
 #ifndef STORE_SQLITE_INT_H
 #define STORE_SQLITE_INT_H
 
@@ -52,9 +53,10 @@ enum sq_fixed {
     SQ_REFERRER,
     SQ_VERSION_AT,
     SQ_LAST_NUMBERS,
+    SQ_ADD_TYPES,
     SQ_SET_INDEXED,
     SQ_IS_INDEXED,
-    SQ_ADD_ENTRY, /* one for each enum index_kind */
+    SQ_ADD_ENTRY,                      /* one for each enum index_kind */
     SQ_ADD_ENTRIES = SQ_ADD_ENTRY + 4, /* SQ_ENTRIES_AT_ONCE of a kind */
     SQ_DROP_ENTRY = SQ_ADD_ENTRIES + 4,
     SQ_NFIXED = SQ_DROP_ENTRY + 4
@@ -155,7 +157,10 @@ struct slice sq_column_text(sqlite3_stmt *stmt, int column);
 extern const char sq_schema[];
 extern const char *const sq_fixed_sql[SQ_NFIXED];
 enum { SQ_BUSY_MS = 2000 }; /* how long other processes' locks are waited for */
-enum { SQ_SCHEMA_VERSION = 3 };
+enum { SQ_SCHEMA_VERSION = 4 };
+/** From the schema that an earlier build left to this one's. */
+int sq_schema_upgrade(
+    struct sq_conn *conn, int64_t schema, struct err *err) MUST_CHECK;
 
 /* --- the index (store_sqlite_backlog.c, _index.c) ------------------------ */
 
@@ -184,6 +189,8 @@ int sq_index_ready(struct sq_conn *conn, struct err *err) MUST_CHECK;
 /** The difference of two versions' entries; either may have none. */
 void sq_reindex(struct sq_conn *conn, int64_t rid,
     const struct index_entries *old, const struct index_entries *now);
+/** All that lags is written: the versions' types with it. */
+int sq_index_noted(struct sq_conn *conn, struct err *err) MUST_CHECK;
 /** All entries of a file, or those that an earlier process did not write. */
 int sq_index_anew(struct sq_conn *conn, struct err *err) MUST_CHECK;
 int sq_index_catch_up(struct sq_conn *conn, struct err *err) MUST_CHECK;
@@ -253,7 +260,7 @@ struct sq_cursor {
     /** Behind which resource: its rid; sorted by _id its id, and otherwise the
      *  sequence number of its version, which stays what it was. Empty: begin */
     struct slice after;
-    int64_t total; /* -1: not known */
+    int64_t total;      /* -1: not known */
     struct slice query; /* the first page's */
 };
 
@@ -446,7 +453,7 @@ struct store_sqlite {
     struct work_job catch_up;
     bool is_catching_up;
     struct loop_timer idle;
-    bool is_idle_timed, wrote; /* since the timer was started */
+    bool is_idle_timed, wrote;  /* since the timer was started */
     unsigned nfailed_catch_ups; /* in a row */
 };
 

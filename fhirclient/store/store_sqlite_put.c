@@ -40,20 +40,35 @@ static int add_version(struct sq_unit *u, const struct sq_version *v,
     return rc;
 }
 
-static int add_resource(struct sq_unit *u, const struct sq_version *v,
-    struct slice type, struct slice id, struct err *err)
+/* A resource that was not there before, with its first version.
+ *
+ * returns  1, or 0 when there is one of that name (then nothing was changed) */
+static int add_resource(struct sq_version *first, struct sq_unit *u,
+    const struct sq_put *put, struct err *err)
 {
-    sqlite3_stmt *stmt = sq_fixed(u->conn, SQ_ADD_RESOURCE);
+    struct sq_conn *conn = u->conn;
+    sqlite3_stmt *stmt = sq_fixed(conn, SQ_ADD_RESOURCE);
 
+    *first = (struct sq_version){.rid = conn->next_rid,
+        .vid = 1,
+        .seq = conn->next_seq,
+        .updated_ms = u->now_ms,
+        .method = put->method};
     if (stmt) {
-        sqlite3_bind_int64(stmt, 1, v->rid);
-        sq_bind_text(stmt, 2, type);
-        sq_bind_text(stmt, 3, id);
-        sqlite3_bind_int64(stmt, 4, v->vid);
-        sqlite3_bind_int64(stmt, 5, v->seq);
-        sqlite3_bind_int64(stmt, 6, v->updated_ms);
+        sqlite3_bind_int64(stmt, 1, first->rid);
+        sq_bind_text(stmt, 2, put->type);
+        sq_bind_text(stmt, 3, put->id);
+        sqlite3_bind_int64(stmt, 4, first->vid);
+        sqlite3_bind_int64(stmt, 5, first->seq);
+        sqlite3_bind_int64(stmt, 6, first->updated_ms);
     }
-    return sq_step(u->conn, stmt, err);
+    if (sq_step(conn, stmt, err) < 0)
+        return err->code;
+    if (!sqlite3_changes(conn->db))
+        return 0;
+    conn->next_rid++;
+    conn->next_seq++;
+    return 1;
 }
 
 static int add_older(
@@ -89,13 +104,11 @@ static int set_resource(struct sq_unit *u, const struct sq_version *v,
     return sq_step(u->conn, stmt, err);
 }
 
-/* The next version of `current`, or the first of a new resource. */
-static struct sq_version next_version(struct sq_unit *u, bool is_known,
-    const struct sq_version *current, enum sq_method method)
+static struct sq_version next_version(
+    struct sq_unit *u, const struct sq_version *current, enum sq_method method)
 {
-    return (struct sq_version){
-        .rid = is_known ? current->rid : u->conn->next_rid++,
-        .vid = is_known ? current->vid + 1 : 1,
+    return (struct sq_version){.rid = current->rid,
+        .vid = current->vid + 1,
         .seq = u->conn->next_seq++,
         .updated_ms = u->now_ms,
         .method = method};
@@ -124,50 +137,50 @@ static void collect_entries(struct index_entries *entries,
     index_collect(entries, type, body, refs, u->arena);
 }
 
-static int write_put(struct sq_unit *u, struct sq_put *put, bool is_known,
-    const struct sq_version *current, struct jval old, struct err *err)
+/* Write version `v`, whose row in `resource` stands or is changed elsewhere;
+ * `old` is the document it takes the place of, if any. */
+static int write_version(struct sq_unit *u, struct sq_put *put,
+    struct sq_version *v, struct jval old, struct err *err)
 {
-    struct sq_version v = next_version(u, is_known, current, put->method);
     struct index_entries before, after;
     struct found_references refs;
     struct buf text = BUF_INIT;
     struct jval stored = put->body;
     int rc = 0;
 
-    put->vid = v.vid;
-    put->updated_ms = v.updated_ms;
+    put->vid = v->vid;
+    put->updated_ms = v->updated_ms;
     sq_compose(&text, put, u->now, old);
-    v.body = put->text = arena_copy(u->arena, buf_slice(&text));
+    v->body = put->text = arena_copy(u->arena, buf_slice(&text));
     buf_free(&text);
     /* Index entries are those of the body, unless old tags join them. */
     if (!sq_keeps_nothing(put->body, old, put->replace_tags))
         rc = jdoc_parse(&stored, put->text, NULL, u->arena, err);
-    if (rc < 0)
-        return rc;
-    rc = add_version(u, &v, put->type, err);
     if (rc >= 0)
-        rc = is_known ? set_resource(u, &v, current, err)
-                      : add_resource(u, &v, put->type, put->id, err);
+        rc = add_version(u, v, put->type, err);
     if (rc < 0)
         return rc;
     collect_entries(&before, &refs, u, put->type, old);
     collect_entries(&after, &refs, u, put->type, stored);
     claim_references(u, &refs);
-    sq_reindex(u->conn, v.rid, &before, &after);
+    sq_reindex(u->conn, v->rid, &before, &after);
     return 0;
 }
 
-int sq_put(struct sq_unit *u, struct sq_put *put, struct err *err)
+/* 1: there is a resource of that name, which was written anew or is the same
+ * already. */
+static int put_over(struct sq_unit *u, struct sq_put *put, struct err *err)
 {
-    struct sq_version current;
+    struct sq_version current, v;
     struct jval old = {0};
     int known =
         sq_current(&current, u->conn, put->type, put->id, u->arena, err);
 
-    if (known < 0 ||
-        check_if_match(put->if_match, known > 0, &current, err) < 0)
+    if (known <= 0)
+        return known;
+    if (check_if_match(put->if_match, true, &current, err) < 0)
         return err->code;
-    if (known && current.body.len &&
+    if (current.body.len &&
         jdoc_parse(&old, current.body, NULL, u->arena, err) < 0)
         return sq_fail(u->conn, SQLITE_CORRUPT, err);
     if (jval_is_some(old) && sq_is_same(put->body, old, put->replace_tags)) {
@@ -175,14 +188,48 @@ int sq_put(struct sq_unit *u, struct sq_put *put, struct err *err)
         put->vid = current.vid;
         put->updated_ms = current.updated_ms;
         put->text = current.body;
-        sq_unit_wrote(u, put->type, put->id);
-        return 0;
+        return 1;
     }
     put->status = jval_is_some(old) ? 200 : 201;
-    int rc = write_put(u, put, known > 0, &current, old, err);
-    if (rc >= 0)
-        sq_unit_wrote(u, put->type, put->id);
-    return rc;
+    v = next_version(u, &current, put->method);
+    if (set_resource(u, &v, &current, err) < 0 ||
+        write_version(u, put, &v, old, err) < 0)
+        return err->code;
+    return 1;
+}
+
+static int put_new(struct sq_unit *u, struct sq_put *put, struct err *err)
+{
+    struct sq_version first;
+    int rc = add_resource(&first, u, put, err);
+
+    if (rc <= 0)
+        return rc;
+    put->status = 201;
+    rc = write_version(u, put, &first, (struct jval){0}, err);
+    return rc < 0 ? rc : 1;
+}
+
+/* Without a version to match, or with one that none has, which makes a PUT that
+ * only creates. */
+static bool is_likely_new(const struct sq_put *put)
+{
+    return !put->if_match.len || slice_eq(put->if_match, SLICE("0"));
+}
+
+/* What is likely new is written as new first: only when its row cannot stand
+ * beside another one must that one be looked up. */
+int sq_put(struct sq_unit *u, struct sq_put *put, struct err *err)
+{
+    bool is_new = is_likely_new(put);
+    int rc = is_new ? put_new(u, put, err) : put_over(u, put, err);
+
+    if (rc == 0)
+        rc = is_new ? put_over(u, put, err) : put_new(u, put, err);
+    if (rc <= 0) /* 0: neither there nor not there */
+        return rc < 0 ? rc : sq_fail(u->conn, SQLITE_CORRUPT, err);
+    sq_unit_wrote(u, put->type, put->id);
+    return 0;
 }
 
 int sq_remove(struct sq_unit *u, struct sq_removal *r, struct err *err)
@@ -200,7 +247,7 @@ int sq_remove(struct sq_unit *u, struct sq_removal *r, struct err *err)
         return 0;
     if (jdoc_parse(&old, current.body, NULL, u->arena, err) < 0)
         return sq_fail(u->conn, SQLITE_CORRUPT, err);
-    v = next_version(u, true, &current, SQ_DELETE);
+    v = next_version(u, &current, SQ_DELETE);
     if (add_version(u, &v, r->type, err) < 0 ||
         set_resource(u, &v, &current, err) < 0)
         return err->code;

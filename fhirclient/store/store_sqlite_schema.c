@@ -2,21 +2,28 @@
  * Tables and the statements that are always the same. */
 #include "fhirclient/store/store_sqlite_int.h"
 
+#include <stdio.h>
+
 /* version.body is the resource as stored, NULL for a deletion.
  * `updated` never goes down as seq goes up: the writer sees to that, and the
  * history search leans on it. `older` leads from a resource to the versions it
- * had before, so that one that never changes costs nothing there. */
+ * had before, so that one that never changes costs nothing there.
+ * Ids are drawn at random, most of them: an index that has them first is
+ * walked with one comparison a step. */
+#define RESOURCE_ID "CREATE UNIQUE INDEX resource_id ON resource(id, type);"
+#define TYPE_VERSION                                                           \
+    "CREATE TABLE type_version(type TEXT NOT NULL, seq INTEGER NOT NULL,"      \
+    " PRIMARY KEY(type, seq)) WITHOUT ROWID;"
+
 const char sq_schema[] =
     "CREATE TABLE resource(rid INTEGER PRIMARY KEY, type TEXT NOT NULL,"
     " id TEXT NOT NULL, vid INTEGER NOT NULL, deleted INTEGER NOT NULL,"
-    " seq INTEGER NOT NULL, updated INTEGER NOT NULL);"
-    "CREATE UNIQUE INDEX resource_id ON resource(type, id);"
+    " seq INTEGER NOT NULL, updated INTEGER NOT NULL);" RESOURCE_ID
     "CREATE TABLE version(seq INTEGER PRIMARY KEY, rid INTEGER NOT NULL,"
     " vid INTEGER NOT NULL, type TEXT NOT NULL, updated INTEGER NOT NULL,"
     " method INTEGER NOT NULL, body TEXT);"
     "CREATE TABLE older(rid INTEGER NOT NULL, vid INTEGER NOT NULL,"
-    " seq INTEGER NOT NULL, PRIMARY KEY(rid, vid)) WITHOUT ROWID;"
-    "CREATE INDEX version_type ON version(type);"
+    " seq INTEGER NOT NULL, PRIMARY KEY(rid, vid)) WITHOUT ROWID;" TYPE_VERSION
     "CREATE TABLE ix_string(ix INTEGER NOT NULL, key TEXT NOT NULL,"
     " extra TEXT NOT NULL, rid INTEGER NOT NULL,"
     " PRIMARY KEY(ix, key, extra, rid)) WITHOUT ROWID;"
@@ -66,7 +73,8 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
                        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     [SQ_ADD_RESOURCE] = "INSERT INTO resource"
                         "(rid, type, id, vid, deleted, seq, updated)"
-                        " VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6)",
+                        " VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6)"
+                        " ON CONFLICT(id, type) DO NOTHING",
     [SQ_SET_RESOURCE] = "UPDATE resource SET vid = ?2, deleted = ?3, seq = ?4,"
                         " updated = ?5 WHERE rid = ?1",
     [SQ_ADD_OLDER] = "INSERT INTO older(rid, vid, seq) VALUES(?1, ?2, ?3)",
@@ -81,6 +89,9 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
                         " (SELECT max(seq) FROM version),"
                         " (SELECT updated FROM version"
                         " ORDER BY seq DESC LIMIT 1)",
+    [SQ_ADD_TYPES] = "INSERT INTO type_version(type, seq)"
+                     " SELECT type, seq FROM version WHERE seq >"
+                     " (SELECT value FROM meta WHERE name = 'indexed_seq')",
     [SQ_SET_INDEXED] = "UPDATE meta SET value ="
                        " (SELECT coalesce(max(seq), 0) FROM version)"
                        " WHERE name = 'indexed_seq'",
@@ -104,3 +115,42 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
         "DELETE FROM ix_reference WHERE ix = ?1 AND key = ?2 AND extra = ?3"
         " AND rid = ?4",
 };
+
+/* --- files of earlier builds ---------------------------------------------- */
+
+/* What leads from each schema to the next. */
+static const struct {
+    int from;
+    const char *sql;
+} steps[] = {
+    /* Every entry had been written with its version. */
+    {2, "INSERT INTO meta SELECT 'indexed_seq', coalesce(max(seq), 0)"
+        " FROM version;"},
+    /* Every commit had written the types of its versions, too. */
+    {3, "DROP INDEX version_type;" TYPE_VERSION
+        "INSERT INTO type_version SELECT type, seq FROM version WHERE seq <="
+        " (SELECT value FROM meta WHERE name = 'indexed_seq');"
+        "DROP INDEX resource_id;" RESOURCE_ID},
+};
+
+int sq_schema_upgrade(struct sq_conn *conn, int64_t schema, struct err *err)
+{
+    char done[64];
+
+    for (size_t i = 0; i < COUNT_OF(steps); i++) {
+        if (steps[i].from != schema)
+            continue;
+        schema++;
+        snprintf(done, sizeof(done), "PRAGMA user_version = %d; COMMIT",
+            (int)schema);
+        if (sq_exec(conn, "BEGIN IMMEDIATE", err) < 0 ||
+            sq_exec(conn, steps[i].sql, err) < 0 ||
+            sq_exec(conn, done, err) < 0)
+            return err->code;
+    }
+    return schema == SQ_SCHEMA_VERSION
+               ? 0
+               : err_set(err, ERR_UNSUPPORTED,
+                     "the store's file has schema %d, this build knows %d",
+                     (int)schema, SQ_SCHEMA_VERSION);
+}

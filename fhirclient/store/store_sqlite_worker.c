@@ -45,9 +45,10 @@ static sq_verb_fn *const verb_fns[STORE_NVERBS] = {
 
 /* --- requests (on the loop) ---------------------------------------------- */
 
-static bool needs_index(enum store_verb verb)
+static bool needs_index(const struct store_call *c)
 {
-    return verb == STORE_SEARCH || verb == STORE_PAGE;
+    return c->verb == STORE_SEARCH || c->verb == STORE_PAGE ||
+           (c->verb == STORE_HISTORY && c->type.len && !c->id.len);
 }
 
 /* Told at once when the job was not begun, otherwise when it is done. */
@@ -57,7 +58,7 @@ static void cancelled_read_over(struct call *call)
 
     if (call->is_pending)
         return;
-    if (needs_index(r->work.verb))
+    if (needs_index(&r->work))
         sq_lag_searched(r->store);
     sq_request_free(r);
 }
@@ -499,7 +500,7 @@ static void read_ended(struct call *call)
 {
     struct sq_request *r = CONTAINER_OF(call, struct sq_request, job.call);
 
-    if (needs_index(r->work.verb))
+    if (needs_index(&r->work))
         sq_lag_searched(r->store);
     request_end(r);
 }
@@ -516,7 +517,7 @@ void sq_submit_read(struct store *store, struct store_call *c)
     struct store_sqlite *s = (struct store_sqlite *)store;
     struct sq_request *r = request_new(s, c, false);
 
-    if (needs_index(c->verb))
+    if (needs_index(c))
         sq_lag_search(s, r);
     else
         sq_read_start(r);

@@ -46,15 +46,6 @@ static int64_t entries_in(struct store_fixture *f, const char *table)
     return count;
 }
 
-static void change_file(struct store_fixture *f, const char *sql)
-{
-    sqlite3 *db;
-
-    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
-    sqlite3_close(db);
-}
-
 static void a_search_sees_what_was_written_just_before(void **state)
 {
     struct store_fixture *f = *state;
@@ -508,21 +499,6 @@ static void searches_beside_a_load_see_one_moment(void **state)
     arena_free(&s.search_arena);
 }
 
-static void files_of_schema_2_are_taken_over(void **state)
-{
-    struct store_fixture *f = *state;
-    struct err err = ERR_INIT;
-
-    put(f, "a", "Nabwire");
-    fixture_shut(f);
-    change_file(f, "DELETE FROM meta WHERE name = 'indexed_seq';"
-                   "PRAGMA user_version = 2");
-    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
-    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
-    put(f, "b", "Nabwire");
-    assert_int_equal(total_of(f, "Patient?family=nabwire"), 2);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -542,7 +518,6 @@ int main(void)
         T(a_catch_up_that_failed_is_tried_again),
         T(searches_given_up_leave_nothing),
         T(searches_beside_a_load_see_one_moment),
-        T(files_of_schema_2_are_taken_over),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * What the tables hold beside the texts: entries that come and go, the numbers
+ * of a type's versions, and all that in files of earlier builds. */
+#include "base/buf.h"
+#include "fhirclient/store/store_sqlite_int.h"
+#include "tests/unit/cmocka_with.h"
+#include "tests/unit/store/store_fixture.h"
+
+#include <sqlite3.h>
+
+static const char *patient(
+    struct store_fixture *f, const char *id, const char *family)
+{
+    return arena_printf(f->arena,
+        "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"name\":[{\"family\":"
+        "\"%s\"}],\"birthDate\":\"1980-02-03\",\"identifier\":[{\"system\":"
+        "\"urn:s\",\"value\":\"v-%s\"}]}",
+        id, family, id);
+}
+
+static void put(struct store_fixture *f, const char *id, const char *family)
+{
+    ask(f, "PUT", arena_printf(f->arena, "Patient/%s", id),
+        patient(f, id, family));
+    assert_true(f->last.status == 200 || f->last.status == 201);
+}
+
+static int64_t entries_in(struct store_fixture *f, const char *table)
+{
+    char *sql = arena_printf(f->arena, "SELECT count(*) FROM %s", table);
+    sqlite3_stmt *stmt;
+    sqlite3 *db;
+    int64_t count;
+
+    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+    count = sqlite3_column_int64(stmt, 0);
+    sqlite3_finalize(stmt);
+    sqlite3_close(db);
+    return count;
+}
+
+static void change_file(struct store_fixture *f, const char *sql)
+{
+    sqlite3 *db;
+
+    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+/* What schema 3 had and schema 4 has not. */
+#define AS_SCHEMA_3                                                            \
+    "DROP TABLE type_version; CREATE INDEX version_type ON version(type);"     \
+    "DROP INDEX resource_id;"                                                  \
+    "CREATE UNIQUE INDEX resource_id ON resource(type, id);"
+
+/* Files of an earlier build serve searches and histories, then and later. */
+static void check_taken_over(struct store_fixture *f, const char *as_it_was)
+{
+    struct err err = ERR_INIT;
+
+    put(f, "a", "Nabwire");
+    put(f, "a", "Okello");
+    fixture_shut(f);
+    change_file(f, as_it_was);
+    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
+    assert_int_equal(total_of(f, "Patient?family=okello"), 1);
+    assert_int_equal(total_of(f, "Patient/_history"), 2);
+    put(f, "b", "Okello");
+    assert_int_equal(total_of(f, "Patient?family=okello"), 2);
+    assert_int_equal(total_of(f, "Patient/_history"), 3);
+    fixture_shut(f);
+    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
+    assert_int_equal(total_of(f, "Patient/_history"), 3);
+}
+
+static void files_of_schema_2_are_taken_over(void **state)
+{
+    check_taken_over(*state, AS_SCHEMA_3
+        "DELETE FROM meta WHERE name = 'indexed_seq'; PRAGMA user_version = 2");
+}
+
+static void files_of_schema_3_are_taken_over(void **state)
+{
+    check_taken_over(*state, AS_SCHEMA_3 "PRAGMA user_version = 3");
+}
+
+/* As far as the tables had come: the last version's entries are missing. */
+static void files_of_schema_3_that_lag_are_taken_over(void **state)
+{
+    check_taken_over(*state, AS_SCHEMA_3
+        "DELETE FROM ix_string WHERE key = 'okello';"
+        "INSERT INTO ix_string VALUES(1, 'nabwire', 'Nabwire', 1);"
+        "UPDATE meta SET value = value - 1 WHERE name = 'indexed_seq';"
+        "PRAGMA user_version = 3");
+}
+
+static void a_type_s_history_sees_what_was_written_just_before(void **state)
+{
+    struct store_fixture *f = *state;
+
+    for (int i = 0; i < 5; i++) {
+        put(f, "a", i % 2 ? "Nabwire" : "Okello");
+        ask(f, "PUT", "Basic/b",
+            arena_printf(f->arena,
+                "{\"resourceType\":\"Basic\",\"id\":\"b\",\"code\":{"
+                "\"text\":\"%d\"}}",
+                i));
+        assert_int_equal(total_of(f, "Patient/_history"), i + 1);
+        assert_int_equal(total_of(f, "Basic/_history"), i + 1);
+        assert_int_equal(total_of(f, "_history"), 2 * i + 2);
+    }
+    ask(f, "DELETE", "Patient/a", NULL);
+    assert_int_equal(total_of(f, "Patient/_history"), 6);
+}
+
+/* Many in one go, so that they share statements: each table has in the end
+ * what belongs to the last versions, and nothing else. */
+static void entries_that_come_and_go_by_turns(void **state)
+{
+    struct store_fixture *f = *state;
+    int64_t nleft = 0;
+
+    for (int i = 0; i < 120; i++) {
+        const char *id = arena_printf(f->arena, "p%d", i);
+
+        for (int turn = 0; turn <= i % 4; turn++)
+            put(f, id, turn % 2 ? "Okello" : "Nabwire");
+        if (i % 5 == 0)
+            ask(f, "DELETE", arena_printf(f->arena, "Patient/%s", id), NULL);
+        nleft += i % 5 != 0;
+    }
+    for (int i = 0; i < 120; i += 7) {
+        put(f, arena_printf(f->arena, "p%d", i), "Mukasa");
+        nleft += i % 5 == 0;
+    }
+    assert_int_equal(total_of(f, "Patient?family=nabwire") +
+                         total_of(f, "Patient?family=okello") +
+                         total_of(f, "Patient?family=mukasa"),
+        nleft);
+    assert_int_equal(total_of(f, "Patient?family=mukasa"), 18);
+    assert_int_equal(entries_in(f, "ix_string"), nleft);
+    assert_int_equal(entries_in(f, "ix_date"), nleft);
+    assert_int_equal(entries_in(f, "ix_token"), nleft);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+#define T(name)                                                                \
+    cmocka_unit_test_setup_teardown(name, fixture_setup, fixture_teardown)
+        T(files_of_schema_2_are_taken_over),
+        T(files_of_schema_3_are_taken_over),
+        T(files_of_schema_3_that_lag_are_taken_over),
+        T(a_type_s_history_sees_what_was_written_just_before),
+        T(entries_that_come_and_go_by_turns),
+#undef T
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
