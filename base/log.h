@@ -4,9 +4,10 @@
  *     log_info("store.open", "path=%s records=%zu", path, n);
  *
  * `event` is a stable dotted name, documented in docs/operations.md; the rest
- * are key=value pairs, values with blanks in double quotes ("%s" is written
- * with quotes when needed by log_quote()). Never a name, date, phone number or
- * identifier of a person at any level but debug: ids and counts only. */
+ * are key=value pairs, values with blanks in double quotes. The keys stand in
+ * the format itself: whatever a value holds, it makes no pair. Never a name,
+ * date, phone number or identifier of a person at any level but debug: ids and
+ * counts only. */
 #ifndef BASE_LOG_H
 #define BASE_LOG_H
 

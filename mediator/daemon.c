@@ -248,8 +248,13 @@ static void reload_asked(int signal_number, void *context)
     (void)signal_number;
     log_problems(&problems);
     metric_set(&reload_ok, "", rc == 0);
-    log_write(rc ? LOG_ERROR : LOG_INFO, "config.reload", "result=%s",
-        rc ? "refused text=\"the old configuration stays\"" : "done");
+    if (rc < 0) {
+        log_error("config.reload",
+            "result=refused text=\"the old configuration stays\"");
+    } else {
+        log_info("config.reload", "result=done");
+        hub_tell_waiting(&d->core->settings, &d->now);
+    }
     if (rc == 0 && hub_differs(&before, &d->now)) {
         close_hub(d);
         open_hub(d);

@@ -175,8 +175,7 @@ void hub_tell_waiting(
     struct buf names = BUF_INIT;
 
     for (const struct conf_row *row = settings_rows; row->path; row++) {
-        if ((row->flags & CONF_REMOTE) && !(row->flags & CONF_RELOAD) &&
-            !same_value(row, running, fresh))
+        if (!(row->flags & CONF_RELOAD) && !same_value(row, running, fresh))
             buf_addf(&names, "%s%s", names.len ? " " : "", row->path);
     }
     if (names.len)

@@ -49,7 +49,7 @@ bool hub_recall(struct core *core);
 /** Keep them there. */
 void hub_keep(struct slice config, const struct settings *s);
 
-/** Log which settings wait for a restart. */
+/** Log which changed settings, of the file or delivered, wait for a restart. */
 void hub_tell_waiting(
     const struct settings *running, const struct settings *fresh);
 

@@ -111,6 +111,25 @@ static const struct cli_option *find_option(
     return NULL;
 }
 
+/* getopt leaves in optopt which it was, 0 for a long one it does not know; a
+ * letter may stand in the middle of an argument. */
+static void tell_bad_option(
+    const struct cli_command *c, bool lacks_value, const char *argument)
+{
+    const struct cli_option *known =
+        optopt ? find_option(c->options, optopt) : NULL;
+
+    if (lacks_value)
+        cli_usage(c->name, "option %s needs a value", argument);
+    else if (known || optopt == HELP_VALUE)
+        cli_usage(c->name, "option --%s takes no value",
+            known ? known->name : "help");
+    else if (optopt)
+        cli_usage(c->name, "unknown option -%c", optopt);
+    else
+        cli_usage(c->name, "unknown option %s", argument);
+}
+
 /* 0: run it, 1: help was printed, -1: an error was. */
 static int parse_options(
     const struct cli_command *c, void *args, int argc, char **argv)
@@ -128,9 +147,7 @@ static int parse_options(
             return 1;
         }
         if (got == '?' || got == ':') {
-            cli_usage(c->name,
-                got == ':' ? "option %s needs a value" : "unknown option %s",
-                argv[optind - 1]);
+            tell_bad_option(c, got == ':', argv[optind - 1]);
             return -1;
         }
 
@@ -142,6 +159,12 @@ static int parse_options(
         }
     }
     return 0;
+}
+
+/* Options alone, perhaps ones that must be given ("--truth FILE"). */
+static bool takes_none(const struct cli_command *c)
+{
+    return c->max_arguments == 0 && c->arguments[0] != '-';
 }
 
 static int run_command(const struct cli_command *c, int argc, char **argv)
@@ -156,7 +179,7 @@ static int run_command(const struct cli_command *c, int argc, char **argv)
     else if (left < c->min_arguments ||
              (c->max_arguments >= 0 && left > c->max_arguments))
         code = cli_usage(c->name, "it takes %s",
-            c->arguments[0] ? c->arguments : "no arguments");
+            takes_none(c) ? "no arguments" : c->arguments);
     else
         code = c->run(args, left, argv + optind);
     mem_free(args);

@@ -15,28 +15,44 @@ static const struct cli_option options[] = {CLI_COMMON_OPTIONS, CLI_END};
 
 enum { MAX_SECRET = 1024 };
 
+/* A line from standard input. Of a longer one the rest would not count, and an
+ * empty one lets in whoever gives no password. */
+static int read_secret(char secret[MAX_SECRET])
+{
+    size_t length;
+
+    if (!fgets(secret, MAX_SECRET, stdin))
+        return cli_usage("hash-secret", "no secret came on standard input");
+    length = strcspn(secret, "\r\n");
+    if (length == 0 || length == MAX_SECRET - 1)
+        return cli_usage("hash-secret", "the secret must have 1 to %d bytes",
+            MAX_SECRET - 2);
+    secret[length] = '\0';
+    return 0;
+}
+
 static int hash(void *args, int argc, char **argv)
 {
     char secret[MAX_SECRET];
     struct buf text = BUF_INIT;
     struct err err = ERR_INIT;
+    int code, rc = 0;
 
     (void)args;
     (void)argc;
     (void)argv;
     if (isatty(STDIN_FILENO))
         fprintf(stderr, "Secret (it will be seen while you type): ");
-    if (!fgets(secret, sizeof(secret), stdin))
-        return cli_usage("hash-secret", "no secret came on standard input");
-    secret[strcspn(secret, "\r\n")] = '\0';
-    int rc = auth_hash(&text, slice_of(secret), &err);
-
+    code = read_secret(secret);
+    if (code == 0)
+        rc = auth_hash(&text, slice_of(secret), &err);
     mem_wipe(secret, sizeof(secret));
     if (rc < 0)
-        return cli_fail("hash-secret", &err);
-    printf("%s\n", text.ptr);
+        code = cli_fail("hash-secret", &err);
+    else if (code == 0)
+        printf("%s\n", text.ptr);
     buf_free(&text);
-    return EXIT_OK;
+    return code;
 }
 
 const struct cli_command cmd_hash_secret = {

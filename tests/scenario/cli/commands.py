@@ -147,7 +147,11 @@ def wrong_usage_is_told():
             ([], "Usage"),
             (["nonsense"], "no command nonsense"),
             (["verify", "--nonsense"], "unknown option --nonsense"),
-            (["verify", "-x"], "unknown option"),
+            (["verify", "-x"], "unknown option -x"),
+            (["verify", "-qxj"], "unknown option -x"),
+            (["verify", "--quiet=3"], "option --quiet takes no value"),
+            (["verify", "--help=3"], "option --help takes no value"),
+            (["check-config", "extra"], "it takes no arguments"),
             (["verify", "--config"], "needs a value"),
             (["verify", "extra"], "it takes no arguments"),
             (["explain", "one"], "it takes ID ID"),
@@ -264,7 +268,9 @@ def secrets_are_hashed():
     two = bare("hash-secret", stdin="open sesame\n").stdout
     check(one != two and "sesame" not in one, "no salt")
     check_in("scrypt", one)
-    bare("hash-secret", code=USAGE, stdin="")
+    for text in ("", "\n", "\r\nx\n", "x" * 1023 + "\n", "x" * 5000):
+        bare("hash-secret", code=USAGE, stdin=text)
+    bare("hash-secret", stdin="x" * 1022 + "\n")
 
 
 @test

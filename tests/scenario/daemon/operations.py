@@ -208,6 +208,34 @@ def a_bad_reload_changes_nothing(program):
         assert d.stop() == 0
 
 
+@case
+def a_reload_names_what_waits_for_a_restart(program):
+    site = Site(program, anonymous="true")
+    with site as d:
+        site.write(site.text(anonymous="false").replace(
+            "a key for tests alone", "another key for tests"))
+        d.process.send_signal(signal.SIGHUP)
+        wait_for(d, "config.reload result=done", 1)
+        wait_for(d, 'config.needs_restart settings="registry.id-key"', 1)
+        assert "another key" not in d.read_log()
+        expect(d.call("GET", "/fhir/Patient"), 401)  # what need not wait
+        assert d.stop() == 0
+
+
+@case
+def a_log_of_json_is_json_whatever_it_tells(program):
+    site = Site(program, anonymous="true", extra="", level="info, format: json")
+    with site as d:
+        site.write(site.text().replace("port: 0", 'port: "0\\" level=x"'))
+        d.process.send_signal(signal.SIGHUP)
+        wait_for(d, "the old configuration stays", 1)
+        lines = [json.loads(line) for line in d.read_log().splitlines()]
+        told = [x for x in lines if x["event"] == "config.problem"]
+        assert len(told) == 1 and told[0]["text"].endswith(
+            'got "0" level=x"'), told
+        assert d.stop() == 0
+
+
 def wait_for(daemon, text, count, seconds=10):
     until = time.monotonic() + seconds
     while daemon.read_log().count(text) < count:

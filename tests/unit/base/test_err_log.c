@@ -187,7 +187,7 @@ static void test_err_as_line(void **state)
     assert_int_equal(lines(c.text), 1);
     assert_non_null(
         strstr(c.text, "warn gate.refused code=invalid where=Patient.name[0] "
-                       "text=\"not a?name\""));
+                       "text=\"not a\\u000aname\""));
 }
 
 int main(void)
