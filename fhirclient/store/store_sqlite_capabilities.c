@@ -33,17 +33,29 @@ static void write_parameters(struct jwrite *w, const char *type)
     jwrite_end(w);
 }
 
-/* "Patient:link" for each reference of a type. */
-static void write_includes(struct jwrite *w, const char *type)
+static bool is_of(const struct search_param *p, const char *type)
+{
+    return strcmp(p->type, type) == 0;
+}
+
+/* What _revinclude, chains and _has can ask for. */
+static bool leads_to(const struct search_param *p, const char *type)
+{
+    return search_param_leads_to(p, slice_of(type));
+}
+
+/* "Patient:link" for each reference that `fits` a type. */
+static void write_references(struct jwrite *w, const char *key,
+    const char *type, bool (*fits)(const struct search_param *, const char *))
 {
     struct buf name = BUF_INIT;
     bool has_any = false;
 
     for (const struct search_param *p = search_params; p->type; p++) {
-        if (p->kind != SEARCH_REFERENCE || strcmp(p->type, type) != 0)
+        if (p->kind != SEARCH_REFERENCE || !fits(p, type))
             continue;
         if (!has_any) {
-            jwrite_key(w, "searchInclude");
+            jwrite_key(w, key);
             jwrite_array(w);
         }
         has_any = true;
@@ -74,10 +86,19 @@ static void write_resource(struct jwrite *w, const char *type)
     jwrite_key(w, "conditionalUpdate");
     jwrite_bool(w, true);
     jwrite_member(w, "conditionalDelete", SLICE("single"));
-    write_includes(w, type);
+    write_references(w, "searchInclude", type, is_of);
+    write_references(w, "searchRevInclude", type, leads_to);
     write_parameters(w, type);
     jwrite_end(w);
 }
+
+/* What a CapabilityStatement has no elements for. */
+static const char search_notes[] =
+    "Searches take the modifiers :missing, :exact and :contains (strings), :not"
+    " (tokens) and a type (references); chains and _has of one step; _sort by"
+    " any of the parameters, several and down with \"-\"; _include and"
+    " _revinclude; _elements, _summary, _count and _total. Anything else is"
+    " refused by name, or left out with Prefer: handling=lenient.";
 
 static void write_rest(struct jwrite *w)
 {
@@ -87,6 +108,7 @@ static void write_rest(struct jwrite *w)
 
     jwrite_object(w);
     jwrite_member(w, "mode", SLICE("server"));
+    jwrite_member(w, "documentation", slice_of(search_notes));
     jwrite_key(w, "resource");
     jwrite_array(w);
     /* The table keeps the parameters of a type together. */

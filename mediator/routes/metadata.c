@@ -76,7 +76,23 @@ static void write_operation(
     jwrite_end(w);
 }
 
-static void write_patient(struct jwrite *w, struct jval search_params)
+/* What a store's resource says of searches. */
+static const char *const search_members[] = {
+    "searchInclude", "searchRevInclude", "searchParam"};
+
+static void copy_searches(struct jwrite *w, struct jval resource)
+{
+    for (size_t i = 0; i < COUNT_OF(search_members); i++) {
+        struct jval v = jval_get(resource, search_members[i]);
+
+        if (!jval_count(v))
+            continue;
+        jwrite_key(w, search_members[i]);
+        jwrite_value(w, v);
+    }
+}
+
+static void write_patient(struct jwrite *w, struct jval resource)
 {
     jwrite_object(w);
     jwrite_member(w, "type", SLICE("Patient"));
@@ -90,10 +106,7 @@ static void write_patient(struct jwrite *w, struct jval search_params)
     jwrite_key(w, "conditionalUpdate");
     jwrite_bool(w, true);
     jwrite_member(w, "conditionalDelete", SLICE("single"));
-    if (jval_count(search_params)) {
-        jwrite_key(w, "searchParam");
-        jwrite_value(w, search_params);
-    }
+    copy_searches(w, resource);
     jwrite_key(w, "operation");
     jwrite_array(w);
     write_operation(
@@ -106,34 +119,25 @@ static void write_patient(struct jwrite *w, struct jval search_params)
 
 static void write_other(struct jwrite *w, struct jval resource)
 {
-    static const char *const copied[] = {
-        "versioning", "searchInclude", "searchRevInclude", "searchParam", NULL};
-
     jwrite_object(w);
     jwrite_member(w, "type", jval_get_str(resource, "type"));
     write_passed(w, resource);
-    for (size_t i = 0; copied[i]; i++) {
-        struct jval v = jval_get(resource, copied[i]);
-
-        if (!jval_is_some(v))
-            continue;
-        jwrite_key(w, copied[i]);
-        jwrite_value(w, v);
-    }
+    jwrite_member(w, "versioning", jval_get_str(resource, "versioning"));
+    copy_searches(w, resource);
     jwrite_end(w);
 }
 
 static void write_resources(struct jwrite *w, struct jval rest)
 {
-    struct jval list = jval_get(rest, "resource"), patient_params = {0};
+    struct jval list = jval_get(rest, "resource"), patient = {0};
 
     for (struct jval r = jval_first(list); jval_is_some(r); r = jval_next(r)) {
         if (slice_eq(jval_get_str(r, "type"), SLICE("Patient")))
-            patient_params = jval_get(r, "searchParam");
+            patient = r;
     }
     jwrite_key(w, "resource");
     jwrite_array(w);
-    write_patient(w, patient_params);
+    write_patient(w, patient);
     for (struct jval r = jval_first(list); jval_is_some(r); r = jval_next(r)) {
         if (!slice_eq(jval_get_str(r, "type"), SLICE("Patient")))
             write_other(w, r);
@@ -172,6 +176,7 @@ static void write_statement(
     struct buf *out, const struct gateway *g, struct jval store)
 {
     struct jwrite w = jwrite_to(out);
+    struct jval rest = jval_at(jval_get(store, "rest"), 0);
 
     jwrite_object(&w);
     write_head(&w, g);
@@ -179,7 +184,8 @@ static void write_statement(
     jwrite_array(&w);
     jwrite_object(&w);
     jwrite_member(&w, "mode", SLICE("server"));
-    write_resources(&w, jval_at(jval_get(store, "rest"), 0));
+    jwrite_member(&w, "documentation", jval_get_str(rest, "documentation"));
+    write_resources(&w, rest);
     write_codes(&w, system_interactions, COUNT_OF(system_interactions));
     jwrite_end(&w);
     jwrite_end(&w);

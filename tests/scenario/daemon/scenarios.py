@@ -770,6 +770,8 @@ def metadata_is_a_capability_statement(s):
     types = {r["type"]: r for r in a["rest"][0]["resource"]}
     operations = {o["name"] for o in types["Patient"]["operation"]}
     assert operations == {"match", "ihe-pix"}, operations
+    assert "Patient:link" in types["Patient"]["searchInclude"], types
+    assert "Provenance:target" in types["Patient"]["searchRevInclude"], types
 
 
 @scenario

@@ -222,6 +222,46 @@ static void capabilities_name_the_parameters(void **state)
     fail_msg("no Patient among the capabilities");
 }
 
+static void must_serve(struct store_fixture *f, struct slice type,
+    const char *how, struct slice what)
+{
+    const char *query = arena_printf(
+        f->arena, "%.*s?%s=%.*s", SLICE_ARG(type), how, SLICE_ARG(what));
+
+    ask(f, "GET", query, NULL);
+    if (f->last.status != 200)
+        fail_msg("%s: %d", query, f->last.status);
+}
+
+/* What is told can be asked for: orders, includes, either way. */
+static void capabilities_are_served(void **state)
+{
+    struct store_fixture *f = *state;
+    struct jval rest =
+        jval_at(jval_get(ask(f, "GET", "metadata", NULL), "rest"), 0);
+    struct jval resources = jval_get(rest, "resource");
+    size_t nreferrers = 0;
+
+    for (struct jval r = jval_first(resources); jval_is_some(r);
+         r = jval_next(r)) {
+        struct slice type = jval_get_str(r, "type");
+        struct jval params = jval_get(r, "searchParam");
+        struct jval includes = jval_get(r, "searchInclude");
+        struct jval referrers = jval_get(r, "searchRevInclude");
+
+        for (struct jval p = jval_first(params); jval_is_some(p);
+             p = jval_next(p))
+            must_serve(f, type, "_sort", jval_get_str(p, "name"));
+        for (struct jval i = jval_first(includes); jval_is_some(i);
+             i = jval_next(i))
+            must_serve(f, type, "_include", jval_str(i));
+        for (struct jval i = jval_first(referrers); jval_is_some(i);
+             i = jval_next(i), nreferrers++)
+            must_serve(f, type, "_revinclude", jval_str(i));
+    }
+    assert_true(nreferrers > 12);
+}
+
 static void memory_is_no_path(void **state)
 {
     struct store_fixture *f = *state;
@@ -322,6 +362,7 @@ int main(void)
         T(a_deadline_that_passed_is_not_done),
         T(memory_has_the_same_rules),
         T(capabilities_name_the_parameters),
+        T(capabilities_are_served),
         T(memory_is_no_path),
         T(a_reader_stands_beside_the_writer),
         T(a_reader_makes_no_store),
