@@ -582,6 +582,19 @@ def a_store_that_is_not_there_is_told():
 
 
 @test
+def the_demo_takes_no_other_server_for_its_own():
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        script = os.path.join(ROOT, "scripts", "demo")
+        run = check_run([script, "--port", port], FAILED)
+        check_in(f"listens on port {port} already", run.stderr)
+        check(run.stdout == "", run.stdout)  # nothing was built, or begun
+        check_run([script, "--port", "three"], USAGE)
+
+
+@test
 def fhirpath_prints_items():
     place = Place()
     path = place.write("p.json", json.dumps(patient("x")))
