@@ -102,7 +102,7 @@ static void write_patient(struct jwrite *w, struct jval resource)
     jwrite_bool(w, true);
     jwrite_key(w, "conditionalCreate");
     jwrite_bool(w, true);
-    jwrite_member(w, "conditionalRead", SLICE("not-match"));
+    jwrite_member(w, "conditionalRead", SLICE("full-support"));
     jwrite_key(w, "conditionalUpdate");
     jwrite_bool(w, true);
     jwrite_member(w, "conditionalDelete", SLICE("single"));

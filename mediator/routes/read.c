@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Reading one resource, one version, or a history. Patients come from memory
  * while the registry is ready; everything else from the store. */
-#include "fhirclient/json/jwrite.h"
+#include "fhirclient/http/date.h"
 #include "mediator/routes/links.h"
 #include "mediator/routes/patient.h"
 #include "mediator/routes/router.h"
@@ -53,16 +53,39 @@ void steps_store_headers(struct request *r, bool located)
 
 /* --- read ------------------------------------------------------------------*/
 
-static bool is_current(const struct request *r, struct slice vid)
+static bool is_among(struct slice tags, struct slice vid)
 {
-    struct slice known = http_header(r->exchange, "If-None-Match"), one;
+    struct slice one;
 
-    while (slice_split(&one, &known, ',')) {
+    while (slice_split(&one, &tags, ',')) {
         one = patient_version(one);
         if (one.len && (slice_eq(one, vid) || slice_eq(one, SLICE("*"))))
             return true;
     }
     return false;
+}
+
+/* Last-Modified has no milliseconds. */
+static bool is_older(struct slice last_updated, struct slice date)
+{
+    int64_t updated_ms, since_ms;
+
+    return http_date_parse(&since_ms, date) &&
+           instant_parse(&updated_ms, last_updated) &&
+           updated_ms / 1000 <= since_ms / 1000;
+}
+
+/* Does the client have this version? An entity tag says it better than a date.
+ */
+static bool is_current(
+    const struct request *r, struct slice vid, struct slice last_updated)
+{
+    struct slice tags = http_header(r->exchange, "If-None-Match");
+
+    if (tags.len)
+        return is_among(tags, vid);
+    return is_older(
+        last_updated, http_header(r->exchange, "If-Modified-Since"));
 }
 
 static enum step_result read_patient(struct request *r)
@@ -83,7 +106,7 @@ static enum step_result read_patient(struct request *r)
     if (!slice_eq(view.id, r->id))
         request_header(
             r, "Content-Location", patient_location(r, view.id, SLICE("")));
-    r->answer.status = is_current(r, view.vid) ? 304 : 200;
+    r->answer.status = is_current(r, view.vid, view.last_updated) ? 304 : 200;
     if (r->answer.status == 200)
         r->answer.body = view.body; /* sent before this turn goes on */
     return STEP_DONE;
@@ -107,7 +130,9 @@ static enum step_result read_answer(struct task *task)
         tombstone_check(r, r->store.answer, &task->err) < 0)
         return STEP_FAIL;
     steps_store_headers(r, false);
-    r->answer.status = is_current(r, r->store.etag) ? 304 : r->store.status;
+    r->answer.status = is_current(r, r->store.etag, r->store.last_modified)
+                           ? 304
+                           : r->store.status;
     if (r->answer.status != 304)
         r->answer.body = r->store.answer;
     return STEP_NEXT;

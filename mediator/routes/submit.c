@@ -44,34 +44,21 @@ void steps_decide(struct request *r)
 
 /* --- submit ----------------------------------------------------------------*/
 
-/* If-None-Exist: 200 with what is there, 412 when there are several. */
-static enum step_result create_unless_known(struct request *r)
+/* Which record is meant (PUT with a query), or must not be there yet (POST with
+ * If-None-Exist): both are judged when the decision's turn comes. */
+static int read_conditions(struct request *r, struct submit_part *part)
 {
-    struct task *t = &r->task;
-    struct slice id, condition = http_header(r->exchange, "If-None-Exist");
-    struct record_view view;
+    struct arena *arena = r->submission->arena;
+    struct err *err = &r->task.err;
+    struct slice unless = http_header(r->exchange, "If-None-Exist");
 
-    if (condition.len == 0 || r->exchange->method != HTTP_POST)
-        return STEP_NEXT;
-    if (patient_find_one(&id, r, condition, t->arena, &t->err) < 0)
-        return STEP_FAIL;
-    if (id.len == 0 || !registry_read(&view, r->gateway->registry, id))
-        return STEP_NEXT;
-    patient_headers(r, &(struct submit_part){.id = view.id,
-                           .vid = view.vid,
-                           .golden_id = view.golden_id,
-                           .last_updated = view.last_updated});
-    r->answer.status = 200;
-    r->answer.body = arena_copy(t->arena, view.body);
-    return STEP_DONE;
-}
-
-static int read_condition(struct request *r, struct submit_part *part)
-{
-    if (r->exchange->method != HTTP_PUT || r->id.len)
-        return 0;
-    return patient_condition(&part->conditional_system,
-        &part->conditional_value, r->query, r->submission->arena, &r->task.err);
+    if (r->exchange->method == HTTP_POST && unless.len)
+        return patient_condition(
+            &part->unless_system, &part->unless_value, unless, arena, err);
+    if (r->exchange->method == HTTP_PUT && r->id.len == 0)
+        return patient_condition(&part->conditional_system,
+            &part->conditional_value, r->query, arena, err);
+    return 0;
 }
 
 /* A body with an id must agree with the URL; OpenCR's clients leave it out. */
@@ -88,11 +75,6 @@ static int check_id(const struct request *r, struct err *err)
 static enum step_result submit_read(struct task *task)
 {
     struct request *r = request_of(task);
-    enum step_result known = create_unless_known(r);
-
-    if (known != STEP_NEXT)
-        return known;
-
     struct decision *d = steps_new_decision(r, DECISION_SUBMIT);
     struct arena *arena = r->submission->arena;
 
@@ -107,7 +89,7 @@ static enum step_result submit_read(struct task *task)
     d->parts->url_id = arena_copy(arena, r->id);
     d->parts->if_match = arena_copy(
         arena, patient_version(http_header(r->exchange, "If-Match")));
-    if (read_condition(r, d->parts) < 0)
+    if (read_conditions(r, d->parts) < 0)
         return STEP_FAIL;
     steps_decide(r);
     return STEP_WAIT;

@@ -4,6 +4,7 @@ places in Bundles, and what a deleted record still shows.
 
 source  http://hl7.org/fhir/R4/http.html
 """
+import concurrent.futures
 import json
 
 from daemon import SYSTEM, golden_of
@@ -107,6 +108,36 @@ def entity_tags_are_weak_without_patients_too(s):
     for i in range(2):
         etag = response(s.call("POST", "", b), i)["etag"]
         assert etag == 'W/"1"', etag
+
+
+@scenario
+def if_none_exist_sent_at_once_creates_one(s):
+    """Several sources who all ask for the same national number."""
+    condition = f"identifier=http://clientregistry.org/nationalid|N{s.prefix}"
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda i: s.daemon.call(
+            "POST", "/fhir/Patient", s.person(str(i)),
+            {"If-None-Exist": condition}), range(24)))
+    statuses = sorted(a.status for a in answers)
+    assert statuses == [200] * 23 + [201], statuses
+    assert len({a.json["id"] for a in answers}) == 1, answers
+    assert len({a.headers["etag"] for a in answers}) == 1, answers
+
+
+@scenario
+def what_is_not_modified_is_not_sent(s):
+    basic, url = stored_basic(s)
+    a = submit(s, s.person("1"), 201).json
+    for path in (f"/{url}", f"/Patient/{a['id']}"):
+        there = expect(s.call("GET", path), 200).headers
+        since = there["last-modified"]
+        for headers, status in (
+                ({"If-Modified-Since": since}, 304),
+                ({"If-Modified-Since": "Sun, 06 Nov 1994 08:49:37 GMT"}, 200),
+                ({"If-Modified-Since": "yesterday"}, 200),
+                ({"If-Modified-Since": since, "If-None-Match": 'W/"77"'}, 200),
+                ({"If-None-Match": there["etag"]}, 304)):
+            expect(s.call("GET", path, headers=headers), status)
 
 
 # --- deleting -----------------------------------------------------------------
