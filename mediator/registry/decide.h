@@ -107,10 +107,32 @@ void decide_unlink(struct decide *d, const struct work *source,
     const struct record *keep, struct slice successor);
 
 /** Link a source to a golden record (opened or made). */
-void decide_link(struct decide *d, struct work *source, struct work *golden);
+void decide_link(struct work *source, struct work *golden);
 
 /** A new golden record, opened. */
 struct work *decide_new_golden(struct decide *d);
+
+/** Whom a record matches, judged not yet; in scratch. */
+struct hits {
+    struct candidate *list;
+    size_t n;
+};
+
+/** Every other source it hits, the broken ones left out. */
+struct hits decide_hits(
+    struct decide *d, const struct work *source, const struct person *person);
+
+/** Did a person decide that this record (NULL: nobody asks), or another one,
+ *  belongs to this golden record? A statement about all pairs of it, which no
+ *  rule takes back. */
+bool decide_is_settled(struct decide *d, const struct work *source,
+    const struct record *golden);
+
+/* --- decide_beside.c ------------------------------------------------------ */
+
+/** The members of a golden record's latest image, copied to scratch. */
+size_t decide_members(
+    struct decide *d, const struct record *golden, struct slice **ids);
 
 /** Who stood beside a record before it changed. */
 struct beside {
@@ -143,20 +165,6 @@ bool decide_has_witness(
 /** Match a known record again, its content unchanged, and those who were beside
  *  it. */
 int decide_rematch(struct decide *d, struct record *record) MUST_CHECK;
-
-/** The members of a golden record's latest image, copied to scratch. */
-size_t decide_members(
-    struct decide *d, const struct record *golden, struct slice **ids);
-
-/** Whom a record matches, judged not yet; in scratch. */
-struct hits {
-    struct candidate *list;
-    size_t n;
-};
-
-/** Every other source it hits, the broken ones left out. */
-struct hits decide_hits(
-    struct decide *d, const struct work *source, const struct person *person);
 
 /* --- decide_flags.c ------------------------------------------------------- */
 

@@ -47,7 +47,7 @@ static int adopt(struct decide *d, struct record *record, struct record *golden)
 
     decide_note_flagged(d, record);
     w->draft.is_adjudicated = true;
-    decide_link(d, w, decide_open(d, golden));
+    decide_link(w, decide_open(d, golden));
     decide_unlink(d, w, golden, golden->id);
     return decide_settle(d, NULL, NULL);
 }

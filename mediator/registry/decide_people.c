@@ -181,7 +181,7 @@ static void move_out(
     struct work *w = decide_open(d, records_get(&d->r->records, id));
 
     DRAFT_REMOVE(from->draft.members, id);
-    decide_link(d, w, to);
+    decide_link(w, to);
     w->is_subject = true;
 }
 
