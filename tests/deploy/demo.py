@@ -87,7 +87,7 @@ class Stage:
             shutil.copy(file, os.path.join(tree, os.path.basename(path)))
         os.environ["SPRING_CONFIG_IMPORT"] = given[
             "SPRING_CONFIG_IMPORT"].replace("/run/secrets", tree)
-        self.hapi = Hapi()
+        self.hapi = Hapi(is_quick=True)
 
     def start_selfsame(self):
         self.port = free_port()
@@ -195,7 +195,7 @@ def check_story(stage):
         assert word not in log, word
     # Nothing has been written outside the image's folder.
     left = set(os.listdir(os.path.join(stage.folder, "data")))
-    assert left == {"openhim-settings.json"}, left
+    assert left == {"openhim-settings.json", "openhim-transactions"}, left
     assert stage.daemon.stop() == 0, stage.daemon.read_log()[-2000:]
 
 

@@ -4,9 +4,11 @@
 
     answers.py PROGRAM [CASE]
 """
+import http.client
 import json
 import os
 import socket
+import ssl
 import subprocess
 import sys
 
@@ -363,6 +365,130 @@ def a_store_that_is_away_is_told(program, core):
         assert a.stored["response"]["status"] == 503, a.stored
         s.daemon.kill()
     core.check_log()
+
+
+@case
+def the_core_proves_itself_by_a_secret_of_its_routes(program, core):
+    s = site(program, core, "secret")
+    hashed = subprocess.run(
+        [program, "hash-secret"], input="the route's secret\n", text=True,
+        stdout=subprocess.PIPE, check=True).stdout.strip()
+    s.auth = {"openhim-users": ["core"], "unknown-clients": True}
+    s.top["clients"] = [{"id": "core", "secret-hash": hashed}]
+    with s:
+        wait_routed(s, core)
+        status, _, _ = core.send("GET", f"{CR}/Patient?family=x", None, EMR)
+        assert status == 403, status  # from an address that proves nothing
+        try:
+            set_routes(core, username="core", password="the route's secret")
+            a = Asked(core, "POST", "/Patient", patient("secret-1"))
+            a.check(201, "Successful")
+            assert a.answered_in_form, a.stored
+            tags = {t.get("code") for t in a.json()["meta"]["tag"]}
+            assert "emr" in tags and "core" not in tags, tags
+            set_routes(core, username="core", password="another")
+            status, _, _ = core.send(
+                "GET", f"{CR}/Patient?family=x", None, EMR)
+            assert status == 401, status
+        finally:
+            set_routes(core, username=None, password=None)
+        s.stop()
+    core.check_log()
+
+
+def make_certificates(folder):
+    """An authority and, signed by it, the core's, ours and another one."""
+    def openssl(*arguments, **named):
+        subprocess.run(["openssl", *arguments], check=True, cwd=folder,
+                       stderr=subprocess.DEVNULL, **named)
+
+    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj",
+            "/CN=authority", "-keyout", "ca.key", "-out", "ca.pem")
+    for name in ("the-core", "ours", "another"):
+        openssl("req", "-newkey", "rsa:2048", "-nodes", "-subj", f"/CN={name}",
+                "-keyout", f"{name}.key", "-out", f"{name}.csr")
+        openssl("x509", "-req", "-in", f"{name}.csr", "-CA", "ca.pem",
+                "-CAkey", "ca.key", "-CAcreateserial", "-out", f"{name}.pem",
+                "-extfile", "/dev/stdin",
+                input=b"subjectAltName=IP:127.0.0.1")
+        os.chmod(os.path.join(folder, f"{name}.key"), 0o600)
+
+
+def read(folder, name):
+    with open(os.path.join(folder, name)) as f:
+        return f.read()
+
+
+def over_tls(folder, name, headers):
+    """The status of a search, asked directly by the owner of a certificate."""
+    context = ssl.create_default_context(
+        cafile=os.path.join(folder, "ca.pem"))
+    context.load_cert_chain(os.path.join(folder, f"{name}.pem"),
+                            os.path.join(folder, f"{name}.key"))
+    connection = http.client.HTTPSConnection(
+        "127.0.0.1", PORT, timeout=20, context=context)
+    try:
+        connection.request("GET", "/fhir/Patient?family=x", None, headers)
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+@case
+def the_core_proves_itself_by_its_certificate(program, core):
+    if not core.is_ours:
+        return "its certificate is not ours to change"
+    s = site(program, core, "mutual")
+    make_certificates(s.folder)
+    core.good("POST", "/keystore/key", {"key": read(s.folder, "the-core.key")})
+    core.good("POST", "/keystore/cert",
+              {"cert": read(s.folder, "the-core.pem")})
+    core.good("POST", "/keystore/ca/cert", {"cert": read(s.folder, "ca.pem")})
+    [trusted] = [c for c in core.good("GET", "/keystore/ca")
+                 if c["commonName"] == "authority"]
+    s.auth = {"openhim-certificates": ["the-core"], "unknown-clients": True}
+    s.top["tls"] = {
+        "certificate": os.path.join(s.folder, "ours.pem"),
+        "key": os.path.join(s.folder, "ours.key"),
+        "client-ca": os.path.join(s.folder, "ca.pem"),
+        "requires-client-certificate": True}
+    try:
+        s.core.forget(s.urn)
+        s.start(ready=False)
+        s.wait("openhim.registered")
+        assert core.mediator(s.urn)["endpoints"][0]["secured"] is True
+        until("channels", lambda: len(core.channels()) >= 4)
+        set_routes(core, secured=True, cert=trusted["_id"])
+        # Nothing newer than TLS 1.0, which we refuse.
+        status, _, _ = core.send(
+            "POST", f"{CR}/Patient", patient("mutual-0"), EMR)
+        assert status == 500, status
+        assert "protocol version" in core.read("core.log")
+        open(os.path.join(core.folder, "newer-tls"), "w").close()
+        a = Asked(core, "POST", "/Patient", patient("mutual-1"))
+        a.check(201, "Successful")
+        assert a.answered_in_form, a.stored
+        tags = {t.get("code") for t in a.json()["meta"]["tag"]}
+        assert "emr" in tags, tags
+        # Whoever else has a certificate of that authority is not the core.
+        assert over_tls(s.folder, "another", {}) == 200
+        assert over_tls(s.folder, "another", {
+            "X-OpenHIM-ClientID": "emr"}) == 403
+        assert over_tls(s.folder, "the-core", {
+            "X-OpenHIM-ClientID": "emr"}) == 200
+        s.stop()
+    finally:
+        set_routes(core, secured=False, cert=None)
+        s.__exit__()
+    core.check_log()
+    return None
+
+
+def set_routes(core, **values):
+    for name, channel in core.channels().items():
+        if name.startswith("Selfsame: "):
+            channel["routes"] = [{**r, **values} for r in channel["routes"]]
+            core.good("PUT", f"/channels/{channel['_id']}", channel)
 
 
 @case

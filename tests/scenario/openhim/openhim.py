@@ -59,7 +59,8 @@ class Site:
                 "registry": self.registry,
                 "auth": self.auth, "openhim": self.openhim, **self.top}, out)
 
-    def start(self, environment=None):
+    def start(self, environment=None, ready=True):
+        """Not `ready`: it cannot be asked in clear, its log will tell."""
         self.write()
         d = Daemon(self.program, folder=self.folder)
         read_end, write_end = os.pipe()
@@ -73,8 +74,9 @@ class Site:
             line = pipe.readline()
         assert line, d.read_log()
         d.port = self.port = int(line)
-        d.wait_ready()
         self.daemon = d
+        if ready:
+            d.wait_ready()
         return d
 
     def reload(self):
