@@ -332,8 +332,10 @@ static int check_evidence(const struct gateway *g, const struct route *route,
         x->peer->certificate_cn[0] || http_header_count(x, "Authorization") ||
         http_header_count(x, "X-OpenHIM-ClientID"))
         return 0;
-    return err_set(err, ERR_UNAUTHORIZED,
-        "no client is named: present a certificate, or Basic credentials");
+    return err_set(err, ERR_UNAUTHORIZED, "no client is named: %s",
+        x->peer->has_certificate
+            ? "a certificate does it by exactly one common name"
+            : "present a certificate, or Basic credentials");
 }
 
 static int check_header(const struct gateway *g, struct http_exchange *x,

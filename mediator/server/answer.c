@@ -69,8 +69,7 @@ static void add_handler_headers(struct buf *b, const struct http_answer *a)
 
 static bool is_compressed(const struct exchange *x, const struct http_answer *a)
 {
-    return x->pub.method != HTTP_HEAD &&
-           gzip_is_worthwhile(a->content_type, a->body.len) &&
+    return gzip_is_worthwhile(a->content_type, a->body.len) &&
            gzip_is_accepted(http_header(&x->pub, "Accept-Encoding"));
 }
 
@@ -100,6 +99,7 @@ static void add_connection(struct buf *b, const struct exchange *x)
         add_header(b, "Connection", SLICE("keep-alive"));
 }
 
+/* For HEAD too: its length is that of GET's answer. */
 static struct slice encode_body(struct exchange *x, const struct http_answer *a)
 {
     struct http_server *s = x->conn->server;

@@ -236,6 +236,22 @@ def a_log_of_json_is_json_whatever_it_tells(program):
         assert d.stop() == 0
 
 
+@case
+def head_tells_what_get_would(program):
+    with Site(program, anonymous="true") as d:
+        for headers in ({}, {"Accept-Encoding": "gzip"},
+                        {"Accept-Encoding": "gzip;q=0"}):
+            for path in ("/fhir/metadata", "/livez", "/fhir/Patient/nobody"):
+                get, head = (d.call(method, path, headers=headers)
+                             for method in ("GET", "HEAD"))
+                for answer in (get, head):
+                    del answer.headers["date"]
+                assert head.status == get.status, path
+                assert head.headers == get.headers, (get, head)
+                assert len(get.bytes) == int(get.headers["content-length"])
+                assert head.bytes == b"", head
+
+
 def wait_for(daemon, text, count, seconds=10):
     until = time.monotonic() + seconds
     while daemon.read_log().count(text) < count:

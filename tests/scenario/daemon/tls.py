@@ -71,6 +71,7 @@ def make_all():
     make("lab", "lab-1")
     make("openhim", "openhim-1")
     make("nobody", "nobody-knows")
+    make("twice", "emr-1/CN=lab-1")
     make("stranger", "emr-1", ca="other-ca")
 
 
@@ -167,6 +168,8 @@ def a_certificate_names_its_client(program):
                           certificate)
         expect(post("1", None), 401)
         expect(post("1", "nobody"), 401, 403)
+        twice = expect(post("1", "twice"), 401)
+        assert b"exactly one common name" in twice.bytes, twice
         a = expect(post("1", "emr"), 201)
         assert "openmrs" in tags_of(a), a
         assert a.headers["location"].startswith("https://"), a
