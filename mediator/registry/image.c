@@ -221,17 +221,29 @@ static size_t size_outside(
     return size;
 }
 
+enum { NSINGLES = 9 };
+
+static void list_singles(struct slice *out[NSINGLES], struct image *i)
+{
+    struct slice *const singles[NSINGLES] = {&i->id, &i->vid, &i->last_updated,
+        &i->client, &i->client_name, &i->replaced_by, &i->key,
+        &i->identity.system, &i->identity.value};
+
+    memcpy(out, singles, sizeof(singles));
+}
+
 static size_t tail_size(const struct move *m, const struct image *i)
 {
-    const struct slice singles[] = {i->id, i->vid, i->last_updated, i->client,
-        i->client_name, i->replaced_by, i->key, i->identity.system,
-        i->identity.value};
-    size_t size = size_outside(m, singles, COUNT_OF(singles)) +
-                  size_outside(m, i->goldens, i->ngoldens) +
+    size_t size = size_outside(m, i->goldens, i->ngoldens) +
                   size_outside(m, i->members, i->nmembers) +
                   size_outside(m, i->broken, i->nbroken) +
                   size_outside(m, i->aliases, i->naliases);
+    struct image copy = *i;
+    struct slice *singles[NSINGLES];
 
+    list_singles(singles, &copy);
+    for (size_t k = 0; k < NSINGLES; k++)
+        size += size_outside(m, singles[k], 1);
     for (size_t k = 0; k < i->nidentifiers; k++)
         size += size_outside(m, &i->identifiers[k].system, 1) +
                 size_outside(m, &i->identifiers[k].value, 1);
@@ -257,11 +269,10 @@ static void move_slice(struct move *m, struct slice *s)
 
 static void move_singles(struct move *m, struct image *i)
 {
-    struct slice *const singles[] = {&i->id, &i->vid, &i->last_updated,
-        &i->client, &i->client_name, &i->replaced_by, &i->key,
-        &i->identity.system, &i->identity.value};
+    struct slice *singles[NSINGLES];
 
-    for (size_t k = 0; k < COUNT_OF(singles); k++)
+    list_singles(singles, i);
+    for (size_t k = 0; k < NSINGLES; k++)
         move_slice(m, singles[k]);
 }
 
