@@ -278,7 +278,7 @@ static int find_deletion(struct submission *s)
     struct record *record = records_resolve(records, part->url_id);
     int rc = 0;
 
-    s->outcome->result = SUBMIT_DELETED;
+    s->outcome->result = SUBMIT_UNCHANGED;
     if (part->conditional_value.len)
         rc = id_find_one(&record, records, part->conditional_system,
             part->conditional_value, s->d->err);
@@ -294,11 +294,16 @@ static int delete_part(struct submission *s)
 {
     const struct submit_part *part = s->part;
     struct record *record = s->outcome->record;
+    const struct write *before = s->d->job->last_write;
+    int rc;
 
     if (!record && part->conditional_value.len)
         return 0;
-    return decide_delete_one(s->d, record ? record->id : part->url_id,
+    rc = decide_delete_one(s->d, record ? record->id : part->url_id,
         part->if_match, &s->outcome->record);
+    if (s->d->job->last_write != before)
+        s->outcome->result = SUBMIT_DELETED;
+    return rc;
 }
 
 static int each_part(struct decide *d, struct submission *all,

@@ -147,7 +147,7 @@ struct submit_part {
     struct slice full_url; /* in a Bundle: references to it follow */
 
     enum submit_result result;
-    struct slice id, vid, golden_id, last_updated; /* deleted: id, if any */
+    struct slice id, vid, golden_id, last_updated; /* deleted: id alone */
     struct slice body;                             /* the committed image */
     size_t nautomatic, npotential, nconflict;
     double best_score;

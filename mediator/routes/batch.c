@@ -25,12 +25,11 @@ struct batch_item {
 
 /* A decision that shares the request's document: the request's own submission
  * holds that document and is released last. */
-static struct submission *item_submission(
-    struct request *r, enum decision_kind kind)
+static struct submission *item_submission(struct request *r)
 {
     struct submission *document = r->submission;
 
-    steps_new_decision(r, kind);
+    steps_new_decision(r, DECISION_SUBMIT);
 
     struct submission *own = r->submission;
 
@@ -53,9 +52,9 @@ static int fill_part(struct submission *s, struct submit_part *part,
     struct arena *a = s->arena;
     int rc = entry_part(part, e, t, index, a, err);
 
-    if (rc == 0)
+    if (rc == 0 && !part->is_deletion)
         rc = gate_resource(e->resource, SLICE("Patient"), err);
-    if (rc == 0)
+    if (rc == 0 && !part->is_deletion)
         rc = own_resource(s, part, err);
     part->url_id = arena_copy(a, part->url_id);
     part->if_match = arena_copy(a, part->if_match);
@@ -67,50 +66,19 @@ static int fill_part(struct submission *s, struct submit_part *part,
     return rc;
 }
 
-/* A condition that fits nobody leaves nothing to be decided. */
-static int fill_delete(struct request *r, struct batch_item *item,
-    const struct bundle_entry *e, const struct entry_target *t)
-{
-    struct slice id = t->id;
-
-    if (id.len == 0 &&
-        patient_find_one(&id, r, t->query, r->task.arena, &item->err) < 0)
-        return item->err.code;
-    if (id.len == 0)
-        return 0;
-
-    struct submission *s = item_submission(r, DECISION_DELETE);
-
-    item->submission = s;
-    s->decision.ids = arena_zalloc(s->arena, 1, sizeof(struct slice));
-    s->decision.ids[0] = arena_copy(s->arena, id);
-    s->decision.nids = 1;
-    s->decision.if_match = arena_copy(s->arena, patient_version(e->if_match));
-    return 0;
-}
-
-static int fill_submit(struct request *r, struct batch_item *item,
-    const struct bundle_entry *e, const struct entry_target *t, size_t index)
-{
-    struct submission *s = item_submission(r, DECISION_SUBMIT);
-
-    item->submission = s;
-    s->decision.parts = arena_zalloc(s->arena, 1, sizeof(*s->decision.parts));
-    s->decision.nparts = 1;
-    return fill_part(s, s->decision.parts, e, t, index, &item->err);
-}
-
 static void start_patient(struct request *r, struct batch_item *item,
     const struct bundle_entry *e, const struct entry_target *t, size_t index)
 {
-    bool is_delete = slice_eq(e->method, SLICE("DELETE"));
-    int rc = is_delete ? fill_delete(r, item, e, t)
-                       : fill_submit(r, item, e, t, index);
+    struct submission *s = item_submission(r);
+    struct decision *d = &s->decision;
 
-    if (rc < 0 || !item->submission)
+    item->submission = s;
+    d->parts = arena_zalloc(s->arena, 1, sizeof(*d->parts));
+    d->nparts = 1;
+    if (fill_part(s, d->parts, e, t, index, &item->err) < 0)
         return;
-    task_await(&r->task, &item->submission->call);
-    submission_start(item->submission);
+    task_await(&r->task, &s->call);
+    submission_start(s);
 }
 
 /* --- everything else -------------------------------------------------------*/
@@ -339,10 +307,8 @@ static void write_item(struct request *r, size_t index)
         entry_write_failure(out, r, &item->err);
     } else if (item->is_store) {
         write_stored(out, r, &item->store);
-    } else if (item->submission && item->submission->decision.nparts) {
-        entry_write_part(out, r, item->submission->decision.parts);
     } else {
-        entry_write_deleted(out);
+        entry_write_part(out, r, item->submission->decision.parts);
     }
 }
 
@@ -356,8 +322,7 @@ static void add_opencr_headers(struct request *r)
     for (size_t i = 0; i < work->bundle.nentries; i++) {
         const struct batch_item *item = &work->items[i];
 
-        if (item->submission && !item->err.code &&
-            item->submission->decision.nparts)
+        if (item->submission && !item->err.code)
             parts[n++] = item->submission->decision.parts;
     }
     bundle_opencr_headers(r, parts, n);

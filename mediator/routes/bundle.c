@@ -175,7 +175,7 @@ void bundle_opencr_headers(
     jwrite_array(&s);
     jwrite_array(&g);
     for (size_t i = 0; i < nparts; i++) {
-        if (parts[i]->result == SUBMIT_DELETED)
+        if (parts[i]->is_deletion)
             continue;
         jwrite_string(&s, patient_location(r, parts[i]->id, SLICE("")));
         jwrite_string(&g, patient_location(r, parts[i]->golden_id, SLICE("")));

@@ -199,11 +199,6 @@ const char *entry_status(struct arena *arena, int status)
     return arena_printf(arena, "%d %s", status, http_reason(status));
 }
 
-void entry_write_deleted(struct buf *out)
-{
-    buf_adds(out, "{\"response\":{\"status\":\"204 No Content\"}}");
-}
-
 void entry_write_part(
     struct buf *out, struct request *r, const struct submit_part *part)
 {
@@ -211,8 +206,8 @@ void entry_write_part(
     struct jwrite w = jwrite_to(out);
     int status = part->result == SUBMIT_CREATED ? 201 : 200;
 
-    if (part->result == SUBMIT_DELETED) {
-        entry_write_deleted(out);
+    if (part->is_deletion) {
+        buf_adds(out, "{\"response\":{\"status\":\"204 No Content\"}}");
         return;
     }
     jwrite_object(&w);

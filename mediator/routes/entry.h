@@ -65,9 +65,6 @@ void entry_locate(
 /** "201 Created", "200 OK": the status line of an entry's response. */
 const char *entry_status(struct arena *arena, int status);
 
-/** Write the response of a deletion. */
-void entry_write_deleted(struct buf *out);
-
 /** Write response of a committed part as a Bundle entry. */
 void entry_write_part(
     struct buf *out, struct request *r, const struct submit_part *part);

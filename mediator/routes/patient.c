@@ -48,28 +48,6 @@ int patient_need_memory(const struct request *r, struct err *err)
         registry_why_not_ready(r->gateway->registry));
 }
 
-int patient_find_one(struct slice *id, const struct request *r,
-    struct slice condition, struct arena *arena, struct err *err)
-{
-    struct slice system, value, *ids;
-    int rc = patient_condition(&system, &value, condition, arena, err);
-    size_t n;
-
-    *id = SLICE("");
-    if (rc == 0)
-        rc = patient_need_memory(r, err);
-    if (rc < 0)
-        return rc;
-    n = registry_find_identifier(
-        &ids, r->gateway->registry, system, value, arena);
-    if (n > 1)
-        return err_set(err, ERR_PRECONDITION,
-            "%zu records carry the identifier of the condition", n);
-    if (n)
-        *id = ids[0];
-    return 0;
-}
-
 struct slice patient_version(struct slice etag)
 {
     etag = slice_trim(etag);

@@ -26,16 +26,6 @@ int patient_need_memory(const struct request *r, struct err *err) MUST_CHECK;
 /** The same as a question. */
 bool patient_memory_is_current(const struct request *r);
 
-/**
- * The one record that a condition names.
- *
- * id      in `arena`; empty when there is none
- * errors  those of patient_condition() and patient_need_memory();
- *         ERR_PRECONDITION (412) when several carry the identifier
- */
-int patient_find_one(struct slice *id, const struct request *r,
-    struct slice condition, struct arena *arena, struct err *err) MUST_CHECK;
-
 /** A version id out of `W/"3"`, `"3"` or `3`; "*" stays; empty when there is
  *  none. */
 struct slice patient_version(struct slice etag);

@@ -120,7 +120,8 @@ static void count_decision(struct tally *t, const struct submission *s)
     if (d->kind == DECISION_DELETE)
         t->done[SUBMIT_DELETED] += d->nids;
     for (size_t i = 0; i < d->nparts; i++) {
-        t->only = &d->parts[i];
+        if (!d->parts[i].is_deletion)
+            t->only = &d->parts[i];
         t->done[d->parts[i].result]++;
         add_golden(t, d->parts[i].golden_id);
     }

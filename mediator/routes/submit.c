@@ -44,8 +44,21 @@ void steps_decide(struct request *r)
 
 /* --- submit ----------------------------------------------------------------*/
 
-/* Which record is meant (PUT with a query), or must not be there yet (POST with
- * If-None-Exist): both are judged when the decision's turn comes. */
+/* A decision about one Patient, of which the URL and the headers tell. */
+static struct submit_part *new_part(struct request *r)
+{
+    struct decision *d = steps_new_decision(r, DECISION_SUBMIT);
+    struct slice if_match = http_header(r->exchange, "If-Match");
+
+    d->parts = arena_zalloc(d->arena, 1, sizeof(*d->parts));
+    d->nparts = 1;
+    d->parts->url_id = arena_copy(d->arena, r->id);
+    d->parts->if_match = arena_copy(d->arena, patient_version(if_match));
+    return d->parts;
+}
+
+/* Which record is meant (by a query in the URL), or must not be there yet (POST
+ * with If-None-Exist): both are judged when the decision's turn comes. */
 static int read_conditions(struct request *r, struct submit_part *part)
 {
     struct arena *arena = r->submission->arena;
@@ -55,7 +68,7 @@ static int read_conditions(struct request *r, struct submit_part *part)
     if (r->exchange->method == HTTP_POST && unless.len)
         return patient_condition(
             &part->unless_system, &part->unless_value, unless, arena, err);
-    if (r->exchange->method == HTTP_PUT && r->id.len == 0)
+    if (r->exchange->method != HTTP_POST && r->id.len == 0)
         return patient_condition(&part->conditional_system,
             &part->conditional_value, r->query, arena, err);
     return 0;
@@ -75,7 +88,7 @@ static int check_id(const struct request *r, struct err *err)
 static enum step_result submit_read(struct task *task)
 {
     struct request *r = request_of(task);
-    struct decision *d = steps_new_decision(r, DECISION_SUBMIT);
+    struct submit_part *part = new_part(r);
     struct arena *arena = r->submission->arena;
 
     if (jdoc_parse(&r->resource, arena_copy(arena, r->exchange->body), NULL,
@@ -83,13 +96,8 @@ static enum step_result submit_read(struct task *task)
         gate_resource(r->resource, SLICE("Patient"), &task->err) < 0 ||
         check_id(r, &task->err) < 0)
         return STEP_FAIL;
-    d->parts = arena_zalloc(arena, 1, sizeof(*d->parts));
-    d->nparts = 1;
-    d->parts->patient = r->resource;
-    d->parts->url_id = arena_copy(arena, r->id);
-    d->parts->if_match = arena_copy(
-        arena, patient_version(http_header(r->exchange, "If-Match")));
-    if (read_conditions(r, d->parts) < 0)
+    part->patient = r->resource;
+    if (read_conditions(r, part) < 0)
         return STEP_FAIL;
     steps_decide(r);
     return STEP_WAIT;
@@ -156,23 +164,11 @@ const struct task_def submit_def =
 static enum step_result delete_decide(struct task *task)
 {
     struct request *r = request_of(task);
-    struct slice id = r->id;
+    struct submit_part *part = new_part(r);
 
-    if (id.len == 0 &&
-        patient_find_one(&id, r, r->query, task->arena, &task->err) < 0)
+    part->is_deletion = true;
+    if (read_conditions(r, part) < 0)
         return STEP_FAIL;
-    if (id.len == 0) {
-        r->answer.status = 204;
-        return STEP_DONE;
-    }
-
-    struct decision *d = steps_new_decision(r, DECISION_DELETE);
-
-    d->ids = arena_zalloc(r->submission->arena, 1, sizeof(*d->ids));
-    d->ids[0] = arena_copy(r->submission->arena, id);
-    d->nids = 1;
-    d->if_match = arena_copy(r->submission->arena,
-        patient_version(http_header(r->exchange, "If-Match")));
     steps_decide(r);
     return STEP_WAIT;
 }

@@ -144,7 +144,14 @@ static void test_deletions_go_first(void **state)
     assert_false(slice_eq(a->parts[0].golden_id, old->golden_id));
     assert_int_equal(a->parts[1].result, SUBMIT_DELETED);
     assert_true(slice_eq(a->parts[1].id, old->id));
+    assert_int_equal(a->parts[2].result, SUBMIT_UNCHANGED);
     assert_int_equal(a->parts[2].id.len, 0);
+    a = asked("one");
+    bury(a, old->id); /* as it is already */
+    ask_wait(a, DECISION_SUBMIT);
+    assert_int_equal(a->d.rc, 0);
+    assert_int_equal(a->parts[0].result, SUBMIT_UNCHANGED);
+    assert_int_equal(world->ntransactions, ntransactions + 1);
     assert_sound();
 }
 
