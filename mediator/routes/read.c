@@ -3,6 +3,7 @@
  * while the registry is ready; everything else from the store. */
 #include "fhirclient/http/date.h"
 #include "mediator/routes/links.h"
+#include "mediator/routes/part.h"
 #include "mediator/routes/patient.h"
 #include "mediator/routes/router.h"
 #include "mediator/routes/steps.h"
@@ -102,13 +103,14 @@ static enum step_result read_patient(struct request *r)
         err_set(err, ERR_GONE, "Patient/%.*s was deleted", SLICE_ARG(r->id));
         return STEP_FAIL;
     }
+    r->answer.status = is_current(r, view.vid, view.last_updated) ? 304 : 200;
+    /* Sent before this turn goes on. */
+    if (r->answer.status == 200 && part_answer(r, view.body) < 0)
+        return STEP_FAIL;
     steps_version_headers(r, view.vid, view.last_updated);
     if (!slice_eq(view.id, r->id))
         request_header(
             r, "Content-Location", patient_location(r, view.id, SLICE("")));
-    r->answer.status = is_current(r, view.vid, view.last_updated) ? 304 : 200;
-    if (r->answer.status == 200)
-        r->answer.body = view.body; /* sent before this turn goes on */
     return STEP_DONE;
 }
 
@@ -129,12 +131,12 @@ static enum step_result read_answer(struct task *task)
     if (slice_eq(r->type, SLICE("Patient")) &&
         tombstone_check(r, r->store.answer, &task->err) < 0)
         return STEP_FAIL;
-    steps_store_headers(r, false);
     r->answer.status = is_current(r, r->store.etag, r->store.last_modified)
                            ? 304
                            : r->store.status;
-    if (r->answer.status != 304)
-        r->answer.body = r->store.answer;
+    if (r->answer.status != 304 && part_answer(r, r->store.answer) < 0)
+        return STEP_FAIL;
+    steps_store_headers(r, false);
     return STEP_NEXT;
 }
 

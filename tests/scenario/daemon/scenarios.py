@@ -361,6 +361,30 @@ def searching_in_order_by_reference_and_in_part(s):
 
 
 @scenario
+def reading_in_part(s):
+    a = submit(s, s.person("1"), 201).json
+    for path in (f"/Patient/{a['id']}", f"/Patient/{a['id']}/_history/1"):
+        shown = expect(s.call("GET", f"{path}?_elements=gender"), 200)
+        assert set(shown.json) == {"resourceType", "id", "meta", "gender"}, shown
+        assert shown.headers["etag"] == 'W/"1"', shown
+        assert shown.json["meta"]["tag"][-1]["code"] == "SUBSETTED", shown
+        whole = expect(s.call("GET", f"{path}?_summary=false"), 200).json
+        assert whole["name"] and "tag" not in whole["meta"], whole
+        summary = expect(s.call("GET", f"{path}?_summary=true"), 200).json
+        assert summary["name"] and summary["link"], summary
+        data = expect(s.call("GET", f"{path}?_summary=data"), 200).json
+        assert data["name"] and data["identifier"], data
+    for bad in ("_elements=shoe", "_summary=most", "_summary=count",
+                "_summary=true&_elements=name"):
+        outcome(s.call("GET", f"/Patient/{a['id']}?{bad}"), 400)
+    story = s.call("GET", f"/Provenance?target=Patient/{a['id']}").json
+    one = story["entry"][0]["resource"]["id"]
+    part = expect(s.call("GET", f"/Provenance/{one}?_elements=activity"), 200)
+    assert {"activity", "target", "agent", "recorded"} <= set(part.json), part
+    assert "extension" not in part.json, part
+
+
+@scenario
 def every_patient_parameter_works_alone(s):
     p = s.person("1")
     p["address"] = [{"line": ["1 Main St"], "city": f"City{s.prefix}",
