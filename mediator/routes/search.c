@@ -46,8 +46,8 @@ static enum step_result search_fetch(struct task *task)
         query = slice_of(arena_printf(
             task->arena, "%.*s?%.*s", SLICE_ARG(r->type), SLICE_ARG(query)));
     else
-        query = tombstone_leave_out(
-            r, r->type, alias_follow(r, r->type, query));
+        query =
+            tombstone_leave_out(r, r->type, alias_follow(r, r->type, query));
     c->query = query;
     c->is_lenient = verb == STORE_SEARCH && r->prefer.is_lenient;
     store_start(r->gateway->store, c);
