@@ -374,6 +374,7 @@ int daemon_serve(struct core *core, int ready_fd)
     int code = EXIT_OK;
 
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a write that may not be is one that fails */
     apply_log(&core->settings);
     recall_delivered(&d);
     apply_log(&core->settings);

@@ -7,7 +7,9 @@
 import base64
 import json
 import os
+import resource
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -396,6 +398,55 @@ def a_second_daemon_is_refused(program):
             stderr=subprocess.PIPE, timeout=20)
         assert second.returncode not in (0, -11, -6), second
         expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+
+
+def limit(d, what, soft):
+    """From now on; None: as it was. Returns what it was."""
+    before, hard = resource.prlimit(d.process.pid, what)
+    resource.prlimit(d.process.pid, what, (soft or hard, hard))
+    return before
+
+
+@case
+def a_disk_without_room_is_waited_for(program):
+    """The kernel lets no file grow beyond less than a commit takes."""
+    with Daemon(program, {"server.deadline": "2 s"}) as d:
+        a = expect(d.call("POST", "/fhir/Patient", patient("1")), 201).json
+        limit(d, resource.RLIMIT_FSIZE, 16 << 10)
+        for n in range(3):
+            refused = expect(
+                d.call("POST", "/fhir/Patient", patient(f"n{n}")), 503)
+            assert refused.json["resourceType"] == "OperationOutcome", refused
+            assert "retry-after" in refused.headers, refused
+        cause = expect(d.call("GET", "/readyz"), 503).json["cause"]
+        assert "disk" in cause, cause
+        expect(d.call("GET", "/livez"), 200)
+        expect(d.call("GET", f"/fhir/Patient/{a['id']}"), 200)
+        expect(d.call("GET", "/fhir/Patient?family=okello"), 200, 503)
+        limit(d, resource.RLIMIT_FSIZE, None)
+        d.wait_ready()
+        for n in range(3):
+            expect(d.call("POST", "/fhir/Patient", patient(f"n{n}")), 201)
+        assert d.stop() == 0
+
+
+@case
+def without_descriptors_clients_wait(program):
+    with Daemon(program) as d:
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+        used = max(int(n) for n in os.listdir(f"/proc/{d.process.pid}/fd"))
+        before = limit(d, resource.RLIMIT_NOFILE, used + 5)
+        # Silent clients take what there is; the longest silent make room.
+        silent = [socket.create_connection(("127.0.0.1", d.port))
+                  for _ in range(30)]
+        for n in range(5):
+            expect(d.call("POST", "/fhir/Patient", patient(f"n{n}")), 201)
+        wait_for(d, "server.accept_paused", 1)
+        for s in silent:
+            s.close()
+        limit(d, resource.RLIMIT_NOFILE, before)
+        expect(d.call("POST", "/fhir/Patient", patient("2")), 201)
+        assert d.stop() == 0
 
 
 def issue_of(answer, status):
