@@ -190,7 +190,8 @@ def takes_a_patient(storage, container):
     settings = {
         "SELFSAME_REGISTRY_INTERNAL_SYSTEMS": f"[{SYSTEM}]",
         "SELFSAME_REGISTRY_ID_KEY": "a key for tests alone",
-        "SELFSAME_AUTH_ANONYMOUS": "true"}
+        "SELFSAME_AUTH_ANONYMOUS": "true",
+        "SELFSAME_SERVER_DRAIN_DELAY": "0"}
     first = Running(storage, container, data, settings)
     first.wait_ready()
     assert first.call("GET", "/livez")[0] == 200
