@@ -124,12 +124,58 @@ int conf_state_load(struct conf_state *state, const struct conf_row *rows,
     return state->nproblems ? ERR_INVALID : 0;
 }
 
+/* ---- what no row can tell by itself ---- */
+
+/* The row whose path the line begins with, the longest such; NULL: none. */
+static const struct conf_row *row_of_line(
+    const struct conf_row *rows, struct slice line)
+{
+    const struct conf_row *found = NULL;
+
+    for (; rows->path; rows++) {
+        struct slice path = slice_of(rows->path), rest;
+
+        if (!slice_starts(line, path) ||
+            (found && strlen(found->path) > path.len))
+            continue;
+        rest = slice_from(line, path.len);
+        if (rest.len == 0 || strchr(": [", rest.ptr[0]))
+            found = rows;
+    }
+    return found;
+}
+
+static void check_whole(
+    struct conf_state *state, int (*check)(const void *, struct buf *))
+{
+    struct buf lines = BUF_INIT;
+    struct slice line, rest;
+
+    check(state->base, &lines);
+    rest = buf_slice(&lines);
+    while (rest.len && slice_split(&line, &rest, '\n')) {
+        const struct conf_row *row = row_of_line(state->rows, line);
+        struct conf_place place = {.rank = CONF_FROM_SET, .name = ""};
+
+        if (row)
+            place = state->origin[row - state->rows];
+        if (row && place.rank == CONF_FROM_DEFAULT)
+            place = missing_place(state, row->path);
+        conf_problem(state, &place, "", "%.*s", SLICE_ARG(line));
+    }
+    buf_free(&lines);
+}
+
 int conf_load(void *out, const struct conf_row *rows,
     const struct conf_source *source, struct arena *arena, struct buf *problems)
 {
     struct conf_state state;
     int rc = conf_state_load(&state, rows, out, source, arena);
 
+    if (rc == 0 && source->check) {
+        check_whole(&state, source->check);
+        rc = state.nproblems ? ERR_INVALID : 0;
+    }
     conf_problems_print(problems, &state);
     return rc;
 }

@@ -90,6 +90,10 @@ struct conf_source {
     char *const *environment;     /* as environ; NULL: none */
     const struct conf_given *remote; /* NULL: none; CONF_REMOTE rows alone */
     const char *remote_name;         /* "OpenHIM": whose they are */
+    /* What no row can tell by itself, once all rows are good: adds a line for
+       each fault ("server.port and ...", "clients[2].id: ..."), to which the
+       place of the setting it begins with is added; NULL: nothing. */
+    int (*check)(const void *values, struct buf *problems);
 };
 
 struct conf_problems; /* all that was found, in order of position */

@@ -37,6 +37,11 @@ int core_read_delivered(
     return rc;
 }
 
+static int check_whole(const void *values, struct buf *problems)
+{
+    return settings_check(values, problems);
+}
+
 int core_configure(struct core *core, struct buf *problems)
 {
     struct conf_source source = {
@@ -44,6 +49,7 @@ int core_configure(struct core *core, struct buf *problems)
         .overrides = core->overrides,
         .environment = environ,
         .remote_name = "OpenHIM",
+        .check = check_whole,
     };
     struct conf_given *given = NULL;
     int rc = 0;
@@ -54,9 +60,8 @@ int core_configure(struct core *core, struct buf *problems)
     if (rc < 0)
         return rc;
     source.remote = given;
-    rc = conf_load(
+    return conf_load(
         &core->settings, settings_rows, &source, core->arena, problems);
-    return rc < 0 ? rc : settings_check(&core->settings, problems);
 }
 
 /* "rules[0].fields" says little when nobody knows of which file. */

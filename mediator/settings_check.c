@@ -5,7 +5,9 @@
 #include "mediator/auth/auth.h"
 #include "mediator/settings.h"
 
+#include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { MIN_ID_KEY_BYTES = 16 };
 
@@ -79,18 +81,156 @@ static int check_keys(const struct settings *s, struct buf *problems)
     return rc;
 }
 
+static bool is_listed(const struct conf_strings *list, const char *text)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        if (strcmp(list->items[i], text) == 0)
+            return true;
+    }
+    return false;
+}
+
+enum { CLIENT_ID, CLIENT_CN };
+
+static const char *name_of(const struct settings_client *c, int which)
+{
+    return which == CLIENT_ID ? c->id : c->certificate_cn;
+}
+
+/* Does a client before it bear this name? Only one could ever be meant. */
+static bool is_repeated(const struct settings_client *c, size_t i, int which)
+{
+    const char *name = name_of(&c[i], which);
+
+    for (size_t k = 0; is_given(name) && k < i; k++) {
+        const char *other = name_of(&c[k], which);
+
+        if (is_given(other) && strcmp(name, other) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void check_systems(const struct settings *s, const char *table, size_t i,
+    const struct conf_strings *systems, struct buf *problems)
+{
+    for (size_t k = 0; k < systems->count; k++) {
+        if (!is_listed(&s->registry.internal_systems, systems->items[k]))
+            buf_addf(problems,
+                "%s[%zu].systems[%zu]: \"%s\" is not among "
+                "registry.internal-systems\n",
+                table, i, k, systems->items[k]);
+    }
+}
+
+static void check_table(const struct settings *s, const char *table,
+    const struct conf_table *clients, struct buf *problems)
+{
+    const struct settings_client *c = clients->items;
+
+    for (size_t i = 0; i < clients->count; i++) {
+        const struct check checks[] = {
+            {!is_given(c[i].id), "id: must not be empty"},
+            {is_repeated(c, i, CLIENT_ID), "id: another client has it"},
+            {is_repeated(c, i, CLIENT_CN),
+                "certificate-cn: another client has it"},
+            {is_given(c[i].secret_hash) &&
+                    !auth_hash_is_valid(c[i].secret_hash),
+                "secret-hash: expected what `selfsame hash-secret` prints"},
+        };
+
+        for (size_t k = 0; k < COUNT_OF(checks); k++) {
+            if (checks[k].is_wrong)
+                buf_addf(problems, "%s[%zu].%s\n", table, i, checks[k].problem);
+        }
+        check_systems(s, table, i, &c[i].systems, problems);
+    }
+}
+
 static int check_clients(const struct settings *s, struct buf *problems)
 {
+    size_t before = problems->len;
+
+    check_table(s, "clients", &s->clients, problems);
+    check_table(s, "openhim.clients", &s->openhim.clients, problems);
+    return problems->len > before ? ERR_INVALID : 0;
+}
+
+/* Their secret is what proves OpenHIM. */
+static int check_openhim_users(const struct settings *s, struct buf *problems)
+{
+    const struct conf_strings *users = &s->auth.openhim_users;
     const struct settings_client *c = s->clients.items;
+    size_t before = problems->len;
+
+    for (size_t i = 0; i < users->count; i++) {
+        bool has_secret = false;
+
+        for (size_t k = 0; k < s->clients.count; k++)
+            has_secret |= strcmp(c[k].id, users->items[i]) == 0 &&
+                          is_given(c[k].secret_hash);
+        if (!has_secret)
+            buf_addf(problems,
+                "auth.openhim-users[%zu]: no client of that id has a "
+                "secret-hash\n",
+                i);
+    }
+    return problems->len > before ? ERR_INVALID : 0;
+}
+
+/* What paths can be put behind. */
+static bool is_base_url(const char *text)
+{
+    struct slice url = slice_of(text);
+    struct slice rest =
+        slice_starts(url, SLICE("https://"))  ? slice_from(url, 8)
+        : slice_starts(url, SLICE("http://")) ? slice_from(url, 7)
+                                              : SLICE("");
+
+    for (size_t i = 0; i < rest.len; i++) {
+        if (strchr("?#\"<>\\", rest.ptr[i]) || rest.ptr[i] <= ' ')
+            return false;
+    }
+    return rest.len > 0 && rest.ptr[0] != '/';
+}
+
+static int check_places(const struct settings *s, struct buf *problems)
+{
+    bool is_http = strcmp(s->store.backend, "http") == 0;
+    const struct check checks[] = {
+        {strchr(s->server.address, '/') ||
+                !auth_address_is_valid(s->server.address),
+            "server.address: expected an IPv4 or IPv6 address"},
+        {is_given(s->server.public_url) && !is_base_url(s->server.public_url),
+            "server.public-url: expected http:// or https://, a host and "
+            "perhaps a path, and nothing behind"},
+        {is_http && !is_base_url(s->store.url),
+            "store.url: expected http:// or https://, a host and perhaps a "
+            "path, and nothing behind"},
+    };
+
+    return tell_wrong(checks, COUNT_OF(checks), problems);
+}
+
+static int check_files(const struct settings *s, struct buf *problems)
+{
+    bool is_http = strcmp(s->store.backend, "http") == 0;
+    const struct {
+        const char *setting, *path;
+    } files[] = {
+        {"tls.certificate", s->tls.certificate},
+        {"tls.client-ca", s->tls.client_ca},
+        {"store.ca", is_http ? s->store.ca : ""},
+        {"store.client-certificate",
+            is_http ? s->store.client_certificate : ""},
+    };
     int rc = 0;
 
-    for (size_t i = 0; i < s->clients.count; i++) {
-        if (!is_given(c[i].secret_hash) || auth_hash_is_valid(c[i].secret_hash))
+    for (size_t i = 0; i < COUNT_OF(files); i++) {
+        if (!is_given(files[i].path) || access(files[i].path, R_OK) == 0)
             continue;
-        buf_addf(problems,
-            "clients[%zu].secret-hash: expected what `selfsame hash-secret` "
-            "prints\n",
-            i);
+        buf_addf(problems, "%s: %s: cannot read: %s\n", files[i].setting,
+            files[i].path, strerrordesc_np(errno));
         rc = ERR_INVALID;
     }
     return rc;
@@ -201,8 +341,9 @@ static int check_openhim(const struct settings *s, struct buf *problems)
 int settings_check(const struct settings *s, struct buf *problems)
 {
     int (*const checks[])(const struct settings *, struct buf *) = {
-        check_together, check_keys, check_clients, check_addresses,
-        check_openhim, check_openhim_clients, check_aliases};
+        check_together, check_places, check_files, check_keys, check_clients,
+        check_addresses, check_openhim_users, check_openhim,
+        check_openhim_clients, check_aliases};
     int rc = 0;
 
     for (size_t i = 0; i < COUNT_OF(checks); i++)

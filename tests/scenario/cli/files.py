@@ -180,6 +180,54 @@ def import_tells_the_servers_fault_from_the_records():
         check_in("created 0, updated 1, unchanged 2,", run.stdout)
 
 
+# --- configuration files -------------------------------------------------------
+
+CONFIG_HEAD = """registry:
+  internal-systems: [http://x]
+  id-key: a key for tests alone
+"""
+
+
+@test
+def settings_that_do_not_fit_together_are_told_with_their_place():
+    place = Place()
+    for text, told in (
+            ("server: {address: 10.0.0.0/8}", "server.address: expected"),
+            ("server: {public-url: hie.example.org}", "server.public-url: "),
+            ("server: {public-url: 'https://h/fhir?a=b'}", "nothing behind"),
+            ("store: {backend: http, url: localhost}", "store.url: expected"),
+            ("tls: {certificate: none.pem, key: none.key}",
+             "tls.certificate: "),
+            ("tls: {certificate: none.pem}", "must be given together"),
+            ("clients: [{id: a}, {id: a}]",
+             "clients[1].id: another client has it"),
+            ("clients: [{id: a, certificate-cn: c}, {id: b, certificate-cn: c}]",
+             "clients[1].certificate-cn: another"),
+            ("clients: [{id: ''}]", "clients[0].id: must not be empty"),
+            ("clients: [{id: a, secret-hash: plain}]",
+             "clients[0].secret-hash: expected"),
+            ("clients: [{id: a, systems: [http://x, http://y]}]",
+             'clients[0].systems[1]: "http://y" is not among'),
+            ("auth: {openhim-users: [a]}", "auth.openhim-users[0]: no client"),
+            ("auth: {openhim-addresses: [x]}", "auth.openhim-addresses[0]: ")):
+        path = place.write("bad.yaml", CONFIG_HEAD + text + "\n")
+        run = bare("check-config", "--config", path, code=CONFIG)
+        check(re.match(re.escape(path) + r":4:\d+: ", run.stderr), run.stderr)
+        check_in(told, run.stderr)
+    place.settings["registry.id-key"] = "short"
+    run = place.run("check-config", code=CONFIG)
+    check_in("--set: registry.id-key must have", run.stderr)
+    good = place.write("good.yaml", CONFIG_HEAD + """
+server: {address: "::1", public-url: "https://h:8/CR/fhir/"}
+clients: [{id: a, systems: [http://x]}, {id: b}]
+""")
+    for command in ("check-config", "verify"):
+        run = bare(command, "--config", good, "--set", "registry.rules="
+                   + os.path.abspath("config/rules/opencr-default.json"),
+                   "--set", "store.backend=memory")
+        check("good.yaml" not in run.stderr, run.stderr)
+
+
 # --- rule files ----------------------------------------------------------------
 
 @test

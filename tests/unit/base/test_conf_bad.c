@@ -377,6 +377,41 @@ static void test_all_were_refused(void **state)
     assert_int_equal(failed, 0);
 }
 
+/* What rows cannot tell is told with the place of what the line begins with:
+ * the setting that is longest, its section when it has its default. */
+static int check_nothing_fits(const void *values, struct buf *problems)
+{
+    const struct sample *s = values;
+
+    assert_int_equal(s->port, 70);
+    buf_adds(problems, "server.port and log.level do not fit\n"
+                       "clients[0].id: is odd\n"
+                       "server.address: is odd\n"
+                       "nobody knows why\n");
+    return ERR_INVALID;
+}
+
+static void test_the_whole_is_checked(void **state)
+{
+    struct arena *arena = arena_new();
+    struct buf problems = BUF_INIT;
+    struct conf_source source = {.file = path, .check = check_nothing_fits};
+    const char text[] = "clients: [{id: a}]\nserver:\n  port: 70\n"
+                        "store: {key: k}\n";
+    struct sample s;
+
+    (void)state;
+    write_text(text, sizeof(text) - 1);
+    assert_int_equal(
+        conf_load(&s, sample_rows, &source, arena, &problems), ERR_INVALID);
+    assert_true(has_line(&problems, "3:3: server.port and log.level do not"));
+    assert_true(has_line(&problems, "1:1: clients[0].id: is odd"));
+    assert_true(has_line(&problems, "2:1: server.address: is odd"));
+    assert_non_null(strstr(problems.ptr, "\nnobody knows why\n"));
+    buf_free(&problems);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -387,6 +422,7 @@ int main(void)
         cmocka_unit_test(test_too_large),
         cmocka_unit_test(test_many_problems),
         cmocka_unit_test(test_damaged),
+        cmocka_unit_test(test_the_whole_is_checked),
         cmocka_unit_test(test_all_were_refused),
     };
 
