@@ -434,16 +434,16 @@ def the_stores_password_from_the_console(program, core):
         s.wait("openhim.settings result=applied", 3)
         s.serves()
         check_secrecy(program, s)
+        s.stop()
         # The mask itself, which the core keeps once the password was dropped.
         config = core.mediator(s.urn)["config"]
         core.good("PUT", f"/mediators/{s.urn}/config", {"auth_cache": "6 min"})
         core.good("PUT", f"/mediators/{s.urn}/config",
                   {**config, "log_level": "debug"})
-        s.wait('openhim.settings result="refused')
-        assert "store.password: is but the mask" in s.daemon.read_log()
-        s.stop()
         s.start()  # with what was in use
         s.wait("openhim.recalled used=1")
+        s.wait('openhim.settings result="refused')
+        assert "store.password: is but the mask" in s.daemon.read_log()
         assert found(s).status == 200
         assert s.count("request.answered") == 0, s.daemon.read_log()
         # An empty one is none: the file's holds again.
