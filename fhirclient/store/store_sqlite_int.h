@@ -414,6 +414,7 @@ struct sq_request {
     int rc;
     bool is_write, is_running;
     bool waits_for_index; /* a search, on the store's list of those */
+    atomic_bool is_unwanted; /* looked at now and then while it is read */
     STAILQ_ENTRY(sq_request) waiting;
     LIST_ENTRY(sq_request) all;
 };
