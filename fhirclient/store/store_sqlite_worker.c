@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+enum { STEPS_A_LOOK = 100 }; /* of SQLite's machine */
+
 /* Pages in the write-ahead log: it is moved into the file; our own reader is
  * kept out meanwhile, for the log can begin anew only when nobody reads it,
  * at first if it is idle, then anyway; that it is so long is told. */
@@ -70,11 +72,12 @@ static void read_cancelled(struct sq_request *r)
         sq_request_free(r);
         return;
     }
+    atomic_store(&r->is_unwanted, true);
     r->job.call.over = cancelled_read_over;
     call_cancel(&r->job.call);
 }
 
-/* What was not begun is not done. */
+/* What was not begun is not done; what is being read ends soon. */
 static void request_cancelled(struct call *call)
 {
     struct sq_request *r = call->callee;
@@ -338,6 +341,38 @@ static int read_with(
     return rc < 0 ? rc : 0;
 }
 
+static int is_unwanted(void *context)
+{
+    struct sq_request *r = context;
+
+    return atomic_load(&r->is_unwanted);
+}
+
+/* After an interruption the handle is as good as before. */
+static void let_go(struct sq_conn *conn)
+{
+    sqlite3_stmt *stmt = NULL;
+
+    while ((stmt = sqlite3_next_stmt(conn->db, stmt)))
+        sqlite3_reset(stmt);
+    if (sqlite3_get_autocommit(conn->db) ||
+        sqlite3_exec(conn->db, "ROLLBACK", NULL, NULL, NULL) == SQLITE_OK)
+        conn->failed = 0;
+}
+
+static int read_while_wanted(
+    struct sq_conn *conn, struct sq_request *r, struct err *err)
+{
+    int rc;
+
+    sqlite3_progress_handler(conn->db, STEPS_A_LOOK, is_unwanted, r);
+    rc = read_with(conn, r, err);
+    sqlite3_progress_handler(conn->db, 0, NULL, NULL);
+    if (conn->failed == SQLITE_INTERRUPT)
+        let_go(conn);
+    return rc;
+}
+
 static int read_run(struct work_job *job, struct err *unused)
 {
     struct sq_request *r = CONTAINER_OF(job, struct sq_request, job);
@@ -350,7 +385,7 @@ static int read_run(struct work_job *job, struct err *unused)
     pthread_mutex_lock(&s->reader_lock);
     rc = ensure_open(conn, &s->place, false, &err);
     if (rc >= 0)
-        rc = read_with(conn, r, &err);
+        rc = read_while_wanted(conn, r, &err);
     pthread_mutex_unlock(&s->reader_lock);
     if (rc < 0)
         request_failed(r, STORE_NOT_DONE, err.code, err.text);

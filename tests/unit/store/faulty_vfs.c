@@ -10,9 +10,11 @@
 
 #include <pthread.h>
 #include <sqlite3.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 struct change {
     sqlite3_int64 offset;
@@ -41,6 +43,7 @@ struct plan {
 };
 
 static struct plan plans[FAULTY_NOPERATIONS];
+static atomic_uint read_us;
 static bool forgets;
 static struct unsynced *all_unsynced;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -190,7 +193,10 @@ static int file_read(
 {
     struct shell *s = shell_of(file);
     int rc = verdict(FAULTY_READ);
+    unsigned us = atomic_load(&read_us);
 
+    if (us)
+        usleep(us);
     if (rc != SQLITE_OK)
         return rc;
     if (s->unsynced)
@@ -376,6 +382,7 @@ void faulty_vfs_reset(void)
     pthread_mutex_lock(&lock);
     memset(plans, 0, sizeof(plans));
     pthread_mutex_unlock(&lock);
+    faulty_vfs_slow_reads(0);
 }
 
 void faulty_vfs_fail(enum faulty_operation operation, int nth, int code,
@@ -387,6 +394,11 @@ void faulty_vfs_fail(enum faulty_operation operation, int nth, int code,
         .lasting = lasting,
         .takes_place = takes_place};
     pthread_mutex_unlock(&lock);
+}
+
+void faulty_vfs_slow_reads(unsigned us)
+{
+    atomic_store(&read_us, us);
 }
 
 int faulty_vfs_count(enum faulty_operation operation)

@@ -33,6 +33,9 @@ void faulty_vfs_reset(void);
 void faulty_vfs_fail(enum faulty_operation operation, int nth, int code,
     bool lasting, bool takes_place);
 
+/** From now on each read takes so long; 0: as long as it takes. */
+void faulty_vfs_slow_reads(unsigned us);
+
 /** Operations of a kind since the last reset. */
 int faulty_vfs_count(enum faulty_operation operation);
 

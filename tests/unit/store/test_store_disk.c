@@ -262,8 +262,8 @@ static void searches_do_not_keep_the_log_from_ending(void **state)
     struct chain chains[NCHAINS];
     bool stops = false;
 
-    for (int i = 2; i < 800; i++)
-        put(f, i, 20000);
+    for (int i = 2; i < 42; i++)
+        put(f, i, 400000);
     for (int i = 0; i < NCHAINS; i++) {
         chains[i] =
             (struct chain){.arena = arena_new(), .f = f, .stops = &stops};
@@ -280,6 +280,56 @@ static void searches_do_not_keep_the_log_from_ending(void **state)
     assert_true(log_size(f) < 128 << 20);
 }
 
+/* --- a search that nobody waits for any more -------------------------------
+ */
+
+static uint64_t now_ms(const struct store_fixture *f)
+{
+    return clock_monotonic_ms(loop_clock(f->loop));
+}
+
+static void never(struct call *call)
+{
+    fail_msg("%s", "a call that was cancelled has ended");
+    (void)call;
+}
+
+/* On a slow disk it would keep the reader for seconds. */
+static void a_search_given_up_lets_others_read(void **state)
+{
+    struct store_fixture *f = *state;
+    struct store_sqlite *inside;
+    struct err err = ERR_INIT;
+    struct store_call c = {.verb = STORE_SEARCH,
+        .type = SLICE("Basic"),
+        .query = SLICE("_count=1000"),
+        .arena = f->arena};
+    uint64_t began;
+
+    for (int i = 0; i < 60; i++)
+        put(f, i, 60000);
+    fixture_shut(f);
+    assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), 0);
+    inside = (struct store_sqlite *)f->store;
+    faulty_vfs_slow_reads(4000);
+    call_init(&c.call, f->loop, never);
+    store_start(f->store, &c);
+    usleep(100000);
+    call_cancel(&c.call);
+    began = now_ms(f);
+    read_one(f, 1);
+    assert_int_equal(f->last.status, 200);
+    assert_true(now_ms(f) - began < 2000);
+    faulty_vfs_slow_reads(0);
+    /* The handle is the same, and whole. */
+    assert_int_equal(inside->reader.failed, 0);
+    assert_int_equal(total_of(f, "Basic?_count=1000"), 60);
+    put(f, 1, 10);
+    assert_int_equal(f->last.status, 200);
+    assert_int_equal(total_of(f, "Basic?_count=1"), 60);
+    assert_true(LIST_EMPTY(&inside->all));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -289,6 +339,7 @@ int main(void)
         T(without_descriptors_it_waits),
         T(a_log_that_had_to_grow_shrinks),
         T(searches_do_not_keep_the_log_from_ending),
+        T(a_search_given_up_lets_others_read),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
