@@ -113,6 +113,28 @@ struct jval jval_next(struct jval v)
     return (struct jval){v.doc, next_of(node, v.at)};
 }
 
+struct jval jval_next_called(
+    struct jval root, struct jval after, struct slice key)
+{
+    const struct jdoc *doc = root.doc;
+    uint32_t end;
+
+    if (!doc)
+        return (struct jval){0};
+    end = next_of(node_of(root), root.at);
+    for (uint32_t at = (after.doc ? after.at : root.at) + 1; at < end; at++)
+        if (doc->nodes[at].key != JDOC_NO_KEY &&
+            key_is(doc, &doc->nodes[at], key))
+            return (struct jval){doc, at};
+    return (struct jval){0};
+}
+
+bool jval_is_in(struct jval v, struct jval outer)
+{
+    return v.doc && v.doc == outer.doc && v.at > outer.at &&
+           v.at < next_of(node_of(outer), outer.at);
+}
+
 struct slice jval_key(struct jval v)
 {
     return v.doc ? jnode_key(v.doc, node_of(v)) : SLICE("");

@@ -89,6 +89,21 @@ struct jval jval_at(struct jval v, size_t index);
 struct jval jval_first(struct jval v);
 struct jval jval_next(struct jval v);
 
+/**
+ * Walk over all members of one key in whatever is inside of `root`, at any
+ * depth, in document order:
+ *
+ *     struct jval v = {0};
+ *     while (jval_is_some(v = jval_next_called(root, v, SLICE("reference"))))
+ *
+ * cost  a few steps for each value behind `after`, less than descending
+ */
+struct jval jval_next_called(
+    struct jval root, struct jval after, struct slice key);
+
+/** Is `v` inside of `outer`, at any depth? Both of one document. */
+bool jval_is_in(struct jval v, struct jval outer);
+
 /** Key under which `v` stands in its object, decoded; empty for others. */
 struct slice jval_key(struct jval v);
 

@@ -58,22 +58,38 @@ struct jtext jtext_scan(struct slice text, size_t from);
 /** Decode a string that jtext_scan() found good, into `arena`. */
 struct slice jtext_decode(struct arena *arena, struct slice written);
 
+#ifdef __SSE2__
+/** A bit for each of 16 bytes that may not stand for itself. */
+static inline unsigned jtext_stops(__m128i v)
+{
+    __m128i stop = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
+        _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+
+    /* As signed bytes, controls and all beyond ASCII are below a blank. */
+    return (unsigned)_mm_movemask_epi8(
+        _mm_or_si128(stop, _mm_cmplt_epi8(v, _mm_set1_epi8(' '))));
+}
+#endif
+
 /** From `at` over everything that stands for itself: printable ASCII but the
  *  quote and the backslash. Returns where that ends, text.len at most. */
 static inline size_t jtext_skip_plain(struct slice text, size_t at)
 {
 #ifdef __SSE2__
     while (text.len - at >= 16) {
-        __m128i v = _mm_loadu_si128((const void *)(text.ptr + at));
-        __m128i stop = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')),
-            _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
-        /* As signed bytes, controls and all beyond ASCII are below a blank. */
-        unsigned mask = (unsigned)_mm_movemask_epi8(
-            _mm_or_si128(stop, _mm_cmplt_epi8(v, _mm_set1_epi8(' '))));
+        unsigned stops =
+            jtext_stops(_mm_loadu_si128((const void *)(text.ptr + at)));
 
-        if (mask)
-            return at + (size_t)__builtin_ctz(mask);
+        if (stops)
+            return at + (size_t)__builtin_ctz(stops);
         at += 16;
+    }
+    if (text.len >= 16) { /* what is left, and what was seen before it */
+        unsigned stops = jtext_stops(_mm_loadu_si128(
+                             (const void *)(text.ptr + text.len - 16))) >>
+                         (16 - (text.len - at));
+
+        return stops ? at + (size_t)__builtin_ctz(stops) : text.len;
     }
 #endif
     while (at < text.len && text.ptr[at] >= ' ' && text.ptr[at] < 0x7f &&

@@ -22,15 +22,23 @@ static bool in_object(const struct jwrite *w)
     return w->depth && w->is_object[w->depth - 1];
 }
 
+/* What is written comes next: the comma that must stand before it, or NUL. */
+static char begin(struct jwrite *w)
+{
+    char comma = w->needs_comma && !w->has_key ? ',' : '\0';
+
+    ASSERT(w->depth || !w->needs_comma);
+    w->has_key = false;
+    w->needs_comma = true;
+    return comma;
+}
+
 /* Before every value: in an object its key stands there already. */
 static void begin_value(struct jwrite *w)
 {
     ASSERT(in_object(w) == w->has_key);
-    ASSERT(w->depth || !w->needs_comma);
-    if (w->needs_comma && !w->has_key)
+    if (begin(w))
         buf_addc(w->out, ',');
-    w->has_key = false;
-    w->needs_comma = true;
 }
 
 static void open_container(struct jwrite *w, bool is_object)
@@ -99,27 +107,37 @@ static void put_rest(struct buf *out, struct slice text, size_t at)
     }
 }
 
-static void put_text(struct buf *out, struct slice text)
+/* In quotes, with what stands before and behind them ('\0': nothing). Most
+ * texts are plain, and written in one go. */
+static void put_text(
+    struct buf *out, char before, struct slice text, char behind)
 {
-    char *to = buf_reserve(out, text.len + 2);
+    enum { MARKS = 4 };
+    char *to = buf_reserve(out, text.len + MARKS);
     size_t plain = jtext_skip_plain(text, 0);
 
-    *to = '"';
+    if (before)
+        *to++ = before;
+    *to++ = '"';
     if (plain)
-        memcpy(to + 1, text.ptr, plain);
-    out->len += plain + 1;
-    if (plain < text.len)
+        memcpy(to, text.ptr, plain);
+    to += plain;
+    if (plain < text.len) {
+        out->len = (size_t)(to - out->ptr);
         put_rest(out, text, plain);
-    buf_addc(out, '"');
+        to = buf_reserve(out, MARKS);
+    }
+    *to++ = '"';
+    if (behind)
+        *to++ = behind;
+    *to = '\0';
+    out->len = (size_t)(to - out->ptr);
 }
 
 void jwrite_key_slice(struct jwrite *w, struct slice key)
 {
     ASSERT(in_object(w) && !w->has_key);
-    if (w->needs_comma)
-        buf_addc(w->out, ',');
-    put_text(w->out, key);
-    buf_addc(w->out, ':');
+    put_text(w->out, begin(w), key, ':');
     w->has_key = true;
 }
 
@@ -130,8 +148,8 @@ void jwrite_key(struct jwrite *w, const char *key)
 
 void jwrite_string(struct jwrite *w, struct slice text)
 {
-    begin_value(w);
-    put_text(w->out, text);
+    ASSERT(in_object(w) == w->has_key);
+    put_text(w->out, begin(w), text, '\0');
 }
 
 void jwrite_joined(struct jwrite *w, const struct slice *parts, size_t nparts)
@@ -217,7 +235,8 @@ void jwrite_member(struct jwrite *w, const char *key, struct slice text)
 static bool is_in(struct slice key, const char *const names[])
 {
     for (; *names; names++)
-        if (strncmp(*names, key.ptr, key.len) == 0 && !(*names)[key.len])
+        if (key.len && **names == *key.ptr &&
+            strncmp(*names, key.ptr, key.len) == 0 && !(*names)[key.len])
             return true;
     return false;
 }
