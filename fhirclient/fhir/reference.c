@@ -67,12 +67,12 @@ static bool parse_urn(struct reference *out, struct slice text)
 
 bool reference_parse(struct reference *out, struct slice text)
 {
-    size_t mark = slice_find(text, '?');
+    size_t mark;
 
     *out = (struct reference){0};
-    if (slice_starts(text, SLICE("/")))
+    if (!text.len || *text.ptr == '/')
         return false;
-    if (slice_starts(text, SLICE("#"))) {
+    if (*text.ptr == '#') {
         out->is_fragment = true;
         out->id = slice_from(text, 1);
         return !out->id.len || gate_id(out->id); /* "#": the container */
@@ -80,6 +80,7 @@ bool reference_parse(struct reference *out, struct slice text)
     if (slice_starts(text, SLICE("urn:uuid:")) ||
         slice_starts(text, SLICE("urn:oid:")))
         return parse_urn(out, text);
+    mark = slice_find(text, '?');
     if (mark != SIZE_MAX)
         return parse_conditional(out, text, mark);
     return parse_path(out, text);

@@ -15,6 +15,7 @@ struct collector {
     size_t cap;
     struct arena *arena;
     const struct index_path *path;
+    const struct found_references *refs;
 };
 
 static void add_entry(struct collector *c, struct index_entry entry)
@@ -137,13 +138,19 @@ static void take_period(struct collector *c, struct jval v)
     add_dates(c, jval_get_str(v, "start"), jval_get_str(v, "end"));
 }
 
+/* It is among those that were collected, unless it is a fragment or none. */
 static void take_reference(struct collector *c, struct jval v)
 {
-    struct slice text = jval_get_str(v, "reference");
-    struct reference parts;
+    struct jval text = jval_get(v, "reference");
 
-    if (reference_parse(&parts, text) && !parts.is_fragment)
-        add_reference(c, c->path->id, &parts, text);
+    for (size_t i = 0; i < c->refs->count; i++) {
+        const struct found_reference *found = &c->refs->items[i];
+
+        if (found->value.at == text.at && jval_is_some(text)) {
+            add_reference(c, c->path->id, &found->parts, jval_str(text));
+            return;
+        }
+    }
 }
 
 static void take_true(struct collector *c, struct jval v)
@@ -167,65 +174,36 @@ static void (*const take[SHAPE_COUNT])(struct collector *, struct jval) = {
     [SHAPE_TRUE] = take_true,
 };
 
-/* Take the first step off "name.family" or "extension[url].valueString". */
-static void split_step(
-    struct slice *name, struct slice *url, struct slice *rest)
+/* What one path finds in the value of its member, or in one item of it. */
+static void follow_item(struct collector *c, struct jval v)
 {
-    size_t bracket = slice_find(*rest, '['), dot = slice_find(*rest, '.');
+    const struct index_path *path = c->path;
+    struct jval inner;
 
-    *url = SLICE("");
-    if (bracket != SIZE_MAX && bracket < dot) {
-        size_t end = slice_find(*rest, ']');
-
-        *name = slice_make(rest->ptr, bracket);
-        *url = slice_make(rest->ptr + bracket + 1, end - bracket - 1);
-        *rest = slice_from(*rest, end + 2);
+    if (path->url && !slice_eq(jval_get_str(v, "url"), slice_of(path->url)))
+        return;
+    if (!path->inner.len) {
+        take[path->shape](c, v);
         return;
     }
-    *name = slice_make(rest->ptr, dot == SIZE_MAX ? rest->len : dot);
-    *rest = slice_from(*rest, name->len + 1);
-}
-
-static void follow(struct collector *c, struct jval v, struct slice rest);
-
-static void follow_items(
-    struct collector *c, struct jval v, struct slice url, struct slice rest)
-{
-    if (jval_type(v) != JSON_ARRAY) {
-        if (!url.len || slice_eq(jval_get_str(v, "url"), url))
-            follow(c, v, rest);
+    inner = jval_get_slice(v, path->inner);
+    if (jval_type(inner) != JSON_ARRAY) {
+        if (jval_is_some(inner))
+            take[path->shape](c, inner);
         return;
     }
-    for (struct jval e = jval_first(v); jval_is_some(e); e = jval_next(e))
-        if (!url.len || slice_eq(jval_get_str(e, "url"), url))
-            follow(c, e, rest);
+    for (struct jval e = jval_first(inner); jval_is_some(e); e = jval_next(e))
+        take[path->shape](c, e);
 }
 
-static void follow(struct collector *c, struct jval v, struct slice rest)
+static void follow(struct collector *c, struct jval member)
 {
-    struct slice name, url;
-    struct jval member;
-
-    if (!rest.len) {
-        take[c->path->shape](c, v);
+    if (jval_type(member) != JSON_ARRAY) {
+        follow_item(c, member);
         return;
     }
-    split_step(&name, &url, &rest);
-    member = jval_get_slice(v, name);
-    if (jval_is_some(member))
-        follow_items(c, member, url, rest);
-}
-
-/* Is `key` the first step of a path? */
-static bool begins_with(const char *path, struct slice key)
-{
-    char behind;
-
-    if (!key.len || path[0] != key.ptr[0] ||
-        strncmp(path, key.ptr, key.len) != 0)
-        return false;
-    behind = path[key.len];
-    return behind == '\0' || behind == '.' || behind == '[';
+    for (struct jval e = jval_first(member); jval_is_some(e); e = jval_next(e))
+        follow_item(c, e);
 }
 
 static void follow_member(
@@ -233,16 +211,14 @@ static void follow_member(
 {
     struct slice key = jval_key(member);
 
-    for (; paths && paths->shape != SHAPE_COUNT; paths++) {
-        struct slice name, url, rest;
-
-        if (!begins_with(paths->path, key))
-            continue;
-        rest = slice_of(paths->path);
-        split_step(&name, &url, &rest);
-        c->path = paths;
-        follow_items(c, member, url, rest);
-    }
+    if (!key.len)
+        return;
+    for (; paths && paths->shape != SHAPE_COUNT; paths++)
+        if (paths->member.len == key.len && *paths->member.ptr == *key.ptr &&
+            memcmp(paths->member.ptr, key.ptr, key.len) == 0) {
+            c->path = paths;
+            follow(c, member);
+        }
 }
 
 /* Member by member: a resource has fewer of them than its type has paths. */
@@ -283,6 +259,25 @@ static int compare_for_sort(const void *a, const void *b)
     return index_entry_cmp(a, b);
 }
 
+/* Most resources have a handful. */
+static void sort(struct index_entry *items, size_t count)
+{
+    enum { HANDFUL = 12 };
+
+    if (count > HANDFUL) {
+        qsort(items, count, sizeof(*items), compare_for_sort);
+        return;
+    }
+    for (size_t i = 1; i < count; i++) {
+        struct index_entry moved = items[i];
+        size_t to = i;
+
+        for (; to && index_entry_cmp(&items[to - 1], &moved) > 0; to--)
+            items[to] = items[to - 1];
+        items[to] = moved;
+    }
+}
+
 /* A reference under a parameter makes the one under no parameter needless;
  * that one, with the smallest id, stands just before it. */
 static bool is_needless(
@@ -300,8 +295,7 @@ static void sort_entries(struct index_entries *out)
 {
     size_t kept = 0;
 
-    if (out->count)
-        qsort(out->items, out->count, sizeof(*out->items), compare_for_sort);
+    sort(out->items, out->count);
     for (size_t i = 0; i < out->count; i++)
         if (i + 1 == out->count ||
             !is_needless(&out->items[i], &out->items[i + 1]))
@@ -313,7 +307,7 @@ void index_collect(struct index_entries *out, struct slice type,
     struct jval resource, const struct found_references *refs,
     struct arena *arena)
 {
-    struct collector c = {.out = out, .arena = arena};
+    struct collector c = {.out = out, .arena = arena, .refs = refs};
 
     *out = (struct index_entries){0};
     follow_all(&c, resource, index_paths_of(type));

@@ -25,7 +25,7 @@ struct index_entries {
  * Collect a resource's entries.
  *
  * type  its resource type
- * refs  its references, as references_collect() gave them
+ * refs  its references, as references_collect() found them in `resource`
  */
 void index_collect(struct index_entries *out, struct slice type,
     struct jval resource, const struct found_references *refs,

@@ -8,8 +8,7 @@
 
 #define GENDER "http://hl7.org/fhir/administrative-gender"
 #define MAIDEN_NAME                                                            \
-    "extension[http://hl7.org/fhir/StructureDefinition/"                       \
-    "patient-mothersMaidenName].valueString"
+    "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName"
 
 /* Index ids. Append only. */
 enum {
@@ -72,128 +71,138 @@ enum {
     DOC_IDENTIFIER
 };
 
+/* Where a path leads. */
+#define LITERAL(text)                                                          \
+    {                                                                          \
+        text, sizeof(text) - 1                                                 \
+    }
+#define AT(member) LITERAL(member), LITERAL("")
+#define IN(member, inner) LITERAL(member), LITERAL(inner)
+
 static const struct index_path any_paths[] = {
-    {X_TAG, SHAPE_CODING, "meta.tag", NULL},
-    {X_SECURITY, SHAPE_CODING, "meta.security", NULL},
-    {X_PROFILE, SHAPE_URI, "meta.profile", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {X_TAG, SHAPE_CODING, IN("meta", "tag"), NULL, NULL},
+    {X_SECURITY, SHAPE_CODING, IN("meta", "security"), NULL, NULL},
+    {X_PROFILE, SHAPE_URI, IN("meta", "profile"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path patient_paths[] = {
-    {P_FAMILY, SHAPE_STRING, "name.family", NULL},
-    {P_GIVEN, SHAPE_STRING, "name.given", NULL},
-    {P_NAME_OTHER, SHAPE_STRING, "name.text", NULL},
-    {P_NAME_OTHER, SHAPE_STRING, "name.prefix", NULL},
-    {P_NAME_OTHER, SHAPE_STRING, "name.suffix", NULL},
-    {P_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {P_TELECOM, SHAPE_CONTACT, "telecom", NULL},
-    {P_BIRTHDATE, SHAPE_DATE, "birthDate", NULL},
-    {P_GENDER, SHAPE_CODE, "gender", GENDER},
-    {P_ACTIVE, SHAPE_BOOLEAN, "active", NULL},
-    {P_DECEASED, SHAPE_TRUE, "deceasedBoolean", NULL},
-    {P_DECEASED, SHAPE_TRUE, "deceasedDateTime", NULL},
-    {P_DEATH_DATE, SHAPE_DATE, "deceasedDateTime", NULL},
-    {P_CITY, SHAPE_STRING, "address.city", NULL},
-    {P_STATE, SHAPE_STRING, "address.state", NULL},
-    {P_COUNTRY, SHAPE_STRING, "address.country", NULL},
-    {P_POSTALCODE, SHAPE_STRING, "address.postalCode", NULL},
-    {P_ADDRESS_OTHER, SHAPE_STRING, "address.line", NULL},
-    {P_ADDRESS_OTHER, SHAPE_STRING, "address.text", NULL},
-    {P_ADDRESS_OTHER, SHAPE_STRING, "address.district", NULL},
-    {P_ADDRESS_USE, SHAPE_CODE, "address.use",
-        "http://hl7.org/fhir/address-use"},
-    {P_LANGUAGE, SHAPE_CONCEPT, "communication.language", NULL},
-    {P_PRACTITIONER, SHAPE_REFERENCE, "generalPractitioner", NULL},
-    {P_ORGANIZATION, SHAPE_REFERENCE, "managingOrganization", NULL},
-    {P_LINK, SHAPE_REFERENCE, "link.other", NULL},
-    {P_MAIDEN_NAME, SHAPE_STRING, MAIDEN_NAME, NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {P_FAMILY, SHAPE_STRING, IN("name", "family"), NULL, NULL},
+    {P_GIVEN, SHAPE_STRING, IN("name", "given"), NULL, NULL},
+    {P_NAME_OTHER, SHAPE_STRING, IN("name", "text"), NULL, NULL},
+    {P_NAME_OTHER, SHAPE_STRING, IN("name", "prefix"), NULL, NULL},
+    {P_NAME_OTHER, SHAPE_STRING, IN("name", "suffix"), NULL, NULL},
+    {P_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {P_TELECOM, SHAPE_CONTACT, AT("telecom"), NULL, NULL},
+    {P_BIRTHDATE, SHAPE_DATE, AT("birthDate"), NULL, NULL},
+    {P_GENDER, SHAPE_CODE, AT("gender"), GENDER, NULL},
+    {P_ACTIVE, SHAPE_BOOLEAN, AT("active"), NULL, NULL},
+    {P_DECEASED, SHAPE_TRUE, AT("deceasedBoolean"), NULL, NULL},
+    {P_DECEASED, SHAPE_TRUE, AT("deceasedDateTime"), NULL, NULL},
+    {P_DEATH_DATE, SHAPE_DATE, AT("deceasedDateTime"), NULL, NULL},
+    {P_CITY, SHAPE_STRING, IN("address", "city"), NULL, NULL},
+    {P_STATE, SHAPE_STRING, IN("address", "state"), NULL, NULL},
+    {P_COUNTRY, SHAPE_STRING, IN("address", "country"), NULL, NULL},
+    {P_POSTALCODE, SHAPE_STRING, IN("address", "postalCode"), NULL, NULL},
+    {P_ADDRESS_OTHER, SHAPE_STRING, IN("address", "line"), NULL, NULL},
+    {P_ADDRESS_OTHER, SHAPE_STRING, IN("address", "text"), NULL, NULL},
+    {P_ADDRESS_OTHER, SHAPE_STRING, IN("address", "district"), NULL, NULL},
+    {P_ADDRESS_USE, SHAPE_CODE, IN("address", "use"),
+        "http://hl7.org/fhir/address-use", NULL},
+    {P_LANGUAGE, SHAPE_CONCEPT, IN("communication", "language"), NULL, NULL},
+    {P_PRACTITIONER, SHAPE_REFERENCE, AT("generalPractitioner"), NULL, NULL},
+    {P_ORGANIZATION, SHAPE_REFERENCE, AT("managingOrganization"), NULL, NULL},
+    {P_LINK, SHAPE_REFERENCE, IN("link", "other"), NULL, NULL},
+    {P_MAIDEN_NAME, SHAPE_STRING, IN("extension", "valueString"), NULL,
+        MAIDEN_NAME},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path auditevent_paths[] = {
-    {AUDIT_ENTITY, SHAPE_REFERENCE, "entity.what", NULL},
-    {AUDIT_ENTITY_NAME, SHAPE_STRING, "entity.name", NULL},
-    {AUDIT_AGENT, SHAPE_REFERENCE, "agent.who", NULL},
-    {AUDIT_DATE, SHAPE_DATE, "recorded", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {AUDIT_ENTITY, SHAPE_REFERENCE, IN("entity", "what"), NULL, NULL},
+    {AUDIT_ENTITY_NAME, SHAPE_STRING, IN("entity", "name"), NULL, NULL},
+    {AUDIT_AGENT, SHAPE_REFERENCE, IN("agent", "who"), NULL, NULL},
+    {AUDIT_DATE, SHAPE_DATE, AT("recorded"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path provenance_paths[] = {
-    {PROV_TARGET, SHAPE_REFERENCE, "target", NULL},
-    {PROV_RECORDED, SHAPE_DATE, "recorded", NULL},
-    {PROV_AGENT, SHAPE_REFERENCE, "agent.who", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {PROV_TARGET, SHAPE_REFERENCE, AT("target"), NULL, NULL},
+    {PROV_RECORDED, SHAPE_DATE, AT("recorded"), NULL, NULL},
+    {PROV_AGENT, SHAPE_REFERENCE, IN("agent", "who"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path basic_paths[] = {
-    {BASIC_CODE, SHAPE_CONCEPT, "code", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {BASIC_CODE, SHAPE_CONCEPT, AT("code"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path person_paths[] = {
-    {PERSON_LINK, SHAPE_REFERENCE, "link.target", NULL},
-    {PERSON_NAME, SHAPE_STRING, "name.family", NULL},
-    {PERSON_NAME, SHAPE_STRING, "name.given", NULL},
-    {PERSON_NAME, SHAPE_STRING, "name.text", NULL},
-    {PERSON_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {PERSON_GENDER, SHAPE_CODE, "gender", GENDER},
-    {PERSON_BIRTHDATE, SHAPE_DATE, "birthDate", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {PERSON_LINK, SHAPE_REFERENCE, IN("link", "target"), NULL, NULL},
+    {PERSON_NAME, SHAPE_STRING, IN("name", "family"), NULL, NULL},
+    {PERSON_NAME, SHAPE_STRING, IN("name", "given"), NULL, NULL},
+    {PERSON_NAME, SHAPE_STRING, IN("name", "text"), NULL, NULL},
+    {PERSON_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {PERSON_GENDER, SHAPE_CODE, AT("gender"), GENDER, NULL},
+    {PERSON_BIRTHDATE, SHAPE_DATE, AT("birthDate"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path organization_paths[] = {
-    {ORG_NAME, SHAPE_STRING, "name", NULL},
-    {ORG_NAME, SHAPE_STRING, "alias", NULL},
-    {ORG_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {ORG_ACTIVE, SHAPE_BOOLEAN, "active", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {ORG_NAME, SHAPE_STRING, AT("name"), NULL, NULL},
+    {ORG_NAME, SHAPE_STRING, AT("alias"), NULL, NULL},
+    {ORG_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {ORG_ACTIVE, SHAPE_BOOLEAN, AT("active"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path practitioner_paths[] = {
-    {PRAC_FAMILY, SHAPE_STRING, "name.family", NULL},
-    {PRAC_GIVEN, SHAPE_STRING, "name.given", NULL},
-    {PRAC_NAME_OTHER, SHAPE_STRING, "name.text", NULL},
-    {PRAC_NAME_OTHER, SHAPE_STRING, "name.prefix", NULL},
-    {PRAC_NAME_OTHER, SHAPE_STRING, "name.suffix", NULL},
-    {PRAC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {PRAC_FAMILY, SHAPE_STRING, IN("name", "family"), NULL, NULL},
+    {PRAC_GIVEN, SHAPE_STRING, IN("name", "given"), NULL, NULL},
+    {PRAC_NAME_OTHER, SHAPE_STRING, IN("name", "text"), NULL, NULL},
+    {PRAC_NAME_OTHER, SHAPE_STRING, IN("name", "prefix"), NULL, NULL},
+    {PRAC_NAME_OTHER, SHAPE_STRING, IN("name", "suffix"), NULL, NULL},
+    {PRAC_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path location_paths[] = {
-    {LOC_NAME, SHAPE_STRING, "name", NULL},
-    {LOC_NAME, SHAPE_STRING, "alias", NULL},
-    {LOC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {LOC_NAME, SHAPE_STRING, AT("name"), NULL, NULL},
+    {LOC_NAME, SHAPE_STRING, AT("alias"), NULL, NULL},
+    {LOC_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path encounter_paths[] = {
-    {ENC_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
-    {ENC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {ENC_STATUS, SHAPE_CODE, "status", "http://hl7.org/fhir/encounter-status"},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {ENC_SUBJECT, SHAPE_REFERENCE, AT("subject"), NULL, NULL},
+    {ENC_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {ENC_STATUS, SHAPE_CODE, AT("status"),
+        "http://hl7.org/fhir/encounter-status", NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path observation_paths[] = {
-    {OBS_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
-    {OBS_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {OBS_CODE, SHAPE_CONCEPT, "code", NULL},
-    {OBS_DATE, SHAPE_DATE, "effectiveDateTime", NULL},
-    {OBS_DATE, SHAPE_DATE, "effectiveInstant", NULL},
-    {OBS_DATE, SHAPE_PERIOD, "effectivePeriod", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {OBS_SUBJECT, SHAPE_REFERENCE, AT("subject"), NULL, NULL},
+    {OBS_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {OBS_CODE, SHAPE_CONCEPT, AT("code"), NULL, NULL},
+    {OBS_DATE, SHAPE_DATE, AT("effectiveDateTime"), NULL, NULL},
+    {OBS_DATE, SHAPE_DATE, AT("effectiveInstant"), NULL, NULL},
+    {OBS_DATE, SHAPE_PERIOD, AT("effectivePeriod"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path relatedperson_paths[] = {
-    {RELATED_PATIENT, SHAPE_REFERENCE, "patient", NULL},
-    {RELATED_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {RELATED_PATIENT, SHAPE_REFERENCE, AT("patient"), NULL, NULL},
+    {RELATED_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct index_path documentreference_paths[] = {
-    {DOC_SUBJECT, SHAPE_REFERENCE, "subject", NULL},
-    {DOC_IDENTIFIER, SHAPE_IDENTIFIER, "masterIdentifier", NULL},
-    {DOC_IDENTIFIER, SHAPE_IDENTIFIER, "identifier", NULL},
-    {0, SHAPE_COUNT, NULL, NULL},
+    {DOC_SUBJECT, SHAPE_REFERENCE, AT("subject"), NULL, NULL},
+    {DOC_IDENTIFIER, SHAPE_IDENTIFIER, AT("masterIdentifier"), NULL, NULL},
+    {DOC_IDENTIFIER, SHAPE_IDENTIFIER, AT("identifier"), NULL, NULL},
+    {.shape = SHAPE_COUNT},
 };
 
 static const struct {
@@ -334,14 +343,14 @@ const struct index_path *index_paths_of_all(void)
 
 /* "link.other" of Patient. */
 static const struct element_member *member_of(
-    struct slice type, struct slice path)
+    struct slice type, const struct index_path *path)
 {
+    const struct slice names[] = {path->member, path->inner};
     const struct element_type *holder = element_type_find(type);
     const struct element_member *member = NULL;
-    struct slice name;
 
-    while (holder && slice_split(&name, &path, '.')) {
-        member = element_member_find(holder, name);
+    for (size_t i = 0; holder && i < COUNT_OF(names) && names[i].len; i++) {
+        member = element_member_find(holder, names[i]);
         holder = member ? element_member_type(member) : NULL;
     }
     return holder ? member : NULL;
@@ -376,8 +385,7 @@ bool search_param_leads_to(
         return slice_eq(target, slice_of(param->system));
     for (const struct index_path *p = index_paths_of(type);
          p && p->shape != SHAPE_COUNT; p++)
-        if (reads(param, p->id) &&
-            may_name(member_of(type, slice_of(p->path)), target))
+        if (reads(param, p->id) && may_name(member_of(type, p), target))
             return true;
     return false;
 }

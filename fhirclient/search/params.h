@@ -57,8 +57,10 @@ enum { INDEX_ID_REFERENCES = 0 };
 struct index_path {
     uint16_t id;
     enum index_shape shape; /* SHAPE_COUNT ends a list */
-    const char *path;       /* "name.family"; "extension[url].valueString" */
+    struct slice member;    /* of the resource: "name" */
+    struct slice inner;     /* of that, or of its items: "family"; or none */
     const char *system;     /* SHAPE_CODE's */
+    const char *url;        /* of the extensions that count; NULL: all do */
 };
 
 /** The paths of one resource type (NULL: none), and those of every type. */

@@ -30,44 +30,42 @@ static void add(struct walk *w, struct jval value, bool is_checked)
 
 static bool is_unchecked_member(struct slice key)
 {
-    static const char *const names[] = {
-        "extension", "modifierExtension", "contained", "contact"};
+    static const struct slice names[] = {{"extension", 9},
+        {"modifierExtension", 17}, {"contained", 9}, {"contact", 7}};
 
     for (size_t i = 0; i < COUNT_OF(names); i++)
-        if (slice_eq(key, slice_of(names[i])))
+        if (slice_eq(key, names[i]))
             return true;
     return false;
 }
 
-/* The depth is bounded by the reader of the document. */
-static void walk_value(struct walk *w, struct jval v, bool is_checked)
+/* Down from the resource to where the reference stands. */
+static bool is_checked_place(struct jval resource, struct jval value)
 {
-    enum jtype type = jval_type(v);
+    struct jval v = resource;
 
-    if (type != JSON_OBJECT && type != JSON_ARRAY)
-        return;
-    for (struct jval e = jval_first(v); jval_is_some(e); e = jval_next(e)) {
-        enum jtype member = jval_type(e);
+    while (v.at != value.at) {
+        struct jval e = jval_first(v);
 
-        if (member == JSON_STRING) {
-            if (type == JSON_OBJECT &&
-                slice_eq(jval_key(e), SLICE("reference")))
-                add(w, e, is_checked);
-        } else if (member == JSON_OBJECT || member == JSON_ARRAY) {
-            walk_value(w, e,
-                is_checked &&
-                    (type == JSON_ARRAY || !is_unchecked_member(jval_key(e))));
-        }
+        while (e.at != value.at && !jval_is_in(value, e))
+            e = jval_next(e);
+        if (is_unchecked_member(jval_key(e)))
+            return false;
+        v = e;
     }
+    return true;
 }
 
 void references_collect(
     struct found_references *out, struct jval resource, struct arena *arena)
 {
     struct walk w = {.out = out, .arena = arena};
+    struct jval v = {0};
 
     *out = (struct found_references){0};
-    walk_value(&w, resource, true);
+    while (jval_is_some(v = jval_next_called(resource, v, SLICE("reference"))))
+        if (jval_type(v) == JSON_STRING)
+            add(&w, v, is_checked_place(resource, v));
 }
 
 bool reference_is_local(const struct reference *parts)
