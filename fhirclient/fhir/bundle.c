@@ -16,24 +16,35 @@ static const struct {
     {{"collection", 10}, BUNDLE_COLLECTION},
 };
 
-/* Texts of an entry; `group` is NULL for its own members. */
+enum group { OF_ENTRY, OF_REQUEST, OF_SEARCH, OF_RESPONSE, NGROUPS };
+
+/* Where in an entry; the entry's own members have no name of their own. */
+static const struct slice groups[NGROUPS] = {
+    {"", 0}, {"request", 7}, {"search", 6}, {"response", 8}};
+
+/* Texts of an entry. */
 static const struct {
-    const char *group, *name;
+    enum group group;
+    struct slice name;
     size_t offset;
 } texts[] = {
-    {NULL, "fullUrl", offsetof(struct bundle_entry, full_url)},
-    {"request", "method", offsetof(struct bundle_entry, method)},
-    {"request", "url", offsetof(struct bundle_entry, url)},
-    {"request", "ifMatch", offsetof(struct bundle_entry, if_match)},
-    {"request", "ifNoneMatch", offsetof(struct bundle_entry, if_none_match)},
-    {"request", "ifNoneExist", offsetof(struct bundle_entry, if_none_exist)},
-    {"request", "ifModifiedSince",
-        offsetof(struct bundle_entry, if_modified_since)},
-    {"search", "mode", offsetof(struct bundle_entry, search_mode)},
-    {"response", "status", offsetof(struct bundle_entry, status)},
-    {"response", "location", offsetof(struct bundle_entry, location)},
-    {"response", "etag", offsetof(struct bundle_entry, etag)},
-    {"response", "lastModified", offsetof(struct bundle_entry, last_modified)},
+#define TEXT(group, name, field)                                               \
+    {                                                                          \
+        group, {name, sizeof(name) - 1}, offsetof(struct bundle_entry, field)  \
+    }
+    TEXT(OF_ENTRY, "fullUrl", full_url),
+    TEXT(OF_REQUEST, "method", method),
+    TEXT(OF_REQUEST, "url", url),
+    TEXT(OF_REQUEST, "ifMatch", if_match),
+    TEXT(OF_REQUEST, "ifNoneMatch", if_none_match),
+    TEXT(OF_REQUEST, "ifNoneExist", if_none_exist),
+    TEXT(OF_REQUEST, "ifModifiedSince", if_modified_since),
+    TEXT(OF_SEARCH, "mode", search_mode),
+    TEXT(OF_RESPONSE, "status", status),
+    TEXT(OF_RESPONSE, "location", location),
+    TEXT(OF_RESPONSE, "etag", etag),
+    TEXT(OF_RESPONSE, "lastModified", last_modified),
+#undef TEXT
 };
 
 static int entry_error(
@@ -45,23 +56,59 @@ static int entry_error(
     return err_set_at(err, ERR_INVALID, where, "%s", sentence);
 }
 
-static int read_text(struct bundle_entry *out, struct jval entry, size_t index,
-    size_t row, struct err *err)
+static int not_a_string(
+    struct err *err, size_t index, enum group group, struct slice name)
 {
-    const char *group = texts[row].group;
-    struct jval holder = group ? jval_get(entry, group) : entry;
-    struct jval v = jval_get(holder, texts[row].name);
     char element[64];
 
-    if (!jval_is_some(v))
-        return 0;
-    if (jval_type(v) != JSON_STRING) {
-        snprintf(element, sizeof(element), "%s%s.%s", group ? "." : "",
-            group ? group : "", texts[row].name);
-        return entry_error(err, index, element, "must be a string");
+    snprintf(element, sizeof(element), "%s%.*s.%.*s",
+        groups[group].len ? "." : "", SLICE_ARG(groups[group]),
+        SLICE_ARG(name));
+    return entry_error(err, index, element, "must be a string");
+}
+
+static int read_text(struct bundle_entry *out, struct jval member,
+    enum group group, size_t index, struct err *err)
+{
+    struct slice key = jval_key(member);
+
+    for (size_t row = 0; row < COUNT_OF(texts); row++) {
+        if (texts[row].group != group || !slice_eq(texts[row].name, key))
+            continue;
+        if (jval_type(member) != JSON_STRING)
+            return not_a_string(err, index, group, key);
+        *(struct slice *)(void *)((char *)out + texts[row].offset) =
+            jval_str(member);
     }
-    *(struct slice *)(void *)((char *)out + texts[row].offset) = jval_str(v);
     return 0;
+}
+
+/* One member of an entry; of a group, all that is in it. */
+static int read_member(
+    struct bundle_entry *out, struct jval member, size_t index, struct err *err)
+{
+    struct slice key = jval_key(member);
+    enum group group = OF_REQUEST;
+    int rc = 0;
+
+    if (slice_eq(key, SLICE("resource"))) {
+        out->resource = member;
+        return jval_type(member) == JSON_OBJECT
+                   ? 0
+                   : entry_error(err, index, ".resource", "must be an object");
+    }
+    while (group < NGROUPS && !slice_eq(key, groups[group]))
+        group++;
+    if (group == NGROUPS)
+        return read_text(out, member, OF_ENTRY, index, err);
+    if (jval_type(member) != JSON_OBJECT)
+        return 0;
+    for (struct jval m = jval_first(member); jval_is_some(m) && rc >= 0;
+         m = jval_next(m))
+        rc = read_text(out, m, group, index, err);
+    if (group == OF_RESPONSE)
+        out->outcome = jval_get(member, "outcome");
+    return rc;
 }
 
 static int read_entry(
@@ -69,14 +116,10 @@ static int read_entry(
 {
     if (jval_type(entry) != JSON_OBJECT)
         return entry_error(err, index, "", "an entry must be an object");
-    out->resource = jval_get(entry, "resource");
-    if (jval_is_some(out->resource) && jval_type(out->resource) != JSON_OBJECT)
-        return entry_error(err, index, ".resource", "must be an object");
-    out->outcome = jval_path(entry, "response", "outcome", NULL);
-    for (size_t row = 0; row < COUNT_OF(texts); row++) {
-        int rc = read_text(out, entry, index, row, err);
+    for (struct jval m = jval_first(entry); jval_is_some(m); m = jval_next(m)) {
+        int rc = read_member(out, m, index, err);
 
-        if (rc)
+        if (rc < 0)
             return rc;
     }
     if (slice_starts(out->url, SLICE("/")))
