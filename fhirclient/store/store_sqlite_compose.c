@@ -6,8 +6,6 @@
 #include "fhirclient/json/jwrite.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
-#include <stdio.h>
-
 static const char *const lists[] = {"profile", "security", "tag"};
 
 /* Set by the store, or merged by it. */
@@ -118,12 +116,10 @@ static void write_meta(struct jwrite *w, const struct sq_put *put,
     struct slice now, struct jval was)
 {
     struct jval meta = jval_get(put->body, "meta");
-    char vid[24];
 
     jwrite_key(w, "meta");
     jwrite_object(w);
-    snprintf(vid, sizeof(vid), "%lld", (long long)put->vid);
-    jwrite_member(w, "versionId", slice_of(vid));
+    jwrite_member(w, "versionId", put->vid_text);
     jwrite_member(w, "lastUpdated", now);
     jwrite_members_except(w, meta, meta_own);
     for (size_t i = 0; i < COUNT_OF(lists); i++) {

@@ -290,6 +290,7 @@ struct sq_unit {
     struct arena *arena;
     int64_t now_ms;
     struct slice now;    /* the same as text */
+    struct buf scratch;  /* for texts in the making */
     int entry;           /* the Bundle's entry at work, -1: a single request */
     struct hmap written; /* "Type/id" of what surely exists */
     struct sq_claim *claims; /* resources referred to */
@@ -316,6 +317,7 @@ struct sq_put {
 
     int status; /* 200, 201 */
     int64_t vid, updated_ms;
+    struct slice vid_text;
     struct slice text; /* as it is stored */
 };
 

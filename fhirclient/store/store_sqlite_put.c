@@ -144,15 +144,15 @@ static int write_version(struct sq_unit *u, struct sq_put *put,
 {
     struct index_entries before, after;
     struct found_references refs;
-    struct buf text = BUF_INIT;
     struct jval stored = put->body;
     int rc = 0;
 
     put->vid = v->vid;
+    put->vid_text = sq_number(u->arena, v->vid);
     put->updated_ms = v->updated_ms;
-    sq_compose(&text, put, u->now, old);
-    v->body = put->text = arena_copy(u->arena, buf_slice(&text));
-    buf_free(&text);
+    buf_clear(&u->scratch);
+    sq_compose(&u->scratch, put, u->now, old);
+    v->body = put->text = arena_copy(u->arena, buf_slice(&u->scratch));
     /* Index entries are those of the body, unless old tags join them. */
     if (!sq_keeps_nothing(put->body, old, put->replace_tags))
         rc = jdoc_parse(&stored, put->text, NULL, u->arena, err);

@@ -21,6 +21,7 @@ void sq_unit_init(struct sq_unit *u, struct sq_conn *conn, struct arena *arena)
 void sq_unit_free(struct sq_unit *u)
 {
     hmap_free(&u->written);
+    buf_free(&u->scratch);
 }
 
 static void add_claim(struct sq_claim **items, size_t *count, size_t *cap,
