@@ -387,10 +387,17 @@ void trips_asked(const struct flight *f, const struct store_call *c);
 /** It is over: where its decisions waited is counted. */
 void trips_landed(const struct flight *f, bool is_committed);
 
-/* --- refusals.c ----------------------------------------------------------- */
+/* --- answers.c ------------------------------------------------------------ */
 
 /** The answer to a Bundle. */
 void flight_answered(struct upcall *x);
+
+/* --- refusals.c ----------------------------------------------------------- */
+
+/** Its lane and its resources are read again, and tell what became of it. */
+void flight_read_again(struct flight *f);
+/** Refused, and certainly undone; f->refusal says why. */
+void flight_refuse(struct flight *f);
 /** The lane has told whether it was committed. */
 void flight_settled(struct flight *f, bool is_committed);
 /** Timers of flights that read again. */
