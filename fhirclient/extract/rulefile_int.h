@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * What a rule file is made of, for this folder's eyes only. (No jdoc.h here:
- * rulefile.c includes jansson.h, and both name JSON's types alike.) */
+ * rulefile_reader.h includes jansson.h, and both name JSON's types alike.) */
 #ifndef EXTRACT_RULEFILE_INT_H
 #define EXTRACT_RULEFILE_INT_H
 
