@@ -2,9 +2,11 @@
 #include "base/mem.h"
 #include "fhirclient/json/jwrite.h"
 #include "mediator/cli/cli.h"
+#include "mediator/cli/progress.h"
 #include "mediator/cli/source.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 struct match_args {
     struct cli_common common;
@@ -85,9 +87,16 @@ static void print_refused(
         stderr, ": %s%s%s\n", err->where, err->where[0] ? ": " : "", err->text);
 }
 
+/* Not among the lines of a table on the same terminal. */
+static void begin_progress(struct progress *p, const struct match_args *a)
+{
+    progress_begin(p, "records", a->common.quiet || isatty(STDOUT_FILENO));
+}
+
 static int match_file(
     struct core *core, const struct match_args *a, const char *path)
 {
+    struct progress progress;
     struct source *source;
     struct err err = ERR_INIT;
     int rc = source_open(&source, path, a->mapping, &err);
@@ -95,6 +104,7 @@ static int match_file(
 
     if (rc < 0)
         return cli_fail("match", &err);
+    begin_progress(&progress, a);
     do {
         struct arena *arena = arena_new();
         struct jval patient;
@@ -109,7 +119,9 @@ static int match_file(
             print_refused(source, path, &err);
         }
         arena_free(&arena);
+        progress_show(&progress, source_share(source), source_count(source));
     } while (rc != 0);
+    progress_end_if_shown(&progress, source_count(source));
     source_close(&source);
     return refused ? EXIT_PARTLY : EXIT_OK;
 }

@@ -69,3 +69,9 @@ void progress_end(struct progress *p, double share, size_t count)
     if (p->is_terminal)
         fputc('\n', stderr);
 }
+
+void progress_end_if_shown(struct progress *p, size_t count)
+{
+    if (p->shown_us > p->started_us)
+        progress_end(p, 1, count);
+}

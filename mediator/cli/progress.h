@@ -21,6 +21,9 @@ void progress_begin(struct progress *p, const char *what, bool is_quiet);
  *  with their rate and the time that is left. */
 void progress_show(struct progress *p, double share, size_t count);
 
+/** The last line when others came before it: quick work is not mentioned. */
+void progress_end_if_shown(struct progress *p, size_t count);
+
 /** The last line, always shown; `share` is 1 unless it was broken off. */
 void progress_end(struct progress *p, double share, size_t count);
 

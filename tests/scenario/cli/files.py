@@ -15,7 +15,7 @@ import time
 import commands
 from commands import (CONFIG, FAILED, OK, PARTLY, REJECTED, TRUTH,
                       UPSTREAM, Daemon, Place, SYSTEM, bare, check, check_in,
-                      ndjson, people, run_cases, two_linked_ids)
+                      ndjson, patient, people, run_cases, two_linked_ids)
 
 TESTS = []
 
@@ -313,6 +313,36 @@ def evaluate_tells_thresholds_as_json_too():
             check(abs(x - t[key]) < 1e-4, f"{key}: {row} {t}")
     r = result["records"]
     check(abs(r["recall"] - r["tp"] / (r["tp"] + r["fn"])) < 1e-9, r)
+
+
+@test
+def long_work_shows_how_far_it_is():
+    """A bar on a terminal, and nothing about what is done at once."""
+    place, n = Place(), 700
+    alike = [patient(f"r-{i}", given=f"G{i % 40}", nin=f"N{i}", art=f"A{i}")
+             for i in range(n)]
+    path = place.write("many.ndjson", ndjson(alike))
+    place.run("import", "--quiet", path)
+    pairs = place.write("truth.csv", "a,b\nr-1,r-2\n")
+    for given in (("match", path),
+                  ("evaluate", "--truth", pairs, "--system", SYSTEM)):
+        terminal, end = os.openpty()
+        run = subprocess.Popen(place.arguments(*given), stderr=end,
+                               stdout=subprocess.DEVNULL)
+        os.close(end)
+        shown = b""
+        try:
+            while part := os.read(terminal, 65536):
+                shown += part
+        except OSError:  # the other side is closed
+            pass
+        os.close(terminal)
+        check(run.wait(60) == OK, f"{given[0]}: {shown}")
+        check(re.search(rb"\[#+\.+\] +\d+%  \d+ records  \d+/s", shown),
+              f"{given[0]}: {shown}")
+        check(f"100%  {n} records".encode() in shown, f"{given[0]}: {shown}")
+    one = place.write("one.ndjson", ndjson(alike[:1]))
+    check(place.run("match", one).stderr == "", "told of one record")
 
 
 def main():
