@@ -137,25 +137,58 @@ static const char *check_page(const struct store_call *c, struct jval v)
     return NULL;
 }
 
-/* Every entry of the request has its entry in the response, or the answer is
- * not believed at all. */
+/* ".../Patient/1/_history/2" is about Patient/1, on whatever host. */
+static bool is_about(struct slice location, struct slice url)
+{
+    size_t at = slice_find_slice(location, url);
+    if (at == SIZE_MAX || (at > 0 && location.ptr[at - 1] != '/'))
+        return false;
+    struct slice rest = slice_from(location, at + url.len);
+    return rest.len == 0 || rest.ptr[0] == '/';
+}
+
+/* One of a transaction is done like the others, and to what was sent. */
+static const char *check_entry(struct jval sent, struct jval response)
+{
+    struct jval request = jval_get(sent, "request");
+    struct slice url = jval_get_str(request, "url");
+    struct slice location = jval_get_str(response, "location");
+    if (!slice_starts(jval_get_str(response, "status"), SLICE("2")))
+        return "an entry of its answer was not done";
+    if (location.len && slice_find(url, '?') == SIZE_MAX &&
+        slice_eq(jval_get_str(request, "method"), SLICE("PUT")) &&
+        !is_about(location, url))
+        return "an entry of its answer is about another resource";
+    return NULL;
+}
+
+/* Every entry of the request has its entry in the response, in its place, or
+ * the answer is not believed at all. */
 static const char *check_responses(const struct store_call *c, struct jval v)
 {
     struct slice type = c->verb == STORE_BATCH ? SLICE("batch-response")
                                                : SLICE("transaction-response");
     struct jval sent;
+    const char *wrong = NULL;
     struct err ignored = ERR_INIT;
     if (!is_bundle_of(v, type))
         return "its answer is no Bundle of responses";
     if (jdoc_parse(&sent, c->body, NULL, c->arena, &ignored) < 0)
         return "what was sent is no JSON";
     struct jval entries = jval_get(v, "entry");
-    if (jval_count(entries) != jval_count(jval_get(sent, "entry")))
+    sent = jval_get(sent, "entry");
+    if (jval_count(entries) != jval_count(sent))
         return "its answer has not one entry for each that was sent";
-    for (struct jval e = jval_first(entries); jval_is_some(e); e = jval_next(e))
-        if (!jval_str(jval_path(e, "response", "status", NULL)).len)
+    sent = jval_first(sent);
+    for (struct jval e = jval_first(entries); jval_is_some(e) && !wrong;
+         e = jval_next(e), sent = jval_next(sent)) {
+        struct jval response = jval_get(e, "response");
+        if (!jval_get_str(response, "status").len)
             return "an entry of its answer has no status";
-    return NULL;
+        if (c->verb == STORE_TRANSACTION)
+            wrong = check_entry(sent, response);
+    }
+    return wrong;
 }
 
 static const char *check_capabilities(const struct store_call *c, struct jval v)

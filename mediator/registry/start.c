@@ -32,7 +32,8 @@ void start_later(struct registry *r, const struct upcall *x)
     else
         snprintf(why, sizeof(why), "the store cannot be reached");
     if (r->start.tries == 0)
-        log_warn("registry.start", "why=\"%s\"", why);
+        log_warn("registry.start", "why=\"%s\" error=\"%s\"", why,
+            x->call.call.err.text);
     say(r, why);
     r->start.retry_at_ms =
         registry_now_ms(r) + registry_backoff_ms(r, r->start.tries++);

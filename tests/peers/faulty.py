@@ -28,6 +28,7 @@ until stdin is closed.
 """
 
 import argparse
+import gzip
 import http.client
 import json
 import os
@@ -60,6 +61,17 @@ FAULTS = {
     "other-type": "do the request, answer 200 with a Basic resource",
     "not-json": "do the request, answer with text that is not JSON, as JSON",
     "empty": "do the request, answer 200 with no body",
+    "outcome": "do the request, answer 200 with an OperationOutcome",
+    "more-entries": "do the request, answer the last entry twice",
+    "reordered": "do the request, answer its entries in another order",
+    "entry-failed": "do the request, say 200 and in the last entry 500",
+    "other-host": "do the request, name another host in every location",
+    "other-content-type": "do the request, call the answer text/html",
+    "etag-twice": "do the request, send a wrong ETag before the right one",
+    "length-twice": "do the request, announce two lengths",
+    "bomb": "do the request, answer `bytes` bytes of JSON, gzipped",
+    "trickle": "do the request, send a byte of the answer every `delay` seconds",
+    "endless": "do the request, send an answer without an end",
     "length-long": "do the request, announce 100 bytes more than are sent",
     "length-short": "do the request, announce 10 bytes less than are sent",
     "chunk-cut": "do the request, send it chunked without the last chunk",
@@ -221,7 +233,8 @@ class Memory:
 
     def write(self, key, old, resource, status):
         number = old[0] + 1 if old else 1
-        resource = dict(resource, id=key[1], meta={"versionId": str(number), "lastUpdated": "2026-01-01T00:00:00.000Z"})
+        meta = dict(resource.get("meta", {}), versionId=str(number), lastUpdated="2026-01-01T00:00:00.000Z")
+        resource = dict(resource, id=key[1], meta=meta)
         self.resources[key] = (number, resource)
         location = "%s/%s/_history/%d" % (key[0], key[1], number)
         return as_json(status, resource, ETag='W/"%d"' % number, Location=location)
@@ -410,6 +423,70 @@ class Peer(threading.Thread):
 
     def after_empty(self, answer, fault):
         return self.send(Answer(200, {}, b""))
+
+    def after_outcome(self, answer, fault):
+        return self.send(as_json(200, outcome("informational", "all is well")))
+
+    def respoil(self, answer, change):
+        bundle = json.loads(answer.body)
+        bundle["entry"] = change(bundle.get("entry", []))
+        answer.body = json.dumps(bundle).encode()
+        return self.send(answer)
+
+    def after_more_entries(self, answer, fault):
+        return self.respoil(answer, lambda entries: entries + entries[-1:])
+
+    def after_reordered(self, answer, fault):
+        return self.respoil(answer, lambda entries: entries[::-1])
+
+    def after_entry_failed(self, answer, fault):
+        def fail(entries):
+            entries[-1].setdefault("response", {})["status"] = "500 Internal Server Error"
+            return entries
+        return self.respoil(answer, fail)
+
+    def after_other_host(self, answer, fault):
+        answer.headers["Location"] = "https://elsewhere.example/fhir/Basic/there/_history/9"
+
+        def move(entries):
+            for entry in entries:
+                response = entry.get("response", {})
+                if "location" in response:
+                    path = re.sub(r"^https?://[^/]*(/fhir)?/", "", response["location"])
+                    response["location"] = "https://elsewhere.example/fhir/" + path
+            return entries
+        return self.respoil(answer, move)
+
+    def after_other_content_type(self, answer, fault):
+        answer.headers["Content-Type"] = "text/html"
+        return self.send(answer)
+
+    def after_etag_twice(self, answer, fault):
+        answer.headers = {"eTag": 'W/"999"', **answer.headers}
+        return self.send(answer)
+
+    def after_length_twice(self, answer, fault):
+        raw = self.head(answer, Content_Length=len(answer.body))
+        wrong = b"Content-Length: %d\r\n\r\n" % (len(answer.body) // 2)
+        self.link.sendall(raw[:-2] + wrong + answer.body)
+        return True
+
+    def after_bomb(self, answer, fault):
+        answer.headers["Content-Encoding"] = "gzip"
+        answer.body = gzip.compress(b'{"resourceType":"' + b"x" * int(fault.get("bytes", 1 << 26)) + b'"}', 1)
+        return self.send(answer)
+
+    def after_trickle(self, answer, fault):
+        raw = self.head(answer, Content_Length=len(answer.body)) + answer.body
+        for i in range(len(raw)):
+            self.link.sendall(raw[i:i + 1])
+            time.sleep(fault.get("delay", 0.1))
+        return True
+
+    def after_endless(self, answer, fault):
+        self.link.sendall(self.head(answer, Transfer_Encoding="chunked"))
+        while True:
+            self.link.sendall(b"4000\r\n" + b" " * 0x4000 + b"\r\n")
 
     def after_length_long(self, answer, fault):
         self.link.sendall(self.head(answer, Content_Length=len(answer.body) + 100) + answer.body)

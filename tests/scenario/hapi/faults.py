@@ -1,18 +1,25 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """A store that fails: clear outcomes, recovery, nothing lost, nothing double.
 
-Every case submits a crowd of its own while the store misbehaves. Clients do as
+    faults.py PROGRAM [--only WORD]
+
+Run so, the store is the stand-in with a memory of its own; hapi.py runs the
+same before a real HAPI. Every case submits a crowd of its own while the store misbehaves. Clients do as
 real ones do: what was not acknowledged they send again. Afterwards there is
 exactly one source record a submission and one golden record a person.
 """
+import argparse
 import json
 import os
 import queue
+import subprocess
 import sys
+import tempfile
 import threading
 import time
 
-from peer import Faulty, free_port, wait_until
+from peer import PEERS, Faulty, free_port, wait_until
 
 sys.path.insert(0, os.path.join(
     os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "daemon"))
@@ -99,6 +106,18 @@ FAULTS = [
     ("half a Bundle", {"fault": "half-bundle", "times": 2}),
     ("half its JSON", {"fault": "half-json", "times": 2}),
     ("nothing with 200", {"fault": "empty", "times": 2}),
+    ("an outcome with 200", {"fault": "outcome", "times": 2}),
+    ("more entries than sent", {"fault": "more-entries", "times": 2}),
+    ("entries in another order", {"fault": "reordered", "times": 2}),
+    ("an entry failed with 200", {"fault": "entry-failed", "times": 2}),
+    ("locations on another host", {"fault": "other-host", "times": 2}),
+    ("another content type", {"fault": "other-content-type", "times": 2}),
+    ("a version twice", {"fault": "etag-twice", "times": 2}),
+    ("two lengths", {"fault": "length-twice", "times": 2}),
+    ("a redirect", {"fault": "redirect", "status": 307, "times": 2}),
+    ("a gzip bomb", {"fault": "bomb", "times": 1}),
+    ("an answer without an end", {"fault": "endless", "times": 1}),
+    ("byte by byte", {"fault": "trickle", "delay": 0.2, "times": 1}),
 ]
 
 
@@ -110,15 +129,17 @@ def told(name, problems, started, statuses=None):
     return bool(problems)
 
 
-def wrong_answers(program, url, tag):
-    """Number of cases that failed."""
+def wrong_answers(program, url, tag, only=""):
+    """Number of cases that failed. url: of the server behind; None: none."""
     proxy = Faulty(url)
     failed = 0
     with Daemon(program, settings_for(proxy.url, "faults")) as daemon:
         for i, (name, rule) in enumerate(FAULTS):
+            if only not in name:
+                continue
             started = time.monotonic()
             proxy.order(**{"method": "POST", **rule})
-            crowd = Crowd(daemon, f"{tag}{chr(97 + i)}")
+            crowd = Crowd(daemon, f"{tag}{chr(97 + i % 26)}{'z' * (i // 26)}")
             crowd.start()
             problems = crowd.finish()
             if proxy.faults_left():
@@ -235,3 +256,60 @@ def killed_in_mid_load(program, hapi, tag):
         if daemon.stop() != 0:
             problems.append("exit code")
     return told("HAPI killed in mid-load", problems, started, crowd.statuses)
+
+
+def wrong_certificate(program):
+    """A stranger in the store's place is told nothing; when the store is back
+    it is served."""
+    started, problems, port = time.monotonic(), [], free_port()
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([os.path.join(PEERS, "certs"), folder], check=True,
+                       stdout=subprocess.DEVNULL)
+        settings = {**settings_for(f"https://127.0.0.1:{port}/fhir", "tls"),
+                    "store.ca": os.path.join(folder, "ca.pem")}
+        peer = Faulty(port=port, tls=folder, tls_name="stranger")
+        daemon = Daemon(program, settings)
+        try:
+            daemon.start(ready=False)
+            time.sleep(2)
+            ready = daemon.call("GET", "/readyz")
+            if ready.status != 503:
+                problems.append(f"with a stranger: {ready}")
+            if "certificate" not in daemon.read_log():
+                problems.append(f"not told why: {daemon.read_log()[-500:]}")
+            a = daemon.call("POST", "/fhir/Patient", person("t", 0, 0))
+            if a.status != 503:
+                problems.append(f"taken with a stranger: {a}")
+            peer.close()
+            peer = Faulty(port=port, tls=folder)
+            daemon.wait_ready(60)
+            crowd = Crowd(daemon, "t", 2, 2)
+            crowd.start()
+            problems += crowd.finish()
+            if daemon.stop() != 0:
+                problems.append("exit code")
+        finally:
+            daemon.kill()
+            peer.close()
+    return told("a wrong certificate", problems, started)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program")
+    parser.add_argument("--only", default="", help="cases with this word")
+    args = parser.parse_args()
+    failed = wrong_answers(args.program, None, "m", args.only)
+    if not args.only:
+        behind = Faulty()
+        failed += down_at_start(args.program, behind.url, "n")
+        behind.close()
+        failed += comes_back_wrong(args.program, "comes back empty", False)
+        failed += comes_back_wrong(args.program, "comes back older", True)
+        failed += wrong_certificate(args.program)
+    print("all passed" if not failed else f"{failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

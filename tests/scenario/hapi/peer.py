@@ -77,8 +77,10 @@ class Hapi:
 class Faulty:
     """The stand-in, before a real server or with a memory of its own."""
 
-    def __init__(self, upstream=None, port=0):
+    def __init__(self, upstream=None, port=0, tls=None, tls_name="server"):
         more = ["--upstream", upstream] if upstream else []
+        if tls:
+            more += ["--tls", tls, "--tls-name", tls_name]
         self.process = subprocess.Popen(
             [sys.executable, "-B", os.path.join(PEERS, "faulty.py"), "--port",
              str(port), "--until-eof", *more],
