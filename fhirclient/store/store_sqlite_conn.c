@@ -250,7 +250,7 @@ static int set_up(struct sq_conn *conn, const struct sq_place *place,
                 : "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF",
             err) < 0)
         return err->code;
-    /* A log that had to grow (store_sqlite_worker.c) gives the disk back. */
+    /* A log that had to grow (store_sqlite_log.c) gives the disk back. */
     if (!place->is_memory &&
         sq_exec(conn, "PRAGMA journal_size_limit = 67108864", err) < 0)
         return err->code;

@@ -402,7 +402,7 @@ int sq_entry_run(
 int sq_rewrite(struct sq_entry *e, struct sq_unit *u, const struct hmap *names,
     struct err *err) MUST_CHECK;
 
-/* --- the back end (store_sqlite.c, _worker.c, _lag.c) ------------------- */
+/* --- the back end (store_sqlite.c, _worker.c, _lag.c, _log.c) ----------- */
 
 struct store_sqlite;
 
@@ -475,6 +475,9 @@ void sq_lag_noted(struct store_sqlite *s, bool lags);
 int sq_lag_settle(struct sq_conn *conn, struct err *err) MUST_CHECK;
 /** Open the writer's handle, if it is closed or failed. */
 int sq_writer_ready(struct store_sqlite *s, struct err *err) MUST_CHECK;
+/** A round has ended: move the write-ahead log into the file when it is long
+ *  (store_sqlite_log.c). */
+void sq_log_look(struct store_sqlite *s);
 /** Give a read to the reader's thread. */
 void sq_read_start(struct sq_request *r);
 

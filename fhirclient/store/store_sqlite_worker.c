@@ -4,7 +4,6 @@
  * Writes gather while a round is under way; the next round takes all that
  * wait, each in a savepoint, and one COMMIT makes them durable. Nobody is
  * answered before it. Reads are single jobs on a thread of their own. */
-#include "base/log.h"
 #include "base/mem.h"
 #include "base/metric.h"
 #include "fhirclient/store/store_sqlite_int.h"
@@ -13,23 +12,11 @@
 
 enum { STEPS_A_LOOK = 100 }; /* of SQLite's machine */
 
-/* Pages in the write-ahead log: it is moved into the file; our own reader is
- * kept out meanwhile, for the log can begin anew only when nobody reads it,
- * at first if it is idle, then anyway; that it is so long is told. */
-enum {
-    CHECKPOINT_PAGES = 8000,
-    ALONE_PAGES = 2 * CHECKPOINT_PAGES,
-    INSIST_PAGES = 4 * CHECKPOINT_PAGES,
-    LONG_PAGES = 4 * CHECKPOINT_PAGES
-};
-
 static struct metric commits_total = METRIC_COUNTER(
     "selfsame_store_commits_total", "outcome", "SQLite commits by outcome.");
 static struct metric committed_total =
     METRIC_COUNTER("selfsame_store_committed_requests_total", "",
         "Requests that shared these commits.");
-static struct metric log_pages = METRIC_GAUGE("selfsame_store_log_pages", "",
-    "Pages in SQLite's write-ahead log, 4 KiB each.");
 
 static sq_verb_fn *const verb_fns[STORE_NVERBS] = {
     [STORE_READ] = sq_read,
@@ -394,71 +381,6 @@ static int read_run(struct work_job *job, struct err *unused)
 
 /* --- rounds (on the loop) ------------------------------------------------ */
 
-/* True when our reader is kept out now. */
-static bool keep_reader_out(struct store_sqlite *s)
-{
-    if (s->writer.nlog_pages < ALONE_PAGES)
-        return false;
-    if (s->writer.nlog_pages < INSIST_PAGES)
-        return pthread_mutex_trylock(&s->reader_lock) == 0;
-    pthread_mutex_lock(&s->reader_lock);
-    return true;
-}
-
-/* Other processes' readers are not waited for: commits would, too. */
-static int checkpoint_run(struct work_job *job, struct err *unused)
-{
-    struct store_sqlite *s = CONTAINER_OF(job, struct store_sqlite, checkpoint);
-    sqlite3 *db = s->writer.db;
-    bool is_alone;
-
-    (void)unused;
-    if (!db || s->writer.failed)
-        return 0;
-    is_alone = keep_reader_out(s);
-    sqlite3_busy_timeout(db, 0);
-    sqlite3_wal_checkpoint_v2(db, NULL,
-        is_alone ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, NULL,
-        NULL);
-    sqlite3_busy_timeout(db, SQ_BUSY_MS);
-    if (is_alone)
-        pthread_mutex_unlock(&s->reader_lock);
-    return 0;
-}
-
-static void checkpoint_ended(struct call *call)
-{
-    struct store_sqlite *s =
-        CONTAINER_OF(call, struct store_sqlite, checkpoint.call);
-
-    s->is_checkpointing = false;
-}
-
-static void note_log(struct store_sqlite *s)
-{
-    int n = s->round.nlog_pages;
-
-    metric_set(&log_pages, "", n);
-    if (n >= LONG_PAGES && !s->is_log_long)
-        log_warn("store.log_long",
-            "pages=%d text=\"another process has been reading the store for "
-            "long: it cannot be moved into the file\"",
-            n);
-    s->is_log_long = n >= LONG_PAGES || (s->is_log_long && n >= ALONE_PAGES);
-}
-
-/* Between rounds, so that no client waits for it in its own commit. */
-static void checkpoint_if_due(struct store_sqlite *s)
-{
-    note_log(s);
-    if (s->is_checkpointing || s->round.nlog_pages < CHECKPOINT_PAGES)
-        return;
-    s->is_checkpointing = true;
-    call_init(&s->checkpoint.call, s->base.loop, checkpoint_ended);
-    s->checkpoint.run = checkpoint_run;
-    work_submit(s->writer_queue, &s->checkpoint);
-}
-
 static void round_ended(struct call *call)
 {
     struct sq_round *round = CONTAINER_OF(call, struct sq_round, job.call);
@@ -477,7 +399,7 @@ static void round_ended(struct call *call)
     if (s->nwaiting)
         loop_ready(s->base.loop, &s->kick);
     sq_lag_noted(s, round->lags);
-    checkpoint_if_due(s);
+    sq_log_look(s);
 }
 
 static bool is_too_late(const struct sq_request *r)
