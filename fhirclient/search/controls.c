@@ -172,24 +172,38 @@ static bool can_sort(struct slice type, struct slice value)
 
 /* --- _include, _revinclude ------------------------------------------------ */
 
-/* "Patient:link" or "Patient:link:Patient". */
-static int add_include(struct query_include *list, size_t *count,
-    struct slice value, const char *name, struct err *err)
+/* "*", "Patient:*", "Patient:link" or "Patient:link:Patient". */
+static bool read_include(struct query_include *out, struct slice value)
 {
-    struct query_include include = {.target = SLICE("")};
     struct slice param = SLICE("");
 
-    if (!slice_split(&include.type, &value, ':') ||
+    *out = (struct query_include){.type = SLICE(""), .target = SLICE("")};
+    if (slice_eq(value, SLICE("*")))
+        return true;
+    if (!slice_split(&out->type, &value, ':') || !gate_type(out->type) ||
         !slice_split(&param, &value, ':'))
-        return bad_control(name, "Type:parameter", err);
+        return false;
     if (value.ptr)
-        include.target = value;
-    include.param = search_param_find(include.type, param);
-    if (!include.param || include.param->kind != SEARCH_REFERENCE ||
-        (include.target.len && !gate_type(include.target)))
-        return bad_control(name, "Type:parameter of a known reference", err);
+        out->target = value;
+    if (out->target.len && !gate_type(out->target))
+        return false;
+    if (slice_eq(param, SLICE("*")))
+        return true;
+    out->param = search_param_find(out->type, param);
+    return out->param && out->param->kind == SEARCH_REFERENCE;
+}
+
+static int add_include(struct query_include *list, size_t *count,
+    struct slice value, bool is_iterated, const char *name, struct err *err)
+{
+    struct query_include include;
+
+    if (!read_include(&include, value))
+        return bad_control(
+            name, "Type:parameter of a known reference, Type:* or *", err);
     if (*count == QUERY_MAX_INCLUDES)
-        return err_set_at(err, ERR_LIMIT, name, "too many %s", name);
+        return err_set_at(err, ERR_LIMIT, name, "too many of them");
+    include.is_iterated = is_iterated;
     list[(*count)++] = include;
     return 0;
 }
@@ -198,7 +212,16 @@ static int take_include(
     struct query *q, struct slice value, struct arena *arena, struct err *err)
 {
     (void)arena;
-    return add_include(q->includes, &q->nincludes, value, "_include", err);
+    return add_include(
+        q->includes, &q->nincludes, value, false, "_include", err);
+}
+
+static int take_include_iterate(
+    struct query *q, struct slice value, struct arena *arena, struct err *err)
+{
+    (void)arena;
+    return add_include(
+        q->includes, &q->nincludes, value, true, "_include:iterate", err);
 }
 
 static int take_revinclude(
@@ -206,7 +229,15 @@ static int take_revinclude(
 {
     (void)arena;
     return add_include(
-        q->revincludes, &q->nrevincludes, value, "_revinclude", err);
+        q->revincludes, &q->nrevincludes, value, false, "_revinclude", err);
+}
+
+static int take_revinclude_iterate(
+    struct query *q, struct slice value, struct arena *arena, struct err *err)
+{
+    (void)arena;
+    return add_include(q->revincludes, &q->nrevincludes, value, true,
+        "_revinclude:iterate", err);
 }
 
 /* --- all of them ---------------------------------------------------------- */
@@ -231,7 +262,9 @@ static const struct {
     {"_total", take_total},
     {"_sort", take_sort},
     {"_include", take_include},
+    {"_include:iterate", take_include_iterate},
     {"_revinclude", take_revinclude},
+    {"_revinclude:iterate", take_revinclude_iterate},
     {"_format", take_nothing},
     {"_pretty", take_nothing},
 };

@@ -74,9 +74,10 @@ struct query_criterion {
 };
 
 struct query_include {
-    struct slice type;
-    const struct search_param *param;
-    struct slice target; /* only this type; empty: any */
+    struct slice type;                /* that refers; empty: any */
+    const struct search_param *param; /* NULL: every reference */
+    struct slice target;              /* only this type; empty: any */
+    bool is_iterated;                 /* from what is included, too */
 };
 
 struct query_sort {

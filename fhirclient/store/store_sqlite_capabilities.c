@@ -97,7 +97,8 @@ static const char search_notes[] =
     "Searches take the modifiers :missing, :exact and :contains (strings), :not"
     " (tokens) and a type (references); chains and _has of one step; _sort by"
     " any of the parameters, several and down with \"-\"; _include and"
-    " _revinclude; _elements, _summary, _count and _total. Anything else is"
+    " _revinclude, with :iterate; _elements, _summary, _count and _total. "
+    "Anything else is"
     " refused by name, or left out with Prefer: handling=lenient.";
 
 static void write_rest(struct jwrite *w)

@@ -15,7 +15,7 @@ static bool is_new_here(struct sq_page *p, struct slice type, struct slice id)
 /* Bounded as HAPI bounds it: a page with its includes stays a page. */
 static bool is_full(const struct sq_page *p)
 {
-    return p->nincluded >= SQ_MAX_PAGE;
+    return p->nincluded >= SQ_MAX_PAGE || p->nbytes > SQ_MAX_PAGE_BYTES;
 }
 
 static void add_included(struct sq_page *p, struct sq_match m)
@@ -29,25 +29,40 @@ static void add_included(struct sq_page *p, struct sq_match m)
             memcpy(p->included, old, p->nincluded * sizeof(*old));
     }
     p->included[p->nincluded++] = m;
+    p->nbytes += m.body.len;
 }
 
+/* Those without a parameter ask for every reference that one reads. */
 static bool is_read_by(const struct search_param *param, uint16_t id)
 {
-    for (size_t i = 0; i < SEARCH_MAX_IDS; i++)
+    for (size_t i = 0; param && i < SEARCH_MAX_IDS; i++)
         if (param->ids[i] == id)
             return id != INDEX_ID_REFERENCES;
-    return false;
+    return !param && id != INDEX_ID_REFERENCES;
+}
+
+/* Does it lead to this type? */
+static bool leads_to(const struct query_include *include, struct slice type)
+{
+    const char *fixed = include->param ? include->param->system : NULL;
+
+    return (!fixed || slice_eq(type, slice_of(fixed))) &&
+           (!include->target.len || slice_eq(type, include->target));
 }
 
 static bool is_wanted(
     const struct query_include *include, const struct index_entry *e)
 {
-    const char *fixed = include->param->system;
-
     return e->kind == INDEX_REFERENCE && e->extra.len &&
-           is_read_by(include->param, e->id) &&
-           (!fixed || slice_eq(e->extra, slice_of(fixed))) &&
-           (!include->target.len || slice_eq(e->extra, include->target));
+           is_read_by(include->param, e->id) && leads_to(include, e->extra);
+}
+
+/* Of a match, or of what was included itself. */
+static bool begins_at(
+    const struct query_include *include, struct slice type, bool is_match)
+{
+    return (is_match || include->is_iterated) &&
+           (!include->type.len || slice_eq(include->type, type));
 }
 
 static int include_target(
@@ -65,8 +80,8 @@ static int include_target(
     return rc < 0 ? rc : 0;
 }
 
-static int include_from(
-    struct sq_page *p, const struct sq_match *m, struct err *err)
+static int include_from(struct sq_page *p, const struct sq_match *m,
+    const struct query_include *include, struct err *err)
 {
     struct index_entries entries;
     struct found_references refs;
@@ -76,23 +91,17 @@ static int include_from(
         return sq_fail(p->conn, SQLITE_CORRUPT, err);
     references_collect(&refs, body, p->c->arena);
     index_collect(&entries, m->type, body, &refs, p->c->arena);
-    for (size_t i = 0; i < p->query.nincludes; i++) {
-        if (!slice_eq(p->query.includes[i].type, m->type))
-            continue;
-        for (size_t j = 0; j < entries.count; j++)
-            if (is_wanted(&p->query.includes[i], &entries.items[j]) &&
-                include_target(p, &entries.items[j], err) < 0)
-                return err->code;
-    }
+    for (size_t i = 0; i < entries.count; i++)
+        if (is_wanted(include, &entries.items[i]) &&
+            include_target(p, &entries.items[i], err) < 0)
+            return err->code;
     return 0;
 }
 
-static int include_referrers(struct sq_page *p, const struct sq_match *m,
+static sqlite3_stmt *find_referrers(struct sq_page *p, const struct sq_match *m,
     const struct query_include *include, struct err *err)
 {
     struct sq_sql sql = {.arena = p->c->arena};
-    sqlite3_stmt *stmt;
-    int rc;
 
     buf_adds(&sql.text,
         "SELECT r.rid, r.type, r.id, r.seq, v.body FROM ix_reference x"
@@ -101,9 +110,22 @@ static int include_referrers(struct sq_page *p, const struct sq_match *m,
     sq_sql_text(&sql, m->id);
     buf_adds(&sql.text, " AND x.extra = ");
     sq_sql_text(&sql, m->type);
-    buf_adds(&sql.text, " AND x.ix IN ");
-    sq_sql_ids(&sql, include->param);
-    stmt = sq_sql_ready(&sql, p->conn, err);
+    if (include->param)
+        sq_sql_entries(&sql, include->param);
+    else
+        buf_addf(&sql.text, " AND x.ix <> %d", INDEX_ID_REFERENCES);
+    return sq_sql_ready(&sql, p->conn, err);
+}
+
+static int include_referrers(struct sq_page *p, const struct sq_match *m,
+    const struct query_include *include, struct err *err)
+{
+    sqlite3_stmt *stmt;
+    int rc;
+
+    if (!leads_to(include, m->type))
+        return 0;
+    stmt = find_referrers(p, m, include, err);
     if (!stmt)
         return err->code;
     while ((rc = sq_step(p->conn, stmt, err)) > 0) {
@@ -114,7 +136,8 @@ static int include_referrers(struct sq_page *p, const struct sq_match *m,
             sqlite3_reset(stmt);
             return 0;
         }
-        if (slice_eq(type, include->type) && is_new_here(p, type, id))
+        if ((!include->type.len || slice_eq(type, include->type)) &&
+            is_new_here(p, type, id))
             add_included(p,
                 (struct sq_match){.type = arena_copy(p->c->arena, type),
                     .id = arena_copy(p->c->arena, id),
@@ -123,20 +146,34 @@ static int include_referrers(struct sq_page *p, const struct sq_match *m,
     return rc;
 }
 
+static int include_beside(
+    struct sq_page *p, struct sq_match m, bool is_match, struct err *err)
+{
+    const struct query *q = &p->query;
+
+    for (size_t i = 0; i < q->nincludes; i++)
+        if (begins_at(&q->includes[i], m.type, is_match) &&
+            include_from(p, &m, &q->includes[i], err) < 0)
+            return err->code;
+    for (size_t i = 0; i < q->nrevincludes; i++)
+        if ((is_match || q->revincludes[i].is_iterated) &&
+            include_referrers(p, &m, &q->revincludes[i], err) < 0)
+            return err->code;
+    return 0;
+}
+
 int sq_page_include(struct sq_page *p, struct err *err)
 {
     if (!p->query.nincludes && !p->query.nrevincludes)
         return 0;
     for (size_t i = 0; i < p->nmatches; i++)
         is_new_here(p, p->matches[i].type, p->matches[i].id);
-    for (size_t i = 0; i < p->nmatches; i++) {
-        const struct sq_match *m = &p->matches[i];
-
-        if (p->query.nincludes && include_from(p, m, err) < 0)
+    for (size_t i = 0; i < p->nmatches; i++)
+        if (include_beside(p, p->matches[i], true, err) < 0)
             return err->code;
-        for (size_t j = 0; j < p->query.nrevincludes; j++)
-            if (include_referrers(p, m, &p->query.revincludes[j], err) < 0)
-                return err->code;
-    }
+    /* Grows while it is walked, when includes lead on. */
+    for (size_t i = 0; i < p->nincluded && !is_full(p); i++)
+        if (include_beside(p, p->included[i], false, err) < 0)
+            return err->code;
     return 0;
 }
