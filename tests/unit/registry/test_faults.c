@@ -5,20 +5,6 @@
 
 enum { ALWAYS = 1000, LONG_MS = 100000 };
 
-static struct ask *put(const char *value, const char *family)
-{
-    struct ask *a = asked("one");
-
-    ask_add(a, ask_patient(a, "urn:a", value, family, NULL));
-    ask_put(a, DECISION_SUBMIT);
-    return a;
-}
-
-static void run(uint64_t ms)
-{
-    sim_run(world, sim_now_ms(world) + ms);
-}
-
 static bool is_known(const struct ask *a)
 {
     struct slice *ids;
@@ -38,12 +24,12 @@ static void test_answer_lost_but_done(void **state)
 
     (void)state;
     world->faults.lost_after = ALWAYS;
-    a = put("1", "A");
-    run(100);
+    a = submit_later("1", "A");
+    world_run(100);
     assert_int_equal(a->nended, 0); /* not known yet */
     assert_false(is_known(a));
     world->faults.lost_after = 0;
-    run(10000);
+    world_run(10000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, 0);
     assert_int_equal(a->parts[0].result, SUBMIT_CREATED);
@@ -57,10 +43,10 @@ static void test_request_lost_is_sent_again(void **state)
 
     (void)state;
     world->faults.lost_before = ALWAYS;
-    a = put("1", "A");
-    run(100);
+    a = submit_later("1", "A");
+    world_run(100);
     world->faults.lost_before = 0;
-    run(10000);
+    world_run(10000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, 0);
     assert_string_equal(text_of_slice(a->parts[0].vid), "1");
@@ -74,21 +60,21 @@ static void test_deadline_while_unknown(void **state)
 
     (void)state;
     world->faults.lost_after = ALWAYS;
-    a = put("1", "A");
+    a = submit_later("1", "A");
     a->d.deadline_ms = sim_now_ms(world) + 500;
-    run(100);
+    world_run(100);
     world->is_down = true; /* neither can it be asked */
-    run(60000);
+    world_run(60000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, ERR_UNKNOWN);
     assert_int_equal(err_status(&a->d.err), 503);
     world->is_down = false;
     world->faults.lost_after = 0;
-    run(LONG_MS);
+    world_run(LONG_MS);
     assert_int_equal(a->nended, 1);
     assert_true(is_known(a));
-    again = put("1", "A");
-    run(1000);
+    again = submit_later("1", "A");
+    world_run(1000);
     assert_int_equal(again->d.rc, 0);
     assert_int_equal(again->parts[0].result, SUBMIT_UNCHANGED);
     assert_sound();
@@ -101,8 +87,8 @@ static void test_answer_cut_off(void **state)
 
     (void)state;
     world->faults.garbled = ALWAYS;
-    a = put("1", "A");
-    run(10000);
+    a = submit_later("1", "A");
+    world_run(10000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, 0);
     assert_sound();
@@ -116,18 +102,18 @@ static void test_store_down_until_the_deadline(void **state)
 
     (void)state;
     world->is_down = true;
-    a = put("1", "A");
-    b = put("2", "B");
+    a = submit_later("1", "A");
+    b = submit_later("2", "B");
     b->d.deadline_ms = a->d.deadline_ms;
-    run(49000);
+    world_run(49000);
     assert_int_equal(a->nended, 0);
-    run(2000);
+    world_run(2000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, ERR_TIMEOUT);
     assert_int_equal(err_status(&a->d.err), 503);
     assert_int_equal(b->d.rc, ERR_TIMEOUT);
     world->is_down = false;
-    run(10000);
+    world_run(10000);
     assert_false(is_known(a)); /* and nothing is left behind */
     assert_int_equal(world->registry->records.nwrites, 0);
     assert_true(registry_is_drained(world->registry));
@@ -139,10 +125,10 @@ static void test_store_comes_back_in_time(void **state)
 
     (void)state;
     world->is_down = true;
-    a = put("1", "A");
-    run(20000);
+    a = submit_later("1", "A");
+    world_run(20000);
     world->is_down = false;
-    run(5000);
+    world_run(5000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, 0);
 }
@@ -156,15 +142,15 @@ static void test_store_down_at_start(void **state)
     sim_crash(world);
     world->is_down = true;
     sim_boot(world);
-    a = put("2", "A");
-    run(10000);
+    a = submit_later("2", "A");
+    world_run(10000);
     assert_int_equal(registry_state(world->registry), REGISTRY_STARTING);
     assert_string_not_equal(registry_why_not_ready(world->registry), "");
     /* Refused at once: a wrong answer would be worse. */
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, ERR_UNAVAILABLE);
     world->is_down = false;
-    run(10000);
+    world_run(10000);
     assert_int_equal(registry_state(world->registry), REGISTRY_READY);
     assert_string_equal(registry_why_not_ready(world->registry), "");
 }
@@ -183,9 +169,9 @@ static void test_one_bad_of_eight(void **state)
         char value[16];
 
         snprintf(value, sizeof(value), "%d", i);
-        all[i] = put(value, i == 5 ? "Poison" : "Okello");
+        all[i] = submit_later(value, i == 5 ? "Poison" : "Okello");
     }
-    run(10000);
+    world_run(10000);
     for (int i = 0; i < 9; i++) {
         assert_int_equal(all[i]->nended, 1);
         assert_int_equal(all[i]->d.rc, i == 5 ? ERR_INVALID : 0);
@@ -207,10 +193,10 @@ static void test_dependant_of_a_refused_one(void **state)
 
     (void)state;
     world->refuses_poison = true;
-    a = put("1", "Poison");
+    a = submit_later("1", "Poison");
     ask_add(a, ask_patient(a, "urn:a", "2", "Okello", NULL));
-    b = put("3", "Okello");
-    run(10000);
+    b = submit_later("3", "Okello");
+    world_run(10000);
     assert_int_equal(a->d.rc, ERR_INVALID);
     assert_int_equal(b->d.rc, 0);
     assert_int_equal(b->parts[0].nautomatic, 0);
@@ -224,8 +210,8 @@ static void test_error_500_is_passed_on(void **state)
 
     (void)state;
     world->faults.refused_500 = ALWAYS;
-    a = put("1", "A");
-    run(10000);
+    a = submit_later("1", "A");
+    world_run(10000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(err_status(&a->d.err), 500);
     assert_false(is_known(a));
@@ -237,13 +223,13 @@ static void test_conflict_that_never_ends(void **state)
 
     (void)state;
     world->faults.conflict = ALWAYS;
-    a = put("1", "A");
-    run(30000);
+    a = submit_later("1", "A");
+    world_run(30000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(err_status(&a->d.err), 409);
     world->faults.conflict = 0;
-    a = put("1", "A");
-    run(1000);
+    a = submit_later("1", "A");
+    world_run(1000);
     assert_int_equal(a->d.rc, 0);
     assert_sound();
 }
@@ -264,8 +250,8 @@ static void test_store_comes_back_empty(void **state)
     (void)state;
     submit("1", "A", NULL);
     empty_the_store();
-    a = put("1", "B"); /* updates: HAPI would make a new one */
-    run(10000);
+    a = submit_later("1", "B"); /* updates: HAPI would make a new one */
+    world_run(10000);
     assert_int_equal(registry_state(world->registry), REGISTRY_FENCED);
     assert_int_equal(a->nended, 1);
     assert_string_not_equal(registry_why_not_ready(world->registry), "");
@@ -286,155 +272,25 @@ static void test_another_process_takes_the_lanes(void **state)
     world->generation--;
     world->registry = first;
     world->wake_at_ms = UINT64_MAX;
-    a = put("2", "A");
-    run(10000);
+    a = submit_later("2", "A");
+    world_run(10000);
     assert_int_equal(registry_state(first), REGISTRY_FENCED);
     assert_int_equal(a->nended, 1);
     assert_int_equal(err_status(&a->d.err), 503);
-    a = put("3", "A");
-    run(1000);
+    a = submit_later("3", "A");
+    world_run(1000);
     assert_int_equal(a->d.rc, ERR_UNAVAILABLE);
-}
-
-/* --- other writers -------------------------------------------------------- */
-
-/* Between our deciding and sending someone changed the record: decided again.
- */
-static void test_update_under_our_hands(void **state)
-{
-    struct submit_part *p = submit("1", "A", "1990-01-01");
-    char key[80];
-    struct ask *a;
-
-    (void)state;
-    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(p->id));
-    sim_put(world, key, sim_get(world, key)); /* a new version */
-    a = put("1", "B");
-    run(10000);
-    assert_int_equal(a->nended, 1);
-    assert_int_equal(a->d.rc, 0);
-    assert_string_equal(text_of_slice(a->parts[0].vid), "3");
-    assert_sound();
-}
-
-static void follow_others(void)
-{
-    if (world->registry)
-        sim_crash(world);
-    world->follows = true;
-    sim_boot(world);
-    world_until_ready();
-}
-
-static void test_new_patient_by_another_writer(void **state)
-{
-    struct submit_part *p = submit("1", "A", NULL);
-
-    (void)state;
-    follow_others();
-    sim_put(world, "Patient/foreign",
-        "{\"resourceType\":\"Patient\",\"id\":\"foreign\",\"identifier\":[{"
-        "\"system\":\"urn:c\",\"value\":\"9\"}],\"name\":[{\"family\":\"A\"}]"
-        "}");
-    run(10000);
-    assert_string_equal(golden_of(SLICE("foreign")), golden_of(p->id));
-    assert_sound();
-}
-
-/* What another writer made and changed while no process ran is matched at the
- * next start; at the very first one everything is taken as it is. */
-static void test_changes_while_nobody_ran(void **state)
-{
-    struct submit_part *p = submit("1", "A", NULL);
-
-    (void)state;
-    follow_others();
-    sim_crash(world);
-    world->now_us += 10000000;
-    sim_put(world, "Patient/foreign",
-        "{\"resourceType\":\"Patient\",\"id\":\"foreign\",\"identifier\":[{"
-        "\"system\":\"urn:c\",\"value\":\"9\"}],\"name\":[{\"family\":\"A\"}]"
-        "}");
-    follow_others();
-    run(10000);
-    assert_string_equal(golden_of(SLICE("foreign")), golden_of(p->id));
-    assert_sound();
-}
-
-/* Someone put a Patient under the very id that a client chooses, and we have
- * not heard of it: it is not overwritten. */
-static void test_id_taken_by_another_writer(void **state)
-{
-    struct ask *a = asked("one");
-
-    (void)state;
-    sim_put(world, "Patient/mine",
-        "{\"resourceType\":\"Patient\",\"id\":\"mine\",\"identifier\":[{"
-        "\"system\":\"urn:c\",\"value\":\"9\"}],\"name\":[{\"family\":\"Z\"}]"
-        "}");
-    ask_add(a, ask_patient(a, "urn:a", "1", "A", NULL))->url_id = SLICE("mine");
-    ask_wait(a, DECISION_SUBMIT);
-    assert_int_equal(a->d.rc, ERR_CONFLICT);
-    assert_non_null(strstr(sim_get(world, "Patient/mine"), "\"Z\""));
-    run(1000);
-    assert_sound();
-}
-
-static void test_patient_deleted_by_another_writer(void **state)
-{
-    struct submit_part *a = submit("1", "A", NULL);
-    struct submit_part *b = submit("2", "A", NULL);
-    char key[80];
-
-    (void)state;
-    follow_others();
-    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(b->id));
-    sim_put(world, key, NULL);
-    run(10000);
-    assert_string_equal(body_of(b->id), "");
-    assert_string_equal(golden_of(a->id), text_of_slice(a->golden_id));
-    assert_sound();
-    b = submit("2", "A", NULL); /* comes back as a new record */
-    assert_int_equal(b->result, SUBMIT_CREATED);
-    assert_sound();
-}
-
-/* Someone moved a link by hand: that is a person's decision and stays. */
-static void test_link_moved_by_another_writer(void **state)
-{
-    struct submit_part *a = submit("1", "A", NULL);
-    struct submit_part *b = submit("2", "B", NULL);
-    struct buf text = BUF_INIT;
-    char key[80];
-
-    (void)state;
-    follow_others();
-    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(b->id));
-    buf_addf(&text,
-        "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"identifier\":[{"
-        "\"system\":\"urn:a\",\"value\":\"2\"}],\"name\":[{\"family\":\"B\"}],"
-        "\"link\":[{\"other\":{\"reference\":\"Patient/%s\"},\"type\":"
-        "\"refer\"}]}",
-        text_of_slice(b->id), text_of_slice(a->golden_id));
-    sim_put(world, key, text.ptr);
-    buf_free(&text);
-    run(10000);
-    assert_string_equal(golden_of(b->id), golden_of(a->id));
-    assert_non_null(strstr(body_of(b->id), "humanAdjudication"));
-    submit("2", "B", "1990-01-01");
-    assert_string_equal(golden_of(b->id), golden_of(a->id));
-    assert_non_null(strstr(body_of(a->golden_id), text_of_slice(b->id)));
 }
 
 /* --- clients that leave, and the end -------------------------------------- */
 
 static void test_withdrawn_before_it_is_sent(void **state)
 {
-    struct ask *a = put("1", "A");
+    struct ask *a = submit_later("1", "A");
 
     (void)state;
     registry_withdraw(world->registry, &a->d);
-    run(1000);
+    world_run(1000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, ERR_CANCELLED);
     assert_false(is_known(a));
@@ -442,14 +298,14 @@ static void test_withdrawn_before_it_is_sent(void **state)
 
 static void test_withdrawn_after_it_is_sent(void **state)
 {
-    struct ask *a = put("1", "A");
+    struct ask *a = submit_later("1", "A");
 
     (void)state;
     world->faults.delay_ms = 1000;
     while (world->ntransactions == 0)
         assert_true(sim_step(world));
     registry_withdraw(world->registry, &a->d);
-    run(10000);
+    world_run(10000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, 0);
     assert_true(is_known(a));
@@ -457,13 +313,13 @@ static void test_withdrawn_after_it_is_sent(void **state)
 
 static void test_drain(void **state)
 {
-    struct ask *a = put("1", "A"), *b;
+    struct ask *a = submit_later("1", "A"), *b;
 
     (void)state;
     registry_drain(world->registry);
     assert_false(registry_is_drained(world->registry));
-    b = put("2", "A");
-    run(1000);
+    b = submit_later("2", "A");
+    world_run(1000);
     assert_int_equal(a->d.rc, 0);
     assert_int_equal(b->d.rc, ERR_UNAVAILABLE);
     assert_true(registry_is_drained(world->registry));
@@ -473,14 +329,14 @@ static void test_drain(void **state)
  * told at once, and once. */
 static void test_abandon(void **state)
 {
-    struct ask *sent = put("1", "A"), *waits, *late;
+    struct ask *sent = submit_later("1", "A"), *waits, *late;
     struct err err = ERR_INIT;
 
     (void)state;
     world->faults.delay_ms = 1000;
     while (world->ntransactions == 0)
         assert_true(sim_step(world));
-    waits = put("1", "B");
+    waits = submit_later("1", "B");
     err_set(&err, ERR_UNAVAILABLE, "over");
     registry_abandon(world->registry, &err);
     assert_int_equal(sent->nended, 1);
@@ -488,8 +344,8 @@ static void test_abandon(void **state)
     assert_int_equal(waits->nended, 1);
     assert_int_equal(waits->d.rc, ERR_UNAVAILABLE);
     assert_string_equal(waits->d.err.text, "over");
-    late = put("2", "A");
-    run(10000);
+    late = submit_later("2", "A");
+    world_run(10000);
     assert_int_equal(late->d.rc, ERR_UNAVAILABLE);
     assert_int_equal(sent->nended + waits->nended, 2);
     assert_true(is_known(sent));
@@ -511,12 +367,6 @@ int main(void)
         WORLD_TEST(test_conflict_that_never_ends),
         WORLD_TEST(test_store_comes_back_empty),
         WORLD_TEST(test_another_process_takes_the_lanes),
-        WORLD_TEST(test_update_under_our_hands),
-        WORLD_TEST(test_new_patient_by_another_writer),
-        WORLD_TEST(test_changes_while_nobody_ran),
-        WORLD_TEST(test_id_taken_by_another_writer),
-        WORLD_TEST(test_patient_deleted_by_another_writer),
-        WORLD_TEST(test_link_moved_by_another_writer),
         WORLD_TEST(test_withdrawn_before_it_is_sent),
         WORLD_TEST(test_withdrawn_after_it_is_sent),
         WORLD_TEST(test_drain),

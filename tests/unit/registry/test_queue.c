@@ -4,15 +4,6 @@
 
 enum { ALWAYS = 1000 };
 
-static struct ask *put(const char *value, const char *family)
-{
-    struct ask *a = asked("one");
-
-    ask_add(a, ask_patient(a, "urn:a", value, family, NULL));
-    ask_put(a, DECISION_SUBMIT);
-    return a;
-}
-
 static struct ask *put_both(const char *family)
 {
     struct ask *a = asked("one");
@@ -21,11 +12,6 @@ static struct ask *put_both(const char *family)
     ask_add(a, ask_patient(a, "urn:a", "2", family, NULL));
     ask_put(a, DECISION_SUBMIT);
     return a;
-}
-
-static void run(uint64_t ms)
-{
-    sim_run(world, sim_now_ms(world) + ms);
 }
 
 static void run_until(const struct ask *a)
@@ -43,15 +29,15 @@ static void test_several_records(void **state)
     (void)state;
     submit("1", "A", NULL);
     submit("2", "B", NULL);
-    first = put("1", "C");
-    run(0);
+    first = submit_later("1", "C");
+    world_run(0);
     both = put_both("D");
     world->faults.delay_ms = 5000;
-    second = put("2", "E"); /* the other one was not asked for yet */
-    third = put("1", "F");
+    second = submit_later("2", "E"); /* the other one was not asked for yet */
+    third = submit_later("1", "F");
     run_until(first);
-    fourth = put("2", "G");
-    run(40000);
+    fourth = submit_later("2", "G");
+    world_run(40000);
     assert_int_equal(first->d.rc, 0);
     assert_int_equal(both->d.rc, 0);
     assert_int_equal(fourth->d.rc, 0);
@@ -73,7 +59,7 @@ static void test_if_match(void **state)
     (void)state;
     ask_add_id(before, text_of_slice(b->id));
     ask_put(before, DECISION_BREAK); /* marks the pair in a, too */
-    run(0);
+    world_run(0);
     ask_add(edit, ask_patient(edit, "urn:a", "1", "Z", NULL))->if_match =
         a->vid;
     ask_put(edit, DECISION_SUBMIT);
@@ -83,7 +69,7 @@ static void test_if_match(void **state)
     assert_int_equal(before->d.rc, 0);
     assert_int_equal(edit->d.rc, ERR_PRECONDITION);
     assert_int_equal(after->nended, 0);
-    run(10000);
+    world_run(10000);
     assert_int_equal(after->d.rc, 0);
     assert_sound();
 }
@@ -96,15 +82,15 @@ static void test_who_waits_may_leave(void **state)
     (void)state;
     submit("1", "A", NULL);
     submit("2", "B", NULL);
-    first = put("1", "C");
-    run(0);
+    first = submit_later("1", "C");
+    world_run(0);
     both = put_both("D");
     late = put_both("E");
     late->d.deadline_ms = sim_now_ms(world) + 1;
-    third = put("1", "F");
-    run(0);
+    third = submit_later("1", "F");
+    world_run(0);
     registry_withdraw(world->registry, &both->d);
-    run(10000);
+    world_run(10000);
     assert_int_equal(both->d.rc, ERR_CANCELLED);
     assert_int_equal(first->d.rc, 0);
     assert_int_equal(late->nended, 1);
@@ -124,10 +110,10 @@ static void test_blocker_is_refused(void **state)
     world->refuses_poison = true;
     ask_add(bad, ask_patient(bad, "urn:a", "1", "Poison", NULL));
     ask_put(bad, DECISION_SUBMIT);
-    run(0);
+    world_run(0);
     both = put_both("D");
-    third = put("1", "E");
-    run(10000);
+    third = submit_later("1", "E");
+    world_run(10000);
     assert_int_equal(bad->d.rc, ERR_INVALID);
     assert_int_equal(both->d.rc, 0);
     assert_int_equal(third->d.rc, 0);
@@ -145,8 +131,8 @@ static void test_blocker_is_queued_again(void **state)
     submit("1", "A", NULL);
     submit("2", "B", NULL);
     world->refuses_poison = true;
-    first = put("1", "C");
-    run(0);
+    first = submit_later("1", "C");
+    world_run(0);
     both = put_both("D");
     world->faults.delay_ms = 5000;
     ask_add(bad, ask_patient(bad, "urn:a", "3", "Poison", "1990-01-01"));
@@ -156,7 +142,7 @@ static void test_blocker_is_queued_again(void **state)
     run_until(first);
     assert_int_equal(bad->nended, 0);
     world->faults.delay_ms = 5;
-    run(30000);
+    world_run(30000);
     assert_int_equal(bad->d.rc, ERR_INVALID);
     assert_int_equal(both->d.rc, 0);
     assert_int_equal(second->d.rc, 0);
@@ -172,7 +158,7 @@ static void put_family(struct ask **all, unsigned n)
         char value[16];
 
         snprintf(value, sizeof(value), "%u", i);
-        all[i] = put(value, "Okello");
+        all[i] = submit_later(value, "Okello");
     }
 }
 
@@ -193,7 +179,7 @@ static void test_conflict_is_tried_together_again(void **state)
     put_family(all, COUNT_OF(all));
     run_until_sent(before + 1);
     world->faults.conflict = 0;
-    run(10000);
+    world_run(10000);
     for (size_t i = 0; i < COUNT_OF(all); i++)
         assert_int_equal(all[i]->d.rc, 0);
     assert_int_equal(world->ntransactions - before, 2);
@@ -213,7 +199,7 @@ static void test_large_bundle_is_parted(void **state)
     put_family(all, COUNT_OF(all));
     run_until_sent(before + 2); /* twice together */
     world->faults.conflict = 0;
-    run(10000);
+    world_run(10000);
     for (size_t i = 0; i < COUNT_OF(all); i++)
         assert_int_equal(all[i]->d.rc, 0);
     assert_int_equal(world->ntransactions - before, 2 + 8);
@@ -234,7 +220,7 @@ static void test_those_alike_fill_usual_bundles(void **state)
                        arena_printf(a->arena, "Family%u", i), "1990-01-01"));
         ask_put(a, DECISION_SUBMIT);
     }
-    run(10000);
+    world_run(10000);
     for (size_t i = 0; i < COUNT_OF(all); i++)
         assert_int_equal(all[i]->d.rc, 0);
     assert_int_equal(world->ntransactions - before, 3);

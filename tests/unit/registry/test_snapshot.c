@@ -5,11 +5,6 @@
 #include "mediator/registry/snapshot.h"
 #include "tests/unit/registry/world.h"
 
-static void run(uint64_t ms)
-{
-    sim_run(world, sim_now_ms(world) + ms);
-}
-
 /* Time goes by, also when nothing happens. */
 static void pass(uint64_t ms)
 {
@@ -88,7 +83,7 @@ static enum registry_state next_start(void)
     if (world->registry)
         sim_crash(world);
     sim_boot(world);
-    run(20000);
+    world_run(20000);
     return registry_state(world->registry);
 }
 
@@ -277,7 +272,7 @@ static void follow_others(void)
     world->follows = true;
     sim_boot(world);
     world_until_ready();
-    run(5000);
+    world_run(5000);
 }
 
 static void rename_by_hand(struct slice id, const char *from, const char *to)
@@ -308,7 +303,7 @@ static void test_a_change_just_before_a_crash(void **state)
     pass(100);
     submit("3", "Okello", NULL);
     world_reboot();
-    run(1000);
+    world_run(1000);
     assert_string_equal(golden_of(a), golden_of(b));
     assert_sound();
 }
@@ -324,11 +319,11 @@ static void test_a_change_under_way_at_a_crash(void **state)
     rename_by_hand(b, "Babirye", "Akello ");
     rename_by_hand(b, "Akello \"", "Akello\" ");
     world->fails_commits = true;
-    run(40000); /* read again and again, and later than the overlap */
+    world_run(40000); /* read again and again, and later than the overlap */
     assert_int_not_equal(world->registry->nforeign, 0);
     world->fails_commits = false;
     world_reboot();
-    run(1000);
+    world_run(1000);
     assert_string_equal(golden_of(a), golden_of(b));
     assert_int_equal(world->registry->nforeign, 0);
     assert_sound();
@@ -350,7 +345,7 @@ static void test_own_writes_are_known(void **state)
     before = world->registry->next_stamp;
     assert_int_not_equal(before, 0);
     world_reboot();
-    run(1000);
+    world_run(1000);
     assert_int_equal(world->registry->next_stamp, 0); /* nothing decided */
 }
 

@@ -4,11 +4,6 @@
 #include "base/log.h"
 #include "tests/unit/registry/world.h"
 
-static void run(uint64_t ms)
-{
-    sim_run(world, sim_now_ms(world) + ms);
-}
-
 static struct ask *put(const char *value, uint64_t deadline_ms)
 {
     struct ask *a = asked("one");
@@ -28,12 +23,12 @@ static void test_failing_commits_are_tried_with_pauses(void **state)
 
     (void)state;
     world->fails_commits = true;
-    run(10000);
+    world_run(10000);
     assert_int_equal(a->nended, 0);
     assert_in_range(world->ntransactions - transactions, 4, 20);
     assert_in_range(world->nsent - sent, 8, 60);
     world->fails_commits = false;
-    run(5000);
+    world_run(5000);
     assert_int_equal(a->nended, 1);
     assert_int_equal(a->d.rc, 0);
     assert_sound();
@@ -46,12 +41,12 @@ static void test_readiness_names_the_cause(void **state)
     (void)state;
     assert_string_equal(registry_why_not_ready(world->registry), "");
     world->fails_commits = true;
-    run(5000);
+    world_run(5000);
     assert_int_equal(registry_state(world->registry), REGISTRY_READY);
     assert_non_null(strstr(registry_why_not_ready(world->registry),
         "the store takes no transactions"));
     world->fails_commits = false;
-    run(5000);
+    world_run(5000);
     assert_int_equal(a->d.rc, 0);
     assert_string_equal(registry_why_not_ready(world->registry), "");
 }
@@ -67,7 +62,7 @@ static void test_one_failure_is_not_told(void **state)
         assert_true(sim_step(world));
     world->fails_commits = false;
     assert_string_equal(registry_why_not_ready(world->registry), "");
-    run(1000);
+    world_run(1000);
     assert_int_equal(a->d.rc, 0);
     assert_int_equal(world->registry->trouble.failures, 0);
 }
@@ -84,12 +79,12 @@ static void test_everybody_is_told_in_time(void **state)
         snprintf(value, sizeof(value), "%zu", i);
         all[i] = put(value, 3000 + i * 100);
     }
-    run(4200);
+    world_run(4200);
     for (size_t i = 0; i < COUNT_OF(all); i++) {
         assert_int_equal(all[i]->nended, 1);
         assert_int_equal(err_status(&all[i]->d.err), 503);
     }
-    run(5000);
+    world_run(5000);
     assert_true(
         registry_is_drained(world->registry) || world->registry->nflights == 1);
     assert_int_equal(world->registry->records.nwrites, 0);
@@ -104,18 +99,18 @@ static void test_it_heals_without_requests(void **state)
 
     (void)state;
     world->fails_commits = true;
-    run(20000);
+    world_run(20000);
     assert_int_equal(a->nended, 1);
     assert_string_not_equal(registry_why_not_ready(world->registry), "");
     world->fails_commits = false;
-    run(10000);
+    world_run(10000);
     assert_string_equal(registry_why_not_ready(world->registry), "");
     assert_true(registry_is_drained(world->registry));
     sent = world->nsent;
-    run(100000);
+    world_run(100000);
     assert_int_equal(world->nsent, sent);
     assert_int_equal(put("1", 1000)->nended, 0);
-    run(1000);
+    world_run(1000);
     assert_sound();
 }
 
@@ -127,18 +122,18 @@ static void test_a_store_that_is_gone(void **state)
     (void)state;
     world->is_down = true;
     put("1", 3000);
-    run(20000);
+    world_run(20000);
     sent = world->nsent;
-    run(60000);
+    world_run(60000);
     assert_in_range(world->nsent - sent, 15, 45);
     world->is_down = false;
     world->faults.refused_500 = 1000;
     sent = world->nsent;
-    run(60000);
+    world_run(60000);
     assert_in_range(world->nsent - sent, 15, 120);
     assert_string_not_equal(registry_why_not_ready(world->registry), "");
     world->faults.refused_500 = 0;
-    run(10000);
+    world_run(10000);
     assert_string_equal(registry_why_not_ready(world->registry), "");
 }
 
@@ -154,10 +149,10 @@ static void test_lost_ones_part(void **state)
     world->fails_commits = true;
     a = put("1", 60000);
     b = put("2", 60000);
-    run(5000);
+    world_run(5000);
     before = world->ntransactions;
     world->fails_commits = false;
-    run(5000);
+    world_run(5000);
     assert_int_equal(a->d.rc, 0);
     assert_int_equal(b->d.rc, 0);
     assert_in_range(world->ntransactions - before, 2, 3);

@@ -40,6 +40,11 @@ void world_reboot(void)
     world_until_ready();
 }
 
+void world_run(uint64_t ms)
+{
+    sim_run(world, sim_now_ms(world) + ms);
+}
+
 struct ask *asked(const char *client)
 {
     assert_true(nasks < COUNT_OF(asks));
@@ -84,6 +89,15 @@ struct submit_part *submit(
     struct ask *a = asked("one");
 
     return submit_json(ask_patient(a, "urn:a", value, family, birth), NULL);
+}
+
+struct ask *submit_later(const char *value, const char *family)
+{
+    struct ask *a = asked("one");
+
+    ask_add(a, ask_patient(a, "urn:a", value, family, NULL));
+    ask_put(a, DECISION_SUBMIT);
+    return a;
 }
 
 int decide_on(enum decision_kind kind, ...)

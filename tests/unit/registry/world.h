@@ -21,6 +21,8 @@ int world_teardown(void **state);
 
 void world_until_ready(void);
 void world_reboot(void);
+/** Let so much time go by. */
+void world_run(uint64_t ms);
 
 /** Freed with the world. */
 struct ask *asked(const char *client);
@@ -33,6 +35,9 @@ struct ask *submit_refused(
 /** Submit urn:a|value of that family and birth date (NULL: none). */
 struct submit_part *submit(
     const char *value, const char *family, const char *birth);
+
+/** Put such a submission and do not wait for it. */
+struct ask *submit_later(const char *value, const char *family);
 
 /** Delete, break, unbreak, rematch these; NULL ends. Returns its rc. */
 int decide_on(enum decision_kind kind, ...);

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0
+ * Others write to the store too: what they did is seen, and what follows from
+ * it is decided. */
+#include "base/log.h"
+#include "tests/unit/registry/world.h"
+
+/* Between our deciding and sending someone changed the record: decided again.
+ */
+static void test_update_under_our_hands(void **state)
+{
+    struct submit_part *p = submit("1", "A", "1990-01-01");
+    char key[80];
+    struct ask *a;
+
+    (void)state;
+    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(p->id));
+    sim_put(world, key, sim_get(world, key)); /* a new version */
+    a = submit_later("1", "B");
+    world_run(10000);
+    assert_int_equal(a->nended, 1);
+    assert_int_equal(a->d.rc, 0);
+    assert_string_equal(text_of_slice(a->parts[0].vid), "3");
+    assert_sound();
+}
+
+static void follow_others(void)
+{
+    if (world->registry)
+        sim_crash(world);
+    world->follows = true;
+    sim_boot(world);
+    world_until_ready();
+}
+
+static void test_new_patient_by_another_writer(void **state)
+{
+    struct submit_part *p = submit("1", "A", NULL);
+
+    (void)state;
+    follow_others();
+    sim_put(world, "Patient/foreign",
+        "{\"resourceType\":\"Patient\",\"id\":\"foreign\",\"identifier\":[{"
+        "\"system\":\"urn:c\",\"value\":\"9\"}],\"name\":[{\"family\":\"A\"}]"
+        "}");
+    world_run(10000);
+    assert_string_equal(golden_of(SLICE("foreign")), golden_of(p->id));
+    assert_sound();
+}
+
+/* What another writer made and changed while no process ran is matched at the
+ * next start; at the very first one everything is taken as it is. */
+static void test_changes_while_nobody_ran(void **state)
+{
+    struct submit_part *p = submit("1", "A", NULL);
+
+    (void)state;
+    follow_others();
+    sim_crash(world);
+    world->now_us += 10000000;
+    sim_put(world, "Patient/foreign",
+        "{\"resourceType\":\"Patient\",\"id\":\"foreign\",\"identifier\":[{"
+        "\"system\":\"urn:c\",\"value\":\"9\"}],\"name\":[{\"family\":\"A\"}]"
+        "}");
+    follow_others();
+    world_run(10000);
+    assert_string_equal(golden_of(SLICE("foreign")), golden_of(p->id));
+    assert_sound();
+}
+
+/* Someone put a Patient under the very id that a client chooses, and we have
+ * not heard of it: it is not overwritten. */
+static void test_id_taken_by_another_writer(void **state)
+{
+    struct ask *a = asked("one");
+
+    (void)state;
+    sim_put(world, "Patient/mine",
+        "{\"resourceType\":\"Patient\",\"id\":\"mine\",\"identifier\":[{"
+        "\"system\":\"urn:c\",\"value\":\"9\"}],\"name\":[{\"family\":\"Z\"}]"
+        "}");
+    ask_add(a, ask_patient(a, "urn:a", "1", "A", NULL))->url_id = SLICE("mine");
+    ask_wait(a, DECISION_SUBMIT);
+    assert_int_equal(a->d.rc, ERR_CONFLICT);
+    assert_non_null(strstr(sim_get(world, "Patient/mine"), "\"Z\""));
+    world_run(1000);
+    assert_sound();
+}
+
+static void test_patient_deleted_by_another_writer(void **state)
+{
+    struct submit_part *a = submit("1", "A", NULL);
+    struct submit_part *b = submit("2", "A", NULL);
+    char key[80];
+
+    (void)state;
+    follow_others();
+    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(b->id));
+    sim_put(world, key, NULL);
+    world_run(10000);
+    assert_string_equal(body_of(b->id), "");
+    assert_string_equal(golden_of(a->id), text_of_slice(a->golden_id));
+    assert_sound();
+    b = submit("2", "A", NULL); /* comes back as a new record */
+    assert_int_equal(b->result, SUBMIT_CREATED);
+    assert_sound();
+}
+
+/* Someone moved a link by hand: that is a person's decision and stays. */
+static void test_link_moved_by_another_writer(void **state)
+{
+    struct submit_part *a = submit("1", "A", NULL);
+    struct submit_part *b = submit("2", "B", NULL);
+    struct buf text = BUF_INIT;
+    char key[80];
+
+    (void)state;
+    follow_others();
+    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(b->id));
+    buf_addf(&text,
+        "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"identifier\":[{"
+        "\"system\":\"urn:a\",\"value\":\"2\"}],\"name\":[{\"family\":\"B\"}],"
+        "\"link\":[{\"other\":{\"reference\":\"Patient/%s\"},\"type\":"
+        "\"refer\"}]}",
+        text_of_slice(b->id), text_of_slice(a->golden_id));
+    sim_put(world, key, text.ptr);
+    buf_free(&text);
+    world_run(10000);
+    assert_string_equal(golden_of(b->id), golden_of(a->id));
+    assert_non_null(strstr(body_of(b->id), "humanAdjudication"));
+    submit("2", "B", "1990-01-01");
+    assert_string_equal(golden_of(b->id), golden_of(a->id));
+    assert_non_null(strstr(body_of(a->golden_id), text_of_slice(b->id)));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        WORLD_TEST(test_update_under_our_hands),
+        WORLD_TEST(test_new_patient_by_another_writer),
+        WORLD_TEST(test_changes_while_nobody_ran),
+        WORLD_TEST(test_id_taken_by_another_writer),
+        WORLD_TEST(test_patient_deleted_by_another_writer),
+        WORLD_TEST(test_link_moved_by_another_writer),
+    };
+
+    log_setup(LOG_ERROR, false);
+    return cmocka_run_group_tests_name("registry_writers", tests, NULL, NULL);
+}
