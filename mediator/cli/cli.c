@@ -6,6 +6,7 @@
 #include "mediator/hub.h"
 #include "mediator/version.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -186,7 +187,20 @@ static int run_command(const struct cli_command *c, int argc, char **argv)
     return code;
 }
 
-int cli_main(const struct cli_command *const commands[], int argc, char **argv)
+/* What stands in a file on a full disk must not pass for the whole. A reader
+ * that has seen enough (`| head`) is no failure. */
+static int end_output(int code)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return code;
+    if (errno != EPIPE)
+        fprintf(stderr, "selfsame: cannot write to standard output: %s\n",
+            strerrordesc_np(errno));
+    return code ? code : EXIT_FAILED;
+}
+
+static int run_named(
+    const struct cli_command *const commands[], int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "--help";
 
@@ -205,6 +219,11 @@ int cli_main(const struct cli_command *const commands[], int argc, char **argv)
     }
     fprintf(stderr, "selfsame: no command %s; see selfsame --help\n", name);
     return EXIT_USAGE;
+}
+
+int cli_main(const struct cli_command *const commands[], int argc, char **argv)
+{
+    return end_output(run_named(commands, argc, argv));
 }
 
 /* --- failures --------------------------------------------------------------*/

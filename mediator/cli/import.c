@@ -232,6 +232,11 @@ static const char *opens_with(const struct import_args *a)
     return a->checkpoint && access(a->checkpoint, F_OK) == 0 ? "a" : "w";
 }
 
+static bool needs_server(const struct import_args *a)
+{
+    return a->user || a->password_file || a->ca || a->certificate || a->key;
+}
+
 static int open_import(struct import *in)
 {
     const struct import_args *a = in->args;
@@ -239,6 +244,13 @@ static int open_import(struct import *in)
 
     if (a->to && a->as_stored)
         return cli_usage("import", "--to and --as-stored exclude each other");
+    if (a->to && a->client)
+        return cli_usage("import",
+            "--client is for the store; a server knows who sends by itself");
+    if (!a->to && needs_server(a))
+        return cli_usage("import",
+            "--user, --password-file, --ca, --certificate and --key go with "
+            "--to");
     in->target = a->to          ? &import_to_server
                  : a->as_stored ? &import_as_stored
                                 : &import_to_store;
@@ -248,6 +260,7 @@ static int open_import(struct import *in)
     if (a->rejects && !(in->rejects = fopen(a->rejects, opens_with(a))))
         return cli_usage("import", "%s cannot be written", a->rejects);
     loop_on_signal(in->core.loop, SIGINT, interrupted, in);
+    loop_on_signal(in->core.loop, SIGTERM, interrupted, in);
     return 0;
 }
 

@@ -161,6 +161,9 @@ def wrong_usage_is_told():
             (["evaluate"], "--truth and --system"),
             (["import", "--to", "http://x", "--as-stored", "x.ndjson"],
              "exclude"),
+            (["import", "--to", "http://x", "--client", "y", "x.ndjson"],
+             "--client is for the store"),
+            (["import", "--ca", "y", "x.ndjson"], "go with --to"),
             (["import", "--as-stored", "--mapping", "m", "x.ndjson"],
              "--mapping")):
         run = bare(*arguments, code=USAGE)

@@ -13,7 +13,7 @@ import sys
 import time
 
 import commands
-from commands import (CONFIG, FAILED, OK, PARTLY, REJECTED, TRUTH,
+from commands import (CONFIG, FAILED, INTERRUPTED, OK, PARTLY, REJECTED, TRUTH,
                       UPSTREAM, Daemon, Place, SYSTEM, bare, check, check_in,
                       ndjson, patient, people, run_cases, two_linked_ids)
 
@@ -160,7 +160,8 @@ def import_loses_nothing_when_the_daemon_dies():
         base = f"http://127.0.0.1:{daemon.port}/fhir"
         run = bare(*given, base, path)
         check_in(f"{done} records were done before", run.stdout)
-    check_in(f"{n} source records", place.run("verify").stdout)
+        check_in(f"{n} source records", place.run("verify").stdout)
+        check(daemon.stop() == 0, "the daemon did not end well")
 
 
 @test
@@ -313,6 +314,39 @@ def evaluate_tells_thresholds_as_json_too():
             check(abs(x - t[key]) < 1e-4, f"{key}: {row} {t}")
     r = result["records"]
     check(abs(r["recall"] - r["tp"] / (r["tp"] + r["fn"])) < 1e-9, r)
+
+
+@test
+def output_that_cannot_be_written_is_a_failure():
+    place = Place()
+    path = place.write("a.ndjson", ndjson(people(3)))
+    place.run("import", "--quiet", path)
+    for given in (place.arguments("match", path),
+                  place.arguments("verify", "--json"),
+                  [commands.PROGRAM, "check-config", "--print-template"]):
+        with open("/dev/full", "w") as full:
+            run = subprocess.run(given, stdout=full, stderr=subprocess.PIPE,
+                                 text=True, timeout=60)
+        empty = "--json" in given  # nothing to be written
+        check(run.returncode == (OK if empty else FAILED), str(run))
+        check(empty or "cannot write to standard output" in run.stderr,
+              str(run))
+
+
+@test
+def import_ends_in_order_on_sigterm_too():
+    place = Place()
+    path, mark = place.write("m.ndjson", ndjson(people(4000))), place.path("m")
+    process = subprocess.Popen(
+        place.arguments("import", "--quiet", "--checkpoint", mark, path),
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    until = time.monotonic() + 60
+    while not os.path.exists(mark) and time.monotonic() < until:
+        time.sleep(0.002)
+    process.terminate()
+    error = process.communicate(timeout=60)[1]
+    check(process.returncode == INTERRUPTED, f"{process.returncode} {error}")
+    check_in("run the same command again", error)
 
 
 @test
