@@ -334,11 +334,25 @@ static void end_outage(void *context, size_t i)
     sim->is_down = sim->fails_commits = false;
 }
 
+/* As now and then for the next process, which must not take the store for an
+ * older one whatever has happened since. */
+static void leave_snapshot(struct sim *sim)
+{
+    struct buf text = BUF_INIT;
+
+    if (registry_snapshot(&text, sim->registry)) {
+        buf_free(&sim->snapshot);
+        sim->snapshot = text;
+    }
+}
+
 static void move(void *context, size_t i)
 {
     struct play *p = context;
     const struct move *m = &p->moves[i];
 
+    if (i % 5 == 0)
+        leave_snapshot(p->sim);
     if (m->kind == PLAY_CRASH) {
         sim_crash(p->sim);
         boot(p);
