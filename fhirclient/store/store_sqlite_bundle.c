@@ -301,6 +301,7 @@ static void refuse_entry(
 /* ERR_ only when the store itself failed. */
 static int batch_entry(struct work *w, struct sq_entry *e, struct err *err)
 {
+    struct sq_mark before = sq_backlog_mark(w->conn);
     struct err local = ERR_INIT;
     int rc = sq_run(w->conn, SQ_SAVEPOINT, err);
 
@@ -311,6 +312,7 @@ static int batch_entry(struct work *w, struct sq_entry *e, struct err *err)
         return err_set(err, rc, "%s", local.text);
     if (rc < 0) {
         refuse_entry(w, e, &local);
+        sq_backlog_undo(w->conn, before);
         if (sq_run(w->conn, SQ_ROLLBACK_TO, err) < 0)
             return err->code;
     }

@@ -143,10 +143,11 @@ int sq_number_of(
 
 static int make_schema(struct sq_conn *conn, struct err *err)
 {
-    char settings[160];
+    char settings[200];
 
     snprintf(settings, sizeof(settings),
-        "INSERT INTO meta VALUES('index_version', %d), ('indexed_seq', 0);"
+        "INSERT INTO meta VALUES('index_version', %d), ('indexed_seq', 0), "
+        "('typed_seq', 0);"
         "PRAGMA user_version = %d; COMMIT",
         SEARCH_INDEX_VERSION, SQ_SCHEMA_VERSION);
     if (sq_exec(conn, "BEGIN IMMEDIATE", err) < 0 ||

@@ -11,7 +11,8 @@ struct history {
     struct arena *arena;
     int64_t rid;      /* of the one resource, or 0 */
     int64_t from_seq; /* of the first version since _since */
-    int64_t limit;
+    int64_t before;   /* and the one behind the last, for a page */
+    int64_t limit, nshown;
     int64_t last_seq; /* shown */
     bool has_more;
     struct buf entries; /* a JSON array without its end */
@@ -113,28 +114,28 @@ static bool is_of_a_type(const struct history *h)
     return h->cursor->type.len && !h->cursor->id.len;
 }
 
-/* The table that has the numbers of the versions, as k. */
-static const char *numbers(const struct history *h)
-{
-    return is_of_a_type(h) ? "type_version k" : "version k";
-}
-
 static void add_scope(struct history *h, struct sq_sql *sql)
 {
-    buf_adds(&sql->text, " WHERE k.seq >= ");
+    buf_adds(&sql->text, " WHERE v.seq >= ");
     sq_sql_number(sql, h->from_seq);
     if (h->rid) {
         buf_adds(
-            &sql->text, " AND k.seq IN (SELECT seq FROM older WHERE rid = ");
+            &sql->text, " AND v.seq IN (SELECT seq FROM older WHERE rid = ");
         sq_sql_number(sql, h->rid);
         buf_adds(
             &sql->text, " UNION ALL SELECT seq FROM resource WHERE rid = ");
         sq_sql_number(sql, h->rid);
         buf_addc(&sql->text, ')');
-    } else if (is_of_a_type(h)) {
-        buf_adds(&sql->text, " AND k.type = ");
-        sq_sql_text(sql, h->cursor->type);
     }
+}
+
+static int count_of_type(struct history *h, int64_t *total, struct err *err)
+{
+    struct sq_numbers all = {.from = h->from_seq, .before = INT64_MAX};
+    int rc = sq_types_read(&all, h->conn, h->cursor->type, err);
+
+    *total = all.total;
+    return rc;
 }
 
 static int count_versions(struct history *h, int64_t *total, struct err *err)
@@ -143,7 +144,9 @@ static int count_versions(struct history *h, int64_t *total, struct err *err)
     sqlite3_stmt *stmt;
     int rc;
 
-    buf_addf(&sql.text, "SELECT count(*) FROM %s", numbers(h));
+    if (is_of_a_type(h))
+        return count_of_type(h, total, err);
+    buf_adds(&sql.text, "SELECT count(*) FROM version v");
     add_scope(h, &sql);
     stmt = sq_sql_ready(&sql, h->conn, err);
     if (!stmt)
@@ -192,39 +195,67 @@ static void write_entry(struct history *h, sqlite3_stmt *stmt)
     jwrite_end(&w);
 }
 
+/* False: the page is full without this one. */
+static bool show(struct history *h, sqlite3_stmt *stmt)
+{
+    if (h->nshown++ == h->limit || h->entries.len > SQ_MAX_PAGE_BYTES) {
+        h->has_more = true;
+        return false;
+    }
+    h->last_seq = sqlite3_column_int64(stmt, 0);
+    write_entry(h, stmt);
+    return true;
+}
+
+/* Show what a statement finds, until the page is full. */
+static int show_all(struct history *h, sqlite3_stmt *stmt, struct err *err)
+{
+    int rc;
+
+    while ((rc = sq_step(h->conn, stmt, err)) > 0)
+        if (!show(h, stmt)) {
+            sqlite3_reset(stmt);
+            return 0;
+        }
+    return rc;
+}
+
+static int write_entries_of_type(struct history *h, struct err *err)
+{
+    struct sq_numbers page = {
+        .from = h->from_seq, .before = h->before, .max = (size_t)h->limit + 1};
+    int rc;
+
+    page.items = arena_zalloc(h->arena, page.max, sizeof(*page.items));
+    rc = sq_types_read(&page, h->conn, h->cursor->type, err);
+    for (size_t i = 0; i < page.count && rc >= 0 && !h->has_more; i++) {
+        sqlite3_stmt *stmt = sq_fixed(h->conn, SQ_VERSION_OF);
+
+        if (stmt)
+            sqlite3_bind_int64(stmt, 1, page.items[i]);
+        rc = show_all(h, stmt, err);
+    }
+    return rc;
+}
+
 static int write_entries(struct history *h, struct err *err)
 {
     struct sq_sql sql = {.arena = h->arena};
     sqlite3_stmt *stmt;
-    int64_t nshown = 0;
     uint64_t before;
-    int rc;
 
-    buf_addf(&sql.text,
-        "SELECT v.seq, v.type, r.id, v.vid, v.updated, v.method, v.body"
-        " FROM %s CROSS JOIN version v ON v.seq = k.seq"
-        " CROSS JOIN resource r ON r.rid = v.rid",
-        numbers(h));
+    if (slice_to_u64(&before, h->cursor->after) && before <= INT64_MAX)
+        h->before = (int64_t)before;
+    if (is_of_a_type(h))
+        return write_entries_of_type(h, err);
+    buf_adds(&sql.text, sq_history_rows);
     add_scope(h, &sql);
-    if (slice_to_u64(&before, h->cursor->after) && before <= INT64_MAX) {
-        buf_adds(&sql.text, " AND k.seq < ");
-        sq_sql_number(&sql, (int64_t)before);
-    }
-    buf_adds(&sql.text, " ORDER BY k.seq DESC LIMIT ");
+    buf_adds(&sql.text, " AND v.seq < ");
+    sq_sql_number(&sql, h->before);
+    buf_adds(&sql.text, " ORDER BY v.seq DESC LIMIT ");
     sq_sql_number(&sql, h->limit + 1);
     stmt = sq_sql_ready(&sql, h->conn, err);
-    if (!stmt)
-        return err->code;
-    while ((rc = sq_step(h->conn, stmt, err)) > 0) {
-        if (nshown++ == h->limit || h->entries.len > SQ_MAX_PAGE_BYTES) {
-            h->has_more = true;
-            sqlite3_reset(stmt);
-            return 0;
-        }
-        h->last_seq = sqlite3_column_int64(stmt, 0);
-        write_entry(h, stmt);
-    }
-    return rc;
+    return stmt ? show_all(h, stmt, err) : err->code;
 }
 
 static void write_link(struct jwrite *w, const char *relation, struct buf *url)
@@ -301,15 +332,16 @@ static void answer_history(struct history *h, int64_t total)
 int sq_history_from(struct sq_conn *conn, struct store_call *c,
     const struct sq_cursor *cursor, struct err *err)
 {
-    struct history h = {
-        .conn = conn, .c = c, .cursor = cursor, .arena = c->arena};
+    struct history h = {.conn = conn,
+        .c = c,
+        .cursor = cursor,
+        .arena = c->arena,
+        .before = INT64_MAX};
     int64_t total = cursor->total;
     int rc = find_resource(&h, err);
 
     if (rc >= 0)
         rc = read_query(&h, err);
-    if (rc >= 0 && is_of_a_type(&h))
-        rc = sq_index_ready(conn, err);
     if (rc >= 0 && total < 0)
         rc = count_versions(&h, &total, err);
     if (rc >= 0)

@@ -29,7 +29,7 @@ void sq_reindex(struct sq_conn *conn, int64_t rid,
 
 int sq_index_noted(struct sq_conn *conn, struct err *err)
 {
-    int rc = sq_run(conn, SQ_ADD_TYPES, err);
+    int rc = sq_types_write(conn, err);
 
     return rc < 0 ? rc : sq_run(conn, SQ_SET_INDEXED, err);
 }

@@ -17,7 +17,8 @@
  * one ix_ table for each kind of index entry, without a way from a resource to
  * its entries: they are computed again from the old text and only the
  * difference is written, later and many at a time (store_sqlite_backlog.c).
- * So is `type_version`, which leads from a type to its versions. */
+ * So is `type_version`, which leads from a type to its versions
+ * (store_sqlite_types.c). */
 #ifndef STORE_SQLITE_INT_H
 #define STORE_SQLITE_INT_H
 
@@ -53,7 +54,10 @@ enum sq_fixed {
     SQ_REFERRER,
     SQ_VERSION_AT,
     SQ_LAST_NUMBERS,
+    SQ_VERSION_OF,
+    SQ_UNTYPED,
     SQ_ADD_TYPES,
+    SQ_GET_TYPES,
     SQ_SET_INDEXED,
     SQ_IS_INDEXED,
     SQ_ADD_ENTRY,                      /* one for each enum index_kind */
@@ -156,6 +160,8 @@ struct slice sq_column_text(sqlite3_stmt *stmt, int column);
 /** The tables, in SQL. */
 extern const char sq_schema[];
 extern const char *const sq_fixed_sql[SQ_NFIXED];
+/** Versions (alias v) as a history shows them, without a condition. */
+extern const char sq_history_rows[];
 enum { SQ_BUSY_MS = 2000 }; /* how long other processes' locks are waited for */
 enum { SQ_SCHEMA_VERSION = 4 };
 /** From the schema that an earlier build left to this one's. */
@@ -194,6 +200,21 @@ int sq_index_noted(struct sq_conn *conn, struct err *err) MUST_CHECK;
 /** All entries of a file, or those that an earlier process did not write. */
 int sq_index_anew(struct sq_conn *conn, struct err *err) MUST_CHECK;
 int sq_index_catch_up(struct sq_conn *conn, struct err *err) MUST_CHECK;
+
+/* --- the versions of a type (store_sqlite_types.c) ----------------------- */
+
+/** Numbers of versions, the highest first. */
+struct sq_numbers {
+    int64_t from, before; /* which ones are wanted */
+    int64_t *items;
+    size_t count, max; /* max 0: none are wanted, only how many there are */
+    int64_t total;     /* right when max is 0 */
+};
+
+int sq_types_read(struct sq_numbers *out, struct sq_conn *conn,
+    struct slice type, struct err *err) MUST_CHECK;
+/** Those of all versions that are not in the table yet. */
+int sq_types_write(struct sq_conn *conn, struct err *err) MUST_CHECK;
 
 /* --- reading (store_sqlite_read.c, _history.c, _search.c, _sql.c) ------- */
 
@@ -415,7 +436,7 @@ struct sq_request {
     struct arena *arena;
     int rc;
     bool is_write, is_running;
-    bool waits_for_index; /* a search, on the store's list of those */
+    bool waits_for_index;    /* a search, on the store's list of those */
     atomic_bool is_unwanted; /* looked at now and then while it is read */
     STAILQ_ENTRY(sq_request) waiting;
     LIST_ENTRY(sq_request) all;

@@ -12,8 +12,9 @@
  * walked with one comparison a step. */
 #define RESOURCE_ID "CREATE UNIQUE INDEX resource_id ON resource(id, type);"
 #define TYPE_VERSION                                                           \
-    "CREATE TABLE type_version(type TEXT NOT NULL, seq INTEGER NOT NULL,"      \
-    " PRIMARY KEY(type, seq)) WITHOUT ROWID;"
+    "CREATE TABLE type_version(type TEXT NOT NULL, first INTEGER NOT NULL,"    \
+    " last INTEGER NOT NULL, numbers BLOB NOT NULL,"                           \
+    " PRIMARY KEY(type, last)) WITHOUT ROWID;"
 
 const char sq_schema[] =
     "CREATE TABLE resource(rid INTEGER PRIMARY KEY, type TEXT NOT NULL,"
@@ -37,6 +38,11 @@ const char sq_schema[] =
     " ix INTEGER NOT NULL, rid INTEGER NOT NULL,"
     " PRIMARY KEY(key, extra, ix, rid)) WITHOUT ROWID;"
     "CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;";
+
+#define HISTORY_ROWS                                                           \
+    "SELECT v.seq, v.type, r.id, v.vid, v.updated, v.method, v.body"           \
+    " FROM version v CROSS JOIN resource r ON r.rid = v.rid"
+const char sq_history_rows[] = HISTORY_ROWS;
 
 #define VERSION_COLUMNS "v.rid, v.vid, v.seq, v.updated, v.method, v.body"
 
@@ -83,18 +89,22 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
     [SQ_REFERRER] = "SELECT r.type, r.id FROM ix_reference x"
                     " JOIN resource r ON r.rid = x.rid"
                     " WHERE x.key = ?1 AND x.extra = ?2 LIMIT 1",
+    [SQ_VERSION_OF] = HISTORY_ROWS " WHERE v.seq = ?1",
     [SQ_VERSION_AT] = "SELECT seq, updated FROM version WHERE seq >= ?1"
                       " ORDER BY seq LIMIT 1",
     [SQ_LAST_NUMBERS] = "SELECT (SELECT max(rid) FROM resource),"
                         " (SELECT max(seq) FROM version),"
                         " (SELECT updated FROM version"
                         " ORDER BY seq DESC LIMIT 1)",
-    [SQ_ADD_TYPES] = "INSERT INTO type_version(type, seq)"
-                     " SELECT type, seq FROM version WHERE seq >"
-                     " (SELECT value FROM meta WHERE name = 'indexed_seq')",
+    [SQ_UNTYPED] = "SELECT type, seq FROM version WHERE seq >"
+                   " (SELECT value FROM meta WHERE name = 'typed_seq')",
+    [SQ_ADD_TYPES] = "INSERT INTO type_version(type, first, last, numbers)"
+                     " VALUES(?1, ?2, ?3, ?4)",
+    [SQ_GET_TYPES] = "SELECT numbers FROM type_version WHERE type = ?1"
+                     " AND last >= ?2 AND first < ?3 ORDER BY last DESC",
     [SQ_SET_INDEXED] = "UPDATE meta SET value ="
                        " (SELECT coalesce(max(seq), 0) FROM version)"
-                       " WHERE name = 'indexed_seq'",
+                       " WHERE name IN ('indexed_seq', 'typed_seq')",
     [SQ_IS_INDEXED] = "SELECT value >="
                       " (SELECT coalesce(max(seq), 0) FROM version)"
                       " FROM meta WHERE name = 'indexed_seq'",
@@ -128,8 +138,7 @@ static const struct {
         " FROM version;"},
     /* Every commit had written the types of its versions, too. */
     {3, "DROP INDEX version_type;" TYPE_VERSION
-        "INSERT INTO type_version SELECT type, seq FROM version WHERE seq <="
-        " (SELECT value FROM meta WHERE name = 'indexed_seq');"
+        "INSERT INTO meta VALUES('typed_seq', 0);"
         "DROP INDEX resource_id;" RESOURCE_ID},
 };
 

@@ -7,6 +7,7 @@
 #include "tests/unit/store/store_fixture.h"
 
 #include <sqlite3.h>
+#include <stdio.h>
 
 static const char *patient(
     struct store_fixture *f, const char *id, const char *family)
@@ -52,7 +53,8 @@ static void change_file(struct store_fixture *f, const char *sql)
 
 /* What schema 3 had and schema 4 has not. */
 #define AS_SCHEMA_3                                                            \
-    "DROP TABLE type_version; CREATE INDEX version_type ON version(type);"     \
+    "DROP TABLE type_version; DELETE FROM meta WHERE name = 'typed_seq';"      \
+    "CREATE INDEX version_type ON version(type);"                              \
     "DROP INDEX resource_id;"                                                  \
     "CREATE UNIQUE INDEX resource_id ON resource(type, id);"
 
@@ -116,6 +118,82 @@ static void a_type_s_history_sees_what_was_written_just_before(void **state)
     assert_int_equal(total_of(f, "Patient/_history"), 6);
 }
 
+/* More of them than stand in a row of the table, and as pages: each once, the
+ * newest first. */
+static void a_type_s_long_history_comes_in_pages(void **state)
+{
+    enum { N = 1100, PAGE = 300 };
+    struct store_fixture *f = *state;
+    struct buf bundle = BUF_INIT;
+    const char *next = "Basic/_history?_count=300";
+    int seen = 0;
+
+    put(f, "a", "Nabwire");
+    buf_adds(&bundle, "{\"resourceType\":\"Bundle\",\"type\":\"transaction\","
+                      "\"entry\":[");
+    for (int i = 0; i < N; i++)
+        buf_addf(&bundle,
+            "%s{\"resource\":{\"resourceType\":\"Basic\",\"id\":\"b%d\","
+            "\"code\":{\"text\":\"t\"}},\"request\":{\"method\":\"PUT\","
+            "\"url\":\"Basic/b%d\"}}",
+            i ? "," : "", i, i);
+    buf_adds(&bundle, "]}");
+    ask(f, "POST", "", bundle.ptr);
+    assert_int_equal(f->last.status, 200);
+    put(f, "b", "Nabwire");
+    while (next) {
+        struct jval page = ask(f, "GET", next, NULL);
+        struct jval entries = jval_get(page, "entry"), link;
+        int64_t total = 0;
+
+        jval_to_i64(&total, jval_get(page, "total"));
+        assert_int_equal(total, N);
+        assert_int_equal(
+            jval_count(entries), seen + PAGE > N ? N - seen : PAGE);
+        for (struct jval e = jval_first(entries); jval_is_some(e);
+             e = jval_next(e)) {
+            struct slice id = jval_str(jval_path(e, "resource", "id", NULL));
+            char expected[16];
+
+            snprintf(expected, sizeof(expected), "b%d", N - 1 - seen++);
+            assert_true(slice_eq(id, slice_of(expected)));
+        }
+        next = NULL;
+        link = jval_get(page, "link");
+        for (struct jval l = jval_first(link); jval_is_some(l);
+             l = jval_next(l))
+            if (slice_eq(jval_get_str(l, "relation"), SLICE("next")))
+                next = arena_cstr(f->arena, jval_get_str(l, "url"));
+    }
+    assert_int_equal(seen, N);
+    assert_int_equal(entries_in(f, "type_version"), 3);
+    buf_free(&bundle);
+}
+
+/* What a batch's refused entry brought is undone, in the tables and on the way
+ * there: no search by what it would have had, also of a later process. */
+static void a_refused_entry_of_a_batch_leaves_nothing(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    put(f, "a", "Nabwire");
+    ask(f, "POST", "",
+        "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
+        "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"x\","
+        "\"name\":[{\"family\":\"Okello\"}],\"link\":[{\"type\":\"refer\","
+        "\"other\":{\"reference\":\"Patient/nobody\"}}]},"
+        "\"request\":{\"method\":\"PUT\",\"url\":\"Patient/x\"}}]}");
+    assert_int_equal(f->last.status, 200);
+    assert_int_equal(total_of(f, "Patient?family=okello"), 0);
+    assert_int_equal(entries_in(f, "ix_string"), 1);
+    fixture_shut(f);
+    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
+    put(f, "b", "Mukasa");
+    assert_int_equal(total_of(f, "Patient?family=okello"), 0);
+    assert_int_equal(total_of(f, "Patient?family=mukasa"), 1);
+}
+
 /* Many in one go, so that they share statements: each table has in the end
  * what belongs to the last versions, and nothing else. */
 static void entries_that_come_and_go_by_turns(void **state)
@@ -156,6 +234,8 @@ int main(void)
         T(files_of_schema_3_that_lag_are_taken_over),
         T(a_type_s_history_sees_what_was_written_just_before),
         T(entries_that_come_and_go_by_turns),
+        T(a_type_s_long_history_comes_in_pages),
+        T(a_refused_entry_of_a_batch_leaves_nothing),
 #undef T
     };
 
