@@ -370,19 +370,43 @@ static int find_start(struct sorter *s, struct err *err)
     return rc;
 }
 
+/* Are there at most so many that reading them all is quicker?
+ * returns  1, 0, or ERR_ */
+static int are_few(struct sq_page *p, struct err *err)
+{
+    struct sq_sql sql = {.arena = p->c->arena};
+    sqlite3_stmt *stmt;
+    int rc;
+
+    if (p->total >= 0)
+        return p->total <= FEW;
+    buf_adds(&sql.text, "SELECT count(*) FROM (SELECT 1 FROM resource r");
+    sq_sql_criteria(&sql, &p->query);
+    buf_addf(&sql.text, " LIMIT %d)", FEW + 1);
+    stmt = sq_sql_ready(&sql, p->conn, err);
+    if (!stmt)
+        return err->code;
+    rc = sq_step(p->conn, stmt, err);
+    if (rc <= 0)
+        return rc < 0 ? rc : sq_fail(p->conn, SQLITE_ERROR, err);
+    rc = sqlite3_column_int(stmt, 0) <= FEW;
+    sqlite3_reset(stmt);
+    return rc;
+}
+
 static int find_rows(struct sorter *s, struct err *err)
 {
     struct sq_page *p = s->page;
     const struct walk *walk = walk_of(s);
     int rc = find_start(s, err);
 
+    if (rc >= 0 && p->total < 0 && !p->query.wants_no_total)
+        rc = sq_page_count(p, err);
+    if (rc >= 0)
+        rc = walk ? are_few(p, err) : 1;
     if (rc < 0)
         return rc;
-    if (p->total < 0 && !p->query.wants_no_total && sq_page_count(p, err) < 0)
-        return err->code;
-    if (!walk || (p->total >= 0 && p->total <= FEW))
-        return read_all(s, err);
-    return walk_all(s, walk, err);
+    return rc ? read_all(s, err) : walk_all(s, walk, err);
 }
 
 static int take_match(struct sq_page *p, int64_t seq, struct err *err)

@@ -303,7 +303,7 @@ static void add_ids(struct sq_sql *sql, const struct query_criterion *c)
 
 static void add_updated(struct sq_sql *sql, const struct query_criterion *c)
 {
-    const char *column = *sql->row == 'r' ? "r.updated" : "t.updated";
+    const char *column = arena_printf(sql->arena, "%s.updated", sql->row);
 
     buf_adds(&sql->text, " AND (");
     for (size_t i = 0; i < c->nvalues; i++) {

@@ -318,7 +318,7 @@ static void make_organization(struct condition *c, struct prng *p)
 {
     c->holds = organization_fits;
     c->a = any(p, ORGANIZATIONS);
-    add(c, "organization=%so%02d", any(p, 2) ? "Organization/" : "", c->a);
+    add(c, "organization=%so%04d", any(p, 2) ? "Organization/" : "", c->a);
 }
 
 static bool organization_name_fits(
@@ -345,7 +345,7 @@ static void make_link(struct condition *c, struct prng *p)
 {
     c->holds = link_fits;
     c->a = any(p, PATIENTS);
-    add(c, any(p, 2) ? "link=Patient/p%02d" : "link:Patient=p%02d", c->a);
+    add(c, any(p, 2) ? "link=Patient/p%04d" : "link:Patient=p%04d", c->a);
 }
 
 static bool code_fits(
@@ -373,7 +373,7 @@ static void make_subject(struct condition *c, struct prng *p)
 {
     c->holds = subject_fits;
     c->a = any(p, PATIENTS);
-    add(c, any(p, 2) ? "patient=p%02d" : "subject=Patient/p%02d", c->a);
+    add(c, any(p, 2) ? "patient=p%04d" : "subject=Patient/p%04d", c->a);
 }
 
 static bool subject_missing(
@@ -399,7 +399,7 @@ static void make_ids(struct condition *c, struct prng *p)
     c->holds = is_one_of;
     c->a = any(p, PATIENTS);
     c->b = any(p, PATIENTS);
-    add(c, "_id=p%02d,p%02d,nobody", c->a, c->b);
+    add(c, "_id=p%04d,p%04d,nobody", c->a, c->b);
 }
 
 /* --- at the other end ------------------------------------------------------
@@ -433,7 +433,7 @@ static bool subject_target_fits(
 static bool is_linked_to(
     const struct world *w, const struct condition *c, int who)
 {
-    for (int i = 0; i < PATIENTS; i++)
+    for (int i = 0; i < w->npersons; i++)
         if (!person(w, i)->is_deleted && person(w, i)->link == who &&
             c->of->holds(w, c->of, i))
             return true;

@@ -3,6 +3,7 @@
  * everybody finds, in the wanted order, each once, whatever the size of pages.
  *
  * SELFSAME_SEED runs one case again; SELFSAME_ROUNDS sets how many are run. */
+#include "base/mem.h"
 #include "tests/prop/search/world.h"
 #include "tests/unit/cmocka_with.h"
 #include "tests/unit/store/store_fixture.h"
@@ -14,9 +15,12 @@
 enum {
     ROUNDS = 30,
     SEARCHES = 80,
+    LARGE_ROUNDS = 2,
+    LARGE_SEARCHES = 60,
+    LARGE_PAGE = 150, /* at least */
     CONDITIONS_MAX = 3,
     ORDERS_MAX = 3,
-    RESOURCES = PATIENTS /* there are no more of any type */
+    RESOURCES = PATIENTS_MAX /* there are no more of any type */
 };
 
 struct search {
@@ -69,13 +73,14 @@ static void expect(struct buf *out, const struct search *s)
 {
     int found[RESOURCES], n = 0;
 
-    for (int i = 0; i < (s->is_for_patients ? PATIENTS : OBSERVATIONS); i++)
+    for (int i = 0;
+         i < (s->is_for_patients ? s->world->npersons : OBSERVATIONS); i++)
         if (is_found(s, i))
             found[n++] = i;
     compared = s;
     qsort(found, (size_t)n, sizeof(*found), compare);
     for (int i = 0; i < n; i++)
-        buf_addf(out, " %c%02d", s->is_for_patients ? 'p' : 'x', found[i]);
+        buf_addf(out, " %c%04d", s->is_for_patients ? 'p' : 'x', found[i]);
 }
 
 /* --- what is asked ---------------------------------------------------------
@@ -102,7 +107,9 @@ static void choose(struct search *s, const struct world *w, struct prng *p)
         else
             condition_of_observation(&s->conditions[i], &s->inner[i], p);
     choose_orders(s, p);
-    s->count = 1 + (int)prng_below(p, RESOURCES + 2);
+    s->count = 1 + (int)prng_below(p, PATIENTS + 2);
+    if (w->npersons > PATIENTS)
+        s->count += LARGE_PAGE;
     s->wants_no_total = prng_below(p, 2);
 }
 
@@ -194,12 +201,12 @@ static void write(struct store_fixture *f, const struct world *w, int only)
 static void change(struct store_fixture *f, struct world *w, struct prng *p)
 {
     for (int i = 0; i < 6; i++) {
-        int who = (int)prng_below(p, PATIENTS);
+        int who = (int)prng_below(p, (uint64_t)w->npersons);
 
         if (w->persons[who].is_deleted)
             continue;
         if (prng_below(p, 2) && !world_is_referred_to(w, who)) {
-            ask(f, "DELETE", arena_printf(f->arena, "Patient/p%02d", who),
+            ask(f, "DELETE", arena_printf(f->arena, "Patient/p%04d", who),
                 NULL);
             assert_int_equal(f->last.status, 200);
             w->persons[who].is_deleted = true;
@@ -210,43 +217,60 @@ static void change(struct store_fixture *f, struct world *w, struct prng *p)
     }
 }
 
-static bool run(uint64_t seed)
+static bool run(uint64_t seed, int npersons, int nsearches)
 {
     struct store_fixture f = {0};
     struct prng p = {seed};
-    struct world w = {0};
+    struct world *w = mem_zalloc(1, sizeof(*w));
     bool is_right = true;
 
     fixture_open(&f, NULL);
-    world_make(&w, &p);
-    write(&f, &w, -1);
-    for (int i = 0; i < SEARCHES && is_right; i++) {
-        if (i == SEARCHES / 2)
-            change(&f, &w, &p);
-        is_right = search_once(&f, &w, &p);
+    world_make(w, npersons, &p);
+    write(&f, w, -1);
+    for (int i = 0; i < nsearches && is_right; i++) {
+        if (i == nsearches / 2)
+            change(&f, w, &p);
+        is_right = search_once(&f, w, &p);
     }
     fixture_close(&f);
+    mem_free(w);
     if (!is_right)
         fprintf(stderr, "SELFSAME_SEED=%llu\n", (unsigned long long)seed);
     return is_right;
 }
 
-static void searches_find_what_looking_finds(void **state)
+static void run_all(uint64_t rounds, int npersons, int nsearches)
 {
     const char *seed = getenv("SELFSAME_SEED");
     const char *wanted = getenv("SELFSAME_ROUNDS");
     uint64_t first = seed ? strtoull(seed, NULL, 10) : 1;
-    uint64_t rounds = seed ? 1 : wanted ? strtoull(wanted, NULL, 10) : ROUNDS;
 
-    (void)state;
+    if (seed)
+        rounds = 1;
+    else if (wanted)
+        rounds = strtoull(wanted, NULL, 10);
     for (uint64_t i = 0; i < rounds; i++)
-        assert_true(run(first + i));
+        assert_true(run(first + i, npersons, nsearches));
+}
+
+static void searches_find_what_looking_finds(void **state)
+{
+    (void)state;
+    run_all(ROUNDS, PATIENTS, SEARCHES);
+}
+
+/* So many that the store walks its index for an order. */
+static void the_same_among_thousands(void **state)
+{
+    (void)state;
+    run_all(LARGE_ROUNDS, PATIENTS_MAX, LARGE_SEARCHES);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(searches_find_what_looking_finds),
+        cmocka_unit_test(the_same_among_thousands),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -61,11 +61,12 @@ static void make_person(struct person *out, struct prng *p)
         out->identifier[0].value = any(p, VALUES);
 }
 
-void world_make(struct world *w, struct prng *p)
+void world_make(struct world *w, int npersons, struct prng *p)
 {
+    w->npersons = npersons;
     for (int i = 0; i < ORGANIZATIONS; i++)
         w->organization_names[i] = any(p, NAMES);
-    for (int i = 0; i < PATIENTS; i++) {
+    for (int i = 0; i < npersons; i++) {
         make_person(&w->persons[i], p);
         if (i && any(p, 2))
             w->persons[i].link = any(p, i);
@@ -94,7 +95,7 @@ void world_change(struct world *w, int person, struct prng *p)
 
 bool world_is_referred_to(const struct world *w, int person)
 {
-    for (int i = 0; i < PATIENTS; i++)
+    for (int i = 0; i < w->npersons; i++)
         if (!w->persons[i].is_deleted && w->persons[i].link == person)
             return true;
     for (int i = 0; i < OBSERVATIONS; i++)
@@ -121,8 +122,8 @@ static void begin_entry(
     if (out->ptr[out->len - 1] != '[')
         buf_addc(out, ',');
     buf_addf(out,
-        "{\"request\":{\"method\":\"PUT\",\"url\":\"%s/%s%02d\"},"
-        "\"resource\":{\"resourceType\":\"%s\",\"id\":\"%s%02d\"",
+        "{\"request\":{\"method\":\"PUT\",\"url\":\"%s/%s%04d\"},"
+        "\"resource\":{\"resourceType\":\"%s\",\"id\":\"%s%04d\"",
         type, prefix, i, type, prefix, i);
 }
 
@@ -197,11 +198,11 @@ static void write_person(struct buf *out, const struct person *x, int i)
         buf_adds(out, ",\"deceasedBoolean\":true");
     if (x->organization >= 0)
         buf_addf(out,
-            ",\"managingOrganization\":{\"reference\":\"Organization/o%02d\"}",
+            ",\"managingOrganization\":{\"reference\":\"Organization/o%04d\"}",
             x->organization);
     if (x->link >= 0)
         buf_addf(out,
-            ",\"link\":[{\"other\":{\"reference\":\"Patient/p%02d\"},"
+            ",\"link\":[{\"other\":{\"reference\":\"Patient/p%04d\"},"
             "\"type\":\"refer\"}]",
             x->link);
     buf_adds(out, "}}");
@@ -226,7 +227,7 @@ static void write_observation(
             dates[o->start >= 0 ? o->start : o->end].text);
     if (o->subject >= 0)
         buf_addf(
-            out, ",\"subject\":{\"reference\":\"Patient/p%02d\"}", o->subject);
+            out, ",\"subject\":{\"reference\":\"Patient/p%04d\"}", o->subject);
     buf_adds(out, "}}");
 }
 
@@ -239,7 +240,7 @@ void world_write(struct buf *out, const struct world *w, int only)
         buf_addf(
             out, ",\"name\":\"%s\"}}", names[w->organization_names[i]].text);
     }
-    for (int i = 0; i < PATIENTS; i++)
+    for (int i = 0; i < w->npersons; i++)
         if (only < 0 || only == i)
             write_person(out, &w->persons[i], i);
     for (int i = 0; only < 0 && i < OBSERVATIONS; i++)

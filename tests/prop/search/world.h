@@ -10,7 +10,8 @@
 #include <stdbool.h>
 
 enum {
-    PATIENTS = 26,
+    PATIENTS = 26,       /* of a small world, */
+    PATIENTS_MAX = 3000, /* of one that is walked rather than read */
     OBSERVATIONS = 14,
     ORGANIZATIONS = 3,
     NAMES = 8,
@@ -52,13 +53,14 @@ struct observation {
 };
 
 struct world {
-    struct person persons[PATIENTS];
+    int npersons;
+    struct person persons[PATIENTS_MAX];
     struct observation observations[OBSERVATIONS];
     int organization_names[ORGANIZATIONS];
 };
 
 /** Before anybody is deleted; links lead to those before. */
-void world_make(struct world *w, struct prng *p);
+void world_make(struct world *w, int npersons, struct prng *p);
 /** Somebody else under the same id; the link stays. */
 void world_change(struct world *w, int person, struct prng *p);
 bool world_is_referred_to(const struct world *w, int person);
