@@ -138,11 +138,11 @@ static int find_patient(
 {
     struct record_view view;
 
-    if (c->verb != STORE_READ || !slice_eq(c->type, SLICE("Patient")) ||
+    if (!slice_eq(c->type, SLICE("Patient")) || c->id.len == 0 ||
         !patient_memory_is_current(r) ||
         !registry_read(&view, r->gateway->registry, c->id))
         return 0;
-    if (view.is_tombstone)
+    if (view.is_tombstone && c->verb == STORE_READ)
         return err_set(
             &item->err, ERR_GONE, "Patient/%.*s was deleted", SLICE_ARG(c->id));
     c->id = arena_copy(r->task.arena, view.id);

@@ -64,12 +64,32 @@ struct slice entry_query(
         r, target->type, alias_follow(r, target->type, target->query));
 }
 
+/* "Patient/old/_history" is "Patient/now/_history". */
+static struct slice follow_alias(const struct request *r, struct slice url,
+    const struct entry_target *target)
+{
+    size_t behind = (size_t)(target->id.ptr + target->id.len - url.ptr);
+    struct record_view view;
+
+    if (!slice_eq(target->type, SLICE("Patient")) ||
+        !patient_memory_is_current(r) ||
+        !registry_read(&view, r->gateway->registry, target->id) ||
+        slice_eq(view.id, target->id))
+        return url;
+    return slice_of(arena_printf(r->task.arena, "Patient/%.*s%.*s",
+        SLICE_ARG(view.id), SLICE_ARG(slice_from(url, behind))));
+}
+
 struct slice entry_url(const struct request *r,
     const struct bundle_entry *entry, const struct entry_target *target)
 {
-    struct slice query =
-        entry_is_write(entry) ? target->query : entry_query(r, target);
+    struct slice query;
 
+    if (entry_is_write(entry))
+        return entry->url;
+    if (target->id.len)
+        return follow_alias(r, entry->url, target);
+    query = entry_query(r, target);
     if (query.ptr == target->query.ptr)
         return entry->url;
     return slice_of(arena_printf(
@@ -121,7 +141,7 @@ int entry_part(struct submit_part *part, const struct bundle_entry *entry,
         return refuse_method(index, err);
     *part = (struct submit_part){
         .is_deletion = is_delete,
-        .patient = entry->resource,
+        .patient = is_delete ? (struct jval){0} : entry->resource,
         .url_id = is_post ? SLICE("") : target->id,
         .if_match = patient_version(entry->if_match),
         .full_url = entry->full_url,

@@ -24,7 +24,8 @@ bool entry_is_write(const struct bundle_entry *entry);
 struct slice entry_query(
     const struct request *r, const struct entry_target *target);
 
-/** The URL of an entry as the store is asked: its own, but for searches. */
+/** The URL of an entry as the store is asked: its own, but for searches and
+ *  for what is read by an alias. */
 struct slice entry_url(const struct request *r,
     const struct bundle_entry *entry, const struct entry_target *target);
 

@@ -281,6 +281,24 @@ def who_is_deleted_is_410_by_every_way(s):
     assert f'"id": "{a["id"]}"' not in json.dumps(found.json), kinds
 
 
+@scenario
+def aliases_lead_in_bundles_too(s):
+    a = submit(s, s.person("1"), 201).json
+    alias = s.name("alias")
+    expect(s.call("PUT", f"/Patient/{alias}",
+                  {**s.person("1", given="Gracia"), "id": alias}), 200)
+    for kind in ("batch", "transaction"):
+        found = expect(s.call("POST", "", bundle(
+            kind, ("GET", f"Patient/{alias}", None),
+            ("GET", f"Patient/{alias}/_history/1", None),
+            ("GET", f"Patient/{alias}/_history?_count=1", None),
+            ("GET", f"Patient?_id={alias}", None))), 200).json["entry"]
+        assert [e["resource"].get("id") for e in found[:2]] == [a["id"]] * 2
+        for page in found[2:]:
+            ids = [e["resource"]["id"] for e in page["resource"]["entry"]]
+            assert ids == [a["id"]], page
+
+
 # --- reading ------------------------------------------------------------------
 
 @scenario
