@@ -67,6 +67,8 @@ static void print_rule(const struct ruleset *rules, const struct pair_score *s)
     printf("rule %s: score %.4f (potential from %g, automatic from %g): %s\n",
         rule->name, s->score, rule->potential, rule->automatic,
         conclusion(rule, s));
+    for (size_t i = 0; !s->passes_filters && i < rule->nfilters; i++)
+        printf("  filtered by %s\n", rule->filters[i].name);
     printf("  %-16s %-34s %8s %10s %9s\n", "field", "compared by", "value",
         "share", "sum");
     printf("  %-16s %-34s %8s %10s %9.4f\n", "(start)", "", "", "", sum);
@@ -109,6 +111,11 @@ static void write_rule(
     jwrite_double(w, rule->potential);
     jwrite_key(w, "automaticThreshold");
     jwrite_double(w, rule->automatic);
+    jwrite_key(w, "filters");
+    jwrite_array(w);
+    for (size_t i = 0; i < rule->nfilters; i++)
+        jwrite_string(w, slice_of(rule->filters[i].name));
+    jwrite_end(w);
     jwrite_key(w, "passesFilters");
     jwrite_bool(w, s->passes_filters);
     jwrite_key(w, "fields");

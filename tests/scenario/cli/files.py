@@ -275,6 +275,22 @@ def explain_takes_ids_as_others_print_them():
     place.run("explain", "Patient/", b, code=FAILED)
 
 
+@test
+def explain_names_the_filters():
+    place = Place()
+    place.settings["registry.rules"] = os.path.abspath(
+        "config/rules/opencr-default.json")
+    place.run("import", place.write("pair.ndjson", ndjson(
+        [patient("x-1"), patient("x-2", gender="male")])))
+    ids = [json.loads(place.run("match", "--json", place.write(
+        "one.ndjson", ndjson([patient("x-3", gender=gender)]))).stdout)
+        ["matches"][0]["id"] for gender in ("male", "female")]
+    table = place.run("explain", *ids).stdout
+    check_in("no match: a filter keeps them apart\n  filtered by gender", table)
+    rule = json.loads(place.run("explain", "--json", *ids).stdout)[0]
+    check(rule["filters"] == ["gender"] and not rule["passesFilters"], rule)
+
+
 def truth(place, text, code, *options):
     return place.run("evaluate", *options, "--system", SYSTEM, "--truth",
                      place.write("truth.csv", text), code=code)
