@@ -246,6 +246,27 @@ def killed_in_the_middle_of_a_batch(program, core):
 
 
 @case
+def cut_off_at_the_end_of_a_drain(program, core):
+    store = SlowStore()
+    s = site(program, core, store)
+    s.top["server"] = {"address": "127.0.0.1", "port": 0,
+                       "drain-timeout": "1 s"}
+    with s:
+        s.wait_present()
+        submit(s, store)
+        s.daemon.stop()
+        assert s.count("server.cut") == 1, s.daemon.read_log()
+        assert s.count("relay.left") == 1, s.daemon.read_log()
+        assert not core.updates, core.updates  # nobody knew
+        store.release()
+        until("the commit", lambda: any(
+            name.startswith("Provenance/") for name in store.resources))
+        s.start()
+        until("told", lambda: core.statuses.get(PATH) == "Successful")
+        s.stop()
+
+
+@case
 def a_store_that_is_away_is_waited_for(program, core):
     store = SlowStore()
     with site(program, core, store) as s:
