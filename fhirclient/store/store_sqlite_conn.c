@@ -235,12 +235,29 @@ static int check_readable(struct sq_conn *conn, struct err *err)
                      "brought up to date when the daemon opens it");
 }
 
+/* Before anything is done to the file: a path may be mistyped. */
+static int refuse_foreign(struct sq_conn *conn, struct err *err)
+{
+    int64_t is_foreign = 0;
+
+    if (sq_number_of(&is_foreign, conn,
+            "SELECT count(*) > 0 AND sum(name = 'ix_token') = 0 FROM "
+            "sqlite_master",
+            err) < 0)
+        return err->code;
+    return is_foreign ? err_set(err, ERR_UNSUPPORTED,
+                            "the store's file is another program's database")
+                      : 0;
+}
+
 static int set_up(struct sq_conn *conn, const struct sq_place *place,
     bool is_writer, struct err *err)
 {
     sqlite3_busy_timeout(conn->db, SQ_BUSY_MS);
     if (sq_exec(conn, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
             err) < 0)
+        return err->code;
+    if ((is_writer || place->only_reads) && refuse_foreign(conn, err) < 0)
         return err->code;
     if (place->only_reads)
         return check_readable(conn, err);

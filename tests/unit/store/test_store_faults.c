@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static int setup(void **state)
 {
@@ -243,6 +244,29 @@ static void change_file(struct store_fixture *f, const char *sql)
     sqlite3_close(db);
 }
 
+/* A path may be mistyped: nothing of theirs is touched. */
+static void another_programs_file_is_refused(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+    char before[8192], after[8192];
+    FILE *file;
+
+    fixture_shut(f);
+    unlink(f->path);
+    change_file(f, "CREATE TABLE version(x); INSERT INTO version VALUES(1);"
+                   "PRAGMA user_version = 4");
+    file = fopen(f->path, "r");
+    assert_non_null(file);
+    assert_int_equal(fread(before, 1, sizeof(before), file), sizeof(before));
+    assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), ERR_UNSUPPORTED);
+    assert_non_null(strstr(err.text, "another program's"));
+    rewind(file);
+    assert_int_equal(fread(after, 1, sizeof(after), file), sizeof(after));
+    assert_memory_equal(before, after, sizeof(after));
+    fclose(file);
+}
+
 /* A file whose index entries were made by other paths is indexed anew. */
 static void old_indexes_are_made_anew(void **state)
 {
@@ -317,6 +341,7 @@ int main(void)
         T(a_failed_commit_is_unknown),
         T(a_full_disk_is_not_done_until_there_is_room),
         T(a_failed_read_is_no_empty_result),
+        T(another_programs_file_is_refused),
         T(opening_a_broken_file_fails_with_a_reason),
         T(old_indexes_are_made_anew),
         T(a_file_of_a_later_build_is_refused),
