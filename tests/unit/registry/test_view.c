@@ -58,6 +58,33 @@ static void test_find_and_systems(void **state)
         0);
 }
 
+static bool is_tombstone(const char *json)
+{
+    struct jval v;
+
+    assert_int_equal(jdoc_parse(&v, slice_of(json), NULL, notes, NULL), 0);
+    return registry_is_tombstone(world->registry, v);
+}
+
+static void test_tombstones_are_known_by_their_tag(void **state)
+{
+    struct submit_part *p = submit("1", "Okello", NULL);
+    const char *tag =
+        text_of_slice(registry_tombstone_tag(world->registry, notes));
+
+    (void)state;
+    assert_non_null(strstr(tag, "/registry|deleted"));
+    assert_false(is_tombstone(body_of(p->id)));
+    assert_false(is_tombstone(body_of(p->golden_id)));
+    assert_int_equal(decide_on(DECISION_DELETE, text_of_slice(p->id), NULL), 0);
+    assert_true(is_tombstone(body_of(p->id)));
+    /* emptied, but nobody deleted it */
+    assert_false(is_tombstone(body_of(p->golden_id)));
+    assert_false(is_tombstone("{\"resourceType\":\"Patient\",\"active\":false,"
+                              "\"meta\":{\"tag\":[{\"system\":\"urn:x\","
+                              "\"code\":\"deleted\"}]}}"));
+}
+
 static void test_explain(void **state)
 {
     struct submit_part *a = submit("1", "Okello", "1990-01-01");
@@ -211,6 +238,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WORLD_TEST(test_pending_is_not_shown),
         WORLD_TEST(test_find_and_systems),
+        WORLD_TEST(test_tombstones_are_known_by_their_tag),
         WORLD_TEST(test_explain),
         WORLD_TEST(test_takes_over_opencr),
         WORLD_TEST(test_defects_are_listed),
