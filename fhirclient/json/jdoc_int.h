@@ -91,6 +91,14 @@ static inline size_t jtext_skip_plain(struct slice text, size_t at)
 
         return stops ? at + (size_t)__builtin_ctz(stops) : text.len;
     }
+    if (text.len - at >= 8) {
+        unsigned stops =
+            jtext_stops(_mm_loadl_epi64((const void *)(text.ptr + at))) & 0xff;
+
+        if (stops)
+            return at + (size_t)__builtin_ctz(stops);
+        at += 8;
+    }
 #endif
     while (at < text.len && text.ptr[at] >= ' ' && text.ptr[at] < 0x7f &&
            text.ptr[at] != '"' && text.ptr[at] != '\\')

@@ -57,26 +57,30 @@ static void add_reference(struct collector *c, uint16_t id,
     add_entry(c, entry);
 }
 
+static void add_date(struct collector *c, struct date_range range)
+{
+    add_entry(c, (struct index_entry){.kind = INDEX_DATE,
+                     .id = c->path->id,
+                     .first = range.first,
+                     .last = range.last});
+}
+
 static void add_dates(
     struct collector *c, struct slice first_text, struct slice last_text)
 {
-    struct index_entry entry = {.kind = INDEX_DATE,
-        .id = c->path->id,
-        .first = DATE_RANGE_EARLIEST,
-        .last = DATE_RANGE_LATEST};
-    struct date_range range;
+    struct date_range whole = {DATE_RANGE_EARLIEST, DATE_RANGE_LATEST}, part;
     bool has_any = false;
 
-    if (date_range_parse(&range, first_text)) {
-        entry.first = range.first;
+    if (date_range_parse(&part, first_text)) {
+        whole.first = part.first;
         has_any = true;
     }
-    if (date_range_parse(&range, last_text)) {
-        entry.last = range.last;
+    if (date_range_parse(&part, last_text)) {
+        whole.last = part.last;
         has_any = true;
     }
     if (has_any)
-        add_entry(c, entry);
+        add_date(c, whole);
 }
 
 static void take_string(struct collector *c, struct jval v)
@@ -130,7 +134,10 @@ static void take_identifier(struct collector *c, struct jval v)
 
 static void take_date(struct collector *c, struct jval v)
 {
-    add_dates(c, jval_str(v), jval_str(v));
+    struct date_range range;
+
+    if (date_range_parse(&range, jval_str(v)))
+        add_date(c, range);
 }
 
 static void take_period(struct collector *c, struct jval v)

@@ -11,7 +11,6 @@
 #include "base/mem.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static uint32_t add_text(struct sq_backlog *b, struct slice text)
@@ -114,15 +113,47 @@ static int compare_entries(const struct sq_backlog *b, const struct sq_late *x,
 }
 
 /* As the tables' keys are; what concerns one entry twice keeps its order. */
-static int compare_places(const void *a, const void *b, void *context)
+static bool stands_behind(
+    const struct sq_backlog *b, const struct place *x, const struct place *y)
 {
-    const struct place *x = a, *y = b;
-    int order = 0;
-
     if (x->begins != y->begins)
-        return x->begins < y->begins ? -1 : 1;
-    order = compare_entries(context, x->late, y->late);
-    return order ? order : (x->late > y->late) - (x->late < y->late);
+        return x->begins > y->begins;
+    return compare_entries(b, x->late, y->late) > 0;
+}
+
+/* Two sorted runs, up to `middle` and up to `end`, become one. */
+static void merge(const struct sq_backlog *b, struct place *out,
+    const struct place *from, const struct place *middle,
+    const struct place *end)
+{
+    const struct place *x = from, *y = middle;
+
+    while (x < middle && y < end)
+        *out++ = stands_behind(b, x, y) ? *y++ : *x++;
+    while (x < middle)
+        *out++ = *x++;
+    while (y < end)
+        *out++ = *y++;
+}
+
+/* By merging, with the comparison in place: qsort() takes twice as long.
+ * `spare` has as much room as `places`. Returns where the sorted ones are. */
+static struct place *sort(const struct sq_backlog *b, struct place *places,
+    struct place *spare, size_t count)
+{
+    for (size_t width = 1; width < count; width *= 2) {
+        struct place *swap = places;
+
+        for (size_t i = 0; i < count; i += 2 * width) {
+            size_t middle = i + width < count ? i + width : count;
+            size_t end = middle + width < count ? middle + width : count;
+
+            merge(b, spare + i, places + i, places + middle, places + end);
+        }
+        places = spare;
+        spare = swap;
+    }
+    return places;
 }
 
 /* An entry that comes and goes by turns is in the end what the first of an odd
@@ -144,22 +175,22 @@ static size_t leave_out_turns(
     return kept;
 }
 
-/* What waits and is not written yet, sorted; `count` is how many are left. */
-static struct place *sort_waiting(const struct sq_backlog *b, size_t *count)
+/* What waits and is not written yet, sorted, in memory that `own` is to be
+ * freed by; `count` is how many are left. */
+static struct place *sort_waiting(
+    const struct sq_backlog *b, struct place **own, size_t *count)
 {
-    struct place *places;
+    size_t n = b->count - b->nwritten;
+    struct place *places = mem_zalloc(2 * n + 1, sizeof(*places));
 
-    *count = b->count - b->nwritten;
-    places = mem_zalloc(*count + 1, sizeof(*places));
-    for (size_t i = 0; i < *count; i++) {
+    *own = places;
+    for (size_t i = 0; i < n; i++) {
         const struct sq_late *late = &b->items[b->nwritten + i];
 
         places[i] = (struct place){begins_with(b, late), late};
     }
-    if (*count)
-        qsort_r(places, *count, sizeof(*places), compare_places,
-            (void *)(uintptr_t)b);
-    *count = leave_out_turns(b, places, *count);
+    places = sort(b, places, places + n, n);
+    *count = leave_out_turns(b, places, n);
     return places;
 }
 
@@ -238,17 +269,17 @@ static size_t keep_adds(struct place *places, size_t count)
 int sq_backlog_write(struct sq_conn *conn, struct err *err)
 {
     struct sq_backlog *b = &conn->backlog;
-    struct place *places;
+    struct place *places, *own;
     size_t count;
     int rc;
 
     if (!b->is_behind)
         return 0;
-    places = sort_waiting(b, &count);
+    places = sort_waiting(b, &own, &count);
     rc = write_drops(conn, places, count, err);
     if (rc >= 0)
         rc = write_adds(conn, places, keep_adds(places, count), err);
-    mem_free(places);
+    mem_free(own);
     b->nwritten = b->count;
     b->is_behind = false;
     return rc < 0 ? rc : sq_index_noted(conn, err);

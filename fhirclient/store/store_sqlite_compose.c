@@ -11,6 +11,7 @@ static const char *const lists[] = {"profile", "security", "tag"};
 /* Set by the store, or merged by it. */
 static const char *const meta_own[] = {
     "versionId", "lastUpdated", "profile", "security", "tag", NULL};
+static const char *const meta_set[] = {"versionId", "lastUpdated", NULL};
 static const char *const body_own[] = {"resourceType", "id", "meta", NULL};
 
 /* Tags and labels are one by system and code, whatever else they say. */
@@ -87,8 +88,11 @@ bool sq_is_same(struct jval body, struct jval old, bool replace_tags)
 
 bool sq_keeps_nothing(struct jval body, struct jval old, bool replace_tags)
 {
-    struct jval meta = jval_get(body, "meta"), was = jval_get(old, "meta");
+    struct jval meta, was = jval_get(old, "meta");
 
+    if (!jval_is_some(was))
+        return true;
+    meta = jval_get(body, "meta");
     for (size_t i = 0; i < COUNT_OF(lists); i++)
         if (!is_replaced(lists[i], replace_tags) &&
             !is_within(jval_get(was, lists[i]), jval_get(meta, lists[i])))
@@ -121,8 +125,8 @@ static void write_meta(struct jwrite *w, const struct sq_put *put,
     jwrite_object(w);
     jwrite_member(w, "versionId", put->vid_text);
     jwrite_member(w, "lastUpdated", now);
-    jwrite_members_except(w, meta, meta_own);
-    for (size_t i = 0; i < COUNT_OF(lists); i++) {
+    jwrite_members_except(w, meta, jval_is_some(was) ? meta_own : meta_set);
+    for (size_t i = 0; jval_is_some(was) && i < COUNT_OF(lists); i++) {
         struct jval kept = jval_get(was, lists[i]);
 
         if (is_replaced(lists[i], put->replace_tags))
