@@ -118,6 +118,17 @@ FAULTS = [
     ("a gzip bomb", {"fault": "bomb", "times": 1}),
     ("an answer without an end", {"fault": "endless", "times": 1}),
     ("byte by byte", {"fault": "trickle", "delay": 0.2, "times": 1}),
+    ("lost, and so is its lane's raise", {"fault": "drop", "times": 2},
+     {"method": "PUT", "fault": "drop", "times": 3}),
+    ("lost, and its lane is not to be read", {"fault": "drop", "times": 2},
+     {"method": "PUT", "fault": "drop", "times": 2},
+     {"method": "GET", "path": "/Basic/", "fault": "html", "times": 3}),
+    ("done, and not to be read again", {"fault": "half-json", "times": 2},
+     {"method": "GET", "path": "/Patient/", "fault": "other-type",
+      "times": 5}),
+    ("a conflict, and nothing to be read", {"fault": "status", "status": 409},
+     {"method": "GET", "path": "/Patient/", "fault": "status", "status": 500,
+      "times": 3}),
 ]
 
 
@@ -134,11 +145,12 @@ def wrong_answers(program, url, tag, only=""):
     proxy = Faulty(url)
     failed = 0
     with Daemon(program, settings_for(proxy.url, "faults")) as daemon:
-        for i, (name, rule) in enumerate(FAULTS):
+        for i, (name, *rules) in enumerate(FAULTS):
             if only not in name:
                 continue
             started = time.monotonic()
-            proxy.order(**{"method": "POST", **rule})
+            for rule in rules:
+                proxy.order(**{"method": "POST", **rule})
             crowd = Crowd(daemon, f"{tag}{chr(97 + i % 26)}{'z' * (i // 26)}")
             crowd.start()
             problems = crowd.finish()
