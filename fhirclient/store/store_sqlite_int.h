@@ -56,6 +56,7 @@ enum sq_fixed {
     SQ_LAST_NUMBERS,
     SQ_VERSION_OF,
     SQ_UNTYPED,
+    SQ_GET_UNTYPED,
     SQ_ADD_TYPES,
     SQ_GET_TYPES,
     SQ_SET_INDEXED,
@@ -211,6 +212,7 @@ struct sq_numbers {
     int64_t total;     /* right when max is 0 */
 };
 
+/** Also beside a lagging index, and on a handle that only reads. */
 int sq_types_read(struct sq_numbers *out, struct sq_conn *conn,
     struct slice type, struct err *err) MUST_CHECK;
 /** Those of all versions that are not in the table yet. */

@@ -98,6 +98,9 @@ const char *const sq_fixed_sql[SQ_NFIXED] = {
                         " ORDER BY seq DESC LIMIT 1)",
     [SQ_UNTYPED] = "SELECT type, seq FROM version WHERE seq >"
                    " (SELECT value FROM meta WHERE name = 'typed_seq')",
+    [SQ_GET_UNTYPED] = "SELECT seq FROM version WHERE seq > max(?2 - 1,"
+                       " (SELECT value FROM meta WHERE name = 'typed_seq'))"
+                       " AND seq < ?3 AND type = ?1 ORDER BY seq DESC",
     [SQ_ADD_TYPES] = "INSERT INTO type_version(type, first, last, numbers)"
                      " VALUES(?1, ?2, ?3, ?4)",
     [SQ_GET_TYPES] = "SELECT numbers FROM type_version WHERE type = ?1"

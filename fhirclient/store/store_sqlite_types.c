@@ -4,7 +4,8 @@
  * An index over all versions would cost each of them a place of its own in a
  * large table. Their numbers only ever grow, so they are written when index
  * entries are (store_sqlite_backlog.c), up to a thousand of one type in a row:
- * eight bytes each, the highest first byte, in rising order. */
+ * eight bytes each, the highest first byte, in rising order. What has not been
+ * written is read from the versions themselves. */
 #include "base/buf.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
@@ -121,6 +122,17 @@ int sq_types_write(struct sq_conn *conn, struct err *err)
 /* --- reading ---------------------------------------------------------------
  */
 
+/* False: enough. Without a `max` they are all counted. */
+static bool take_number(struct sq_numbers *out, int64_t number)
+{
+    out->total++;
+    if (out->count < out->max)
+        out->items[out->count++] = number;
+    else if (out->max)
+        return false;
+    return true;
+}
+
 /* Those of one row, the highest first. True: there may be more elsewhere. */
 static bool take_row(struct sq_numbers *out, struct slice numbers)
 {
@@ -129,31 +141,51 @@ static bool take_row(struct sq_numbers *out, struct slice numbers)
 
         if (number >= out->before)
             continue;
-        if (number < out->from)
-            return false;
-        out->total++;
-        if (out->count < out->max)
-            out->items[out->count++] = number;
-        else if (out->max)
+        if (number < out->from || !take_number(out, number))
             return false;
     }
     return true;
 }
 
+static sqlite3_stmt *ask(struct sq_conn *conn, enum sq_fixed which,
+    const struct sq_numbers *wanted, struct slice type)
+{
+    sqlite3_stmt *stmt = sq_fixed(conn, which);
+
+    if (stmt) {
+        sq_bind_text(stmt, 1, type);
+        sqlite3_bind_int64(stmt, 2, wanted->from);
+        sqlite3_bind_int64(stmt, 3, wanted->before);
+    }
+    return stmt;
+}
+
+/* Those that are in no row yet, and higher than all that are; a process that
+ * was killed leaves them for whoever may write next. 1: there may be more. */
+static int read_untyped(struct sq_numbers *out, struct sq_conn *conn,
+    struct slice type, struct err *err)
+{
+    sqlite3_stmt *stmt = ask(conn, SQ_GET_UNTYPED, out, type);
+    int rc;
+
+    while ((rc = sq_step(conn, stmt, err)) > 0) {
+        if (!take_number(out, sqlite3_column_int64(stmt, 0))) {
+            sqlite3_reset(stmt);
+            return 0;
+        }
+    }
+    return rc < 0 ? rc : 1;
+}
+
 int sq_types_read(struct sq_numbers *out, struct sq_conn *conn,
     struct slice type, struct err *err)
 {
+    int rc = read_untyped(out, conn, type, err);
     sqlite3_stmt *stmt;
-    int rc = sq_index_ready(conn, err);
 
-    if (rc < 0)
+    if (rc <= 0)
         return rc;
-    stmt = sq_fixed(conn, SQ_GET_TYPES);
-    if (stmt) {
-        sq_bind_text(stmt, 1, type);
-        sqlite3_bind_int64(stmt, 2, out->from);
-        sqlite3_bind_int64(stmt, 3, out->before);
-    }
+    stmt = ask(conn, SQ_GET_TYPES, out, type);
     while ((rc = sq_step(conn, stmt, err)) > 0) {
         const char *bytes = sqlite3_column_blob(stmt, 0);
 

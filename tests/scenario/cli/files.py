@@ -165,6 +165,19 @@ def import_loses_nothing_when_the_daemon_dies():
 
 
 @test
+def commands_read_what_a_killed_daemon_left():
+    place = Place()
+    with Daemon(commands.PROGRAM, place.settings, place.folder) as daemon:
+        for given in (patient("x-1"), patient("x-2"), *people(20)):
+            daemon.call("POST", "/fhir/Patient", given)
+        daemon.kill()
+    check_in("22 source records", place.run("verify").stdout)
+    check_in("automatic", place.run("match", place.write(
+        "q.ndjson", ndjson([patient("x-3")]))).stdout)
+    check_in("true 1\n", truth(place, "x-1,x-2\n", OK).stdout)
+
+
+@test
 def import_tells_the_servers_fault_from_the_records():
     place = Place()
     with Daemon(commands.PROGRAM, place.settings, place.folder) as daemon:

@@ -224,6 +224,40 @@ static void a_reader_refuses_what_it_cannot_know(void **state)
     f->store = writer;
 }
 
+/* What a process that was killed has left: histories are read without. */
+static void a_reader_needs_no_index_for_histories(void **state)
+{
+    struct store_fixture *f = *state;
+    struct store *writer = f->store, *reader;
+    struct store_sqlite_options options = {.path = f->path, .only_reads = true};
+    struct err err = ERR_INIT;
+
+    put(f, "a", "Nabwire");
+    assert_int_equal(total_of(f, "Patient?family=nabwire"), 1); /* written */
+    put(f, "b", "Okello");
+    put(f, "c", "Mukasa");
+    ask(f, "PUT", "Basic/x",
+        "{\"resourceType\":\"Basic\",\"id\":\"x\",\"code\":{\"text\":\"y\"}}");
+    assert_int_equal(store_sqlite_open(&reader, f->loop, &options, &err), 0);
+    f->store = reader;
+    assert_int_equal(total_of(f, "Patient/_history"), 3);
+    assert_int_equal(total_of(f, "Patient/_history?_since=2001"), 3);
+    assert_int_equal(total_of(f, "Patient/_history?_since=2999"), 0);
+    for (int count = 1; count <= 3; count++) {
+        const char *path =
+            arena_printf(f->arena, "Patient/_history?_count=%d", count);
+        const char *last;
+
+        assert_int_equal(total_of(f, path), 3);
+        last = strstr(f->last.answer.ptr, "\"id\":\"c\"");
+        assert_non_null(last);
+        assert_true(!strstr(last, "\"id\":\"b\"") == (count < 2));
+        assert_true(!strstr(last, "\"id\":\"a\"") == (count < 3));
+    }
+    store_close(&reader);
+    f->store = writer;
+}
+
 static void a_pause_is_used(void **state)
 {
     struct store_fixture *f = *state;
@@ -512,6 +546,7 @@ int main(void)
         T(an_orderly_end_leaves_nothing_behind),
         T(what_a_dead_process_left_is_made_up_for),
         T(a_reader_refuses_what_it_cannot_know),
+        T(a_reader_needs_no_index_for_histories),
         T(a_pause_is_used),
         T(a_long_load_writes_them_on_the_way),
         T(the_memory_for_them_is_bounded),
