@@ -69,6 +69,64 @@ def it_is_not_ready_before_it_stops_accepting(program):
                           patient(f"v{n}")).status == 200
 
 
+class Balanced:
+    """Clients behind a balancer that asks now and then who is ready. They keep
+    their connections as long as the other side does."""
+
+    def __init__(self, daemon):
+        self.daemon, self.is_ready = daemon, True
+        self.answers, self.failures = [], []
+        self.threads = [threading.Thread(target=self.client, args=[n])
+                        for n in range(8)]
+        self.threads.append(threading.Thread(target=self.balancer))
+        for t in self.threads:
+            t.start()
+
+    def balancer(self):
+        while self.is_ready:
+            time.sleep(0.3)
+            try:
+                answer = self.daemon.call("GET", "/readyz")
+                self.is_ready = answer.status == 200
+            except OSError as e:
+                self.is_ready = False
+                self.failures.append(e)
+
+    def client(self, number):
+        c = http.client.HTTPConnection("127.0.0.1", self.daemon.port,
+                                       timeout=20)
+        n = 0
+        while self.is_ready:
+            n += 1
+            try:
+                c.request("POST", "/fhir/Patient",
+                          json.dumps(patient(f"{number}-{n}")),
+                          {"Content-Type": "application/fhir+json"})
+                answer = c.getresponse()
+                answer.read()
+                self.answers.append(answer.status)
+            except (OSError, http.client.HTTPException) as e:
+                self.failures.append(e)
+        c.close()
+
+    def wait(self):
+        for t in self.threads:
+            t.join()
+
+
+@case
+def no_request_fails_behind_a_balancer(program):
+    with Daemon(program, {"server.drain-delay": "2 s"}) as d:
+        balanced = Balanced(d)
+        time.sleep(0.7)
+        told(d)
+        balanced.wait()
+        assert d.process.wait(20) == 0
+        assert not balanced.failures, balanced.failures[:3]
+        assert set(balanced.answers) == {201}, set(balanced.answers)
+        assert len(balanced.answers) > 20, len(balanced.answers)
+
+
 @case
 def a_second_signal_ends_the_delay(program):
     with Daemon(program, {"server.drain-delay": "1 min"}) as d:
