@@ -61,6 +61,12 @@ extern const double metric_seconds_bounds[16]; /* 0.1 ms to 60 s */
         .kind = METRIC_KIND_HISTOGRAM, .bounds = metric_seconds_bounds,        \
         .nbounds = 16                                                          \
     }
+#define METRIC_SIZES(metric_name, label_names, help_text, metric_bounds)       \
+    {                                                                          \
+        .name = metric_name, .labels = label_names, .help = help_text,         \
+        .kind = METRIC_KIND_HISTOGRAM, .bounds = metric_bounds,                \
+        .nbounds = COUNT_OF(metric_bounds)                                     \
+    }
 
 /** Add to a counter or gauge. `values`: label values, comma separated. */
 void metric_add(struct metric *m, const char *values, double amount);

@@ -165,7 +165,7 @@ def check_names():
     wanted, events = set(), set()
     for text in sources():
         wanted |= set(re.findall(
-            r'METRIC_(?:COUNTER|GAUGE|SECONDS)\(\s*"(\w+)"', text))
+            r'METRIC_(?:COUNTER|GAUGE|SECONDS|SIZES)\(\s*"(\w+)"', text))
         events |= set(re.findall(
             r'\blog_(?:info|warn|error|debug)\(\s*"([a-z._-]+)"', text))
         events |= set(re.findall(

@@ -9,12 +9,8 @@ enum { MAX_ERRANDS = 32 }; /* kept; a store may be away for hours */
 
 static const double size_bounds[] = {0, 1, 2, 4, 8, 16, 32, 64};
 
-static struct metric sizes = {.name = "selfsame_bundle_decisions",
-    .labels = "",
-    .help = "Decisions that shared a Bundle.",
-    .kind = METRIC_KIND_HISTOGRAM,
-    .bounds = size_bounds,
-    .nbounds = COUNT_OF(size_bounds)};
+static struct metric sizes = METRIC_SIZES("selfsame_bundle_decisions", "",
+    "Decisions that shared a Bundle.", size_bounds);
 static struct metric bundles = METRIC_COUNTER("selfsame_bundles_total", "end",
     "Bundles sent to the store, by whether they were committed or undone.");
 static struct metric stages =
