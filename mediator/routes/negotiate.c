@@ -84,7 +84,8 @@ int negotiate_accept(const struct http_exchange *x, struct err *err)
     struct slice format, type;
     bool is_refused = false;
 
-    if (query_get(&format, x->query, "_format", 0, x->arena)) {
+    if (query_get(&format, x->query, "_format", 0, x->arena) &&
+        slice_trim(format).len) { /* an empty one is as good as none */
         if (!media_range(&type, format))
             return refuse(err, 406, sentence);
         return is_json_type(type) ||

@@ -254,6 +254,16 @@ def head_tells_what_get_would(program):
                 assert head.bytes == b"", head
 
 
+@case
+def an_empty_format_is_none(program):
+    with Site(program, anonymous="true") as d:
+        for path in ("/fhir/metadata?_format=", "/fhir/Patient?_format=",
+                     "/fhir/Patient?_format=%20&_count=1"):
+            expect(d.call("GET", path), 200)
+            expect(d.call("GET", path, headers={"Accept": "text/html"}), 406)
+        expect(d.call("GET", "/fhir/Patient?_format=xml"), 406)
+
+
 def wait_for(daemon, text, count, seconds=10):
     until = time.monotonic() + seconds
     while daemon.read_log().count(text) < count:
