@@ -17,6 +17,8 @@ static int compare_keys(
 {
     int order = compare_some(a->is_missing, b->is_missing);
 
+    if (!order)
+        order = compare_some(a->lacks_major, b->lacks_major);
     if (order)
         return order;
     order = compare_numbers(a->number, b->number);
@@ -36,6 +38,7 @@ static void string_key(struct order_key *out, const struct index_entry *e)
 
 static void token_key(struct order_key *out, const struct index_entry *e)
 {
+    out->lacks_major = !e->extra.len;
     out->major = e->extra;
     out->minor = e->key;
 }

@@ -13,6 +13,7 @@
 /** What a resource is sorted by, in one of the wanted ways. */
 struct order_key {
     bool is_missing;
+    bool lacks_major;          /* a code without a system: behind the others */
     int64_t number;            /* dates */
     struct slice major, minor; /* text; system and code; type and id */
 };

@@ -164,26 +164,45 @@ static int read_all(struct sorter *s, struct err *err)
 
 /* --- walk ----------------------------------------------------------------- */
 
+/* What an entry has of struct order_key. */
+enum shape {
+    NUMBER,
+    TEXT,
+    PAIR /* code and system, id and type; without a system they come last */
+};
+
+/* One way to go: what must lie behind the last page's end, and the order. */
+struct direction {
+    const char *columns, *order;
+};
+
 /* How each kind's entries stand in the order of struct order_key. */
 static const struct walk {
+    enum shape shape;
     const char *table; /* NULL: the resources themselves */
     const char *key;   /* number, major, minor */
-    const char *start; /* up, down */
-    const char *up, *down;
-    unsigned nbound;
+    struct direction up, down;
 } walks[] = {
-    [SEARCH_STRING] = {"ix_string", "0, x.key, ''", "x.key", "x.key",
-        "x.key DESC", 1},
-    [SEARCH_TOKEN] = {"ix_token", "0, x.extra, x.key", "(x.extra, x.key)",
-        "x.extra, x.key", "x.extra DESC, x.key DESC", 2},
-    [SEARCH_URI] = {"ix_token", "0, x.extra, x.key", "(x.extra, x.key)",
-        "x.extra, x.key", "x.extra DESC, x.key DESC", 2},
-    [SEARCH_DATE] = {"ix_date", "x.first, '', ''", "x.first", "x.first",
-        "x.first DESC", 1},
-    [SEARCH_REFERENCE] = {"ix_reference", "0, x.extra, x.key",
-        "(x.extra, x.key)", "x.extra, x.key", "x.extra DESC, x.key DESC", 2},
-    [SEARCH_UPDATED] = {NULL, "r.updated, '', ''", "r.updated", "r.updated",
-        "r.updated DESC", 1},
+#define PAIRS(table)                                                           \
+    {                                                                          \
+        PAIR, table, "0, x.extra, x.key",                                      \
+            {"(x.extra = '', x.extra, x.key)",                                 \
+                "x.extra = '', x.extra, x.key"},                               \
+        {                                                                      \
+            "(x.extra <> '', x.extra, x.key)",                                 \
+                "x.extra <> '' DESC, x.extra DESC, x.key DESC"                 \
+        }                                                                      \
+    }
+    [SEARCH_STRING] = {TEXT, "ix_string", "0, x.key, ''", {"x.key", "x.key"},
+        {"x.key", "x.key DESC"}},
+    [SEARCH_TOKEN] = PAIRS("ix_token"),
+    [SEARCH_URI] = PAIRS("ix_token"),
+    [SEARCH_DATE] = {NUMBER, "ix_date", "x.first, '', ''",
+        {"x.first", "x.first"}, {"x.first", "x.first DESC"}},
+    [SEARCH_REFERENCE] = PAIRS("ix_reference"),
+    [SEARCH_UPDATED] = {NUMBER, NULL, "r.updated, '', ''",
+        {"r.updated", "r.updated"}, {"r.updated", "r.updated DESC"}},
+#undef PAIRS
 };
 
 static const struct query_sort *first_sort(const struct sorter *s)
@@ -200,26 +219,40 @@ static const struct walk *walk_of(const struct sorter *s)
     return walk && walk->key ? walk : NULL;
 }
 
+static const struct direction *direction_of(
+    const struct sorter *s, const struct walk *walk)
+{
+    return first_sort(s)->is_descending ? &walk->down : &walk->up;
+}
+
+/* A code with its system is three columns: has it one, which, the code. */
+static void add_pair(
+    struct sq_sql *sql, const struct order_key *key, bool is_descending)
+{
+    buf_addc(&sql->text, '(');
+    sq_sql_number(sql, key->lacks_major != is_descending);
+    buf_adds(&sql->text, ", ");
+    sq_sql_text(sql, key->major);
+    buf_adds(&sql->text, ", ");
+    sq_sql_text(sql, key->minor);
+    buf_addc(&sql->text, ')');
+}
+
 /* Where the last page ended, among the first parameter's entries. */
 static void add_start(
     struct sorter *s, struct sq_sql *sql, const struct walk *walk)
 {
     const struct order_key *key = s->after.keys;
+    bool is_descending = first_sort(s)->is_descending;
 
     if (!key)
         return;
-    buf_addf(&sql->text, " AND %s %s ", walk->start,
-        first_sort(s)->is_descending ? "<=" : ">=");
-    if (walk->nbound == 2) {
-        buf_addc(&sql->text, '(');
-        sq_sql_text(sql, key->major);
-        buf_adds(&sql->text, ", ");
-        sq_sql_text(sql, key->minor);
-        buf_addc(&sql->text, ')');
-    } else if (first_sort(s)->param->kind == SEARCH_STRING) {
-        sq_sql_text(sql, key->major);
-    } else {
-        sq_sql_number(sql, key->number);
+    buf_addf(&sql->text, " AND %s %s ", direction_of(s, walk)->columns,
+        is_descending ? "<=" : ">=");
+    switch (walk->shape) {
+    case NUMBER: sq_sql_number(sql, key->number); return;
+    case TEXT: sq_sql_text(sql, key->major); return;
+    case PAIR: add_pair(sql, key, is_descending); return;
     }
 }
 
@@ -240,16 +273,18 @@ static sqlite3_stmt *begin_walk(
         sq_sql_entries(&sql, sort->param);
     }
     add_start(s, &sql, walk);
-    buf_addf(&sql.text, " ORDER BY %s, r.rid",
-        sort->is_descending ? walk->down : walk->up);
+    buf_addf(&sql.text, " ORDER BY %s, r.rid", direction_of(s, walk)->order);
     return sq_sql_ready(&sql, p->conn, err);
 }
 
-static struct order_key key_at(sqlite3_stmt *stmt)
+static struct order_key key_at(const struct walk *walk, sqlite3_stmt *stmt)
 {
-    return (struct order_key){.number = sqlite3_column_int64(stmt, 2),
+    struct order_key key = {.number = sqlite3_column_int64(stmt, 2),
         .major = sq_column_text(stmt, 3),
         .minor = sq_column_text(stmt, 4)};
+
+    key.lacks_major = walk->shape == PAIR && !key.major.len;
+    return key;
 }
 
 /* Is everything found that comes before `here` in any case? */
@@ -267,11 +302,12 @@ static bool is_done(const struct sorter *s, const struct order_key *here)
 /* A row of a walk: kept, unless the resource stands at another entry of its
  * own, or has stood here just before.
  * returns  1, 0 when the walk is at its end, or ERR_ */
-static int take_row(struct sorter *s, sqlite3_stmt *stmt, struct err *err)
+static int take_row(struct sorter *s, const struct walk *walk,
+    sqlite3_stmt *stmt, struct err *err)
 {
     struct order_row row = {.rid = sqlite3_column_int64(stmt, 0),
         .seq = sqlite3_column_int64(stmt, 1)};
-    struct order_key here = key_at(stmt);
+    struct order_key here = key_at(walk, stmt);
     int rc;
 
     if (is_done(s, &here))
@@ -297,7 +333,7 @@ static int walk_entries(
     if (!stmt)
         return err->code;
     while ((rc = sq_step(s->page->conn, stmt, err)) > 0) {
-        rc = take_row(s, stmt, err);
+        rc = take_row(s, walk, stmt, err);
         if (rc <= 0) {
             sqlite3_reset(stmt);
             return rc;

@@ -19,6 +19,8 @@ int sort_key_cmp(
 {
     int order = a->is_missing - b->is_missing;
 
+    if (!order)
+        order = a->lacks_major - b->lacks_major;
     if (order)
         return order;
     order = sign(a->number - b->number);
@@ -126,8 +128,9 @@ static struct sort_key by_identifier(const struct world *w, int i, bool is_down)
 
         if (t->value >= 0)
             take_better(&best,
-                (struct sort_key){
-                    .major = systems[t->system], .minor = values[t->value]},
+                (struct sort_key){.lacks_major = t->system == 0,
+                    .major = systems[t->system],
+                    .minor = values[t->value]},
                 is_down);
     }
     return best;

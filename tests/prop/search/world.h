@@ -94,7 +94,7 @@ void condition_of_observation(
 
 /** What one resource has to be sorted by. */
 struct sort_key {
-    bool is_missing;
+    bool is_missing, lacks_major;
     int number;
     const char *major, *minor;
 };

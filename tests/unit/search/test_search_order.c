@@ -60,6 +60,8 @@ static struct order_row row(
 #define IDENTIFIER(system, value)                                              \
     ",\"identifier\":[{\"system\":\"" system "\",\"value\":\"" value "\"}]"
 
+#define VALUE(value) ",\"identifier\":[{\"value\":\"" value "\"}]"
+
 static const struct {
     const char *sort;
     const char *first, *second; /* in this order, created the other way round */
@@ -76,6 +78,10 @@ static const struct {
     {"gender", ",\"gender\":\"female\"", ",\"gender\":\"male\""},
     {"identifier", IDENTIFIER("urn:a", "9"), IDENTIFIER("urn:b", "1")},
     {"-identifier", IDENTIFIER("urn:a", "9"), IDENTIFIER("urn:a", "8")},
+    {"identifier", IDENTIFIER("urn:b", "1"), VALUE("0")},
+    {"-identifier", IDENTIFIER("urn:a", "1"), VALUE("9")},
+    {"-identifier", VALUE("9"), VALUE("8")},
+    {"identifier", VALUE("1"), ""},
     {"phone", ",\"telecom\":[{\"system\":\"phone\",\"value\":\"9\"}]",
         ",\"telecom\":[{\"system\":\"email\",\"value\":\"1\"}]"},
     {"deceased", "", ",\"deceasedBoolean\":true"},
