@@ -10,6 +10,7 @@
 #include "mediator/routes/steps.h"
 
 #include <stdio.h>
+#include <string.h>
 
 struct match_input {
     struct jval patient;
@@ -97,15 +98,17 @@ static int read_parameters(
 /* What may change the meaning of a Patient must be understood or refused. */
 static int check_patient(struct jval patient, struct err *err)
 {
-    static const char *const refused[] = {"modifierExtension", "implicitRules"};
+    static const char *const refused[] = {
+        "Patient.modifierExtension", "Patient.implicitRules"};
+    const size_t skip = strlen("Patient.");
 
     if (!jval_is_some(patient))
         return err_set_at(err, ERR_INVALID, "Parameters.parameter",
             "a parameter named resource with a Patient is needed");
     for (size_t i = 0; i < COUNT_OF(refused); i++) {
-        if (jval_is_some(jval_get(patient, refused[i])))
-            return err_set_at(err, ERR_INVALID, "Patient",
-                "%s is not understood here", refused[i]);
+        if (jval_is_some(jval_get(patient, refused[i] + skip)))
+            return err_set_at(err, ERR_INVALID, refused[i],
+                "%s is not understood here", refused[i] + skip);
     }
     return gate_resource(patient, SLICE("Patient"), err);
 }

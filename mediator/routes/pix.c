@@ -2,6 +2,7 @@
  * Patient/$ihe-pix: by which other identifiers is this person known?
  * source  IHE PIXm, ITI-83 */
 #include "fhirclient/fhir/bundle.h"
+#include "fhirclient/fhir/gate.h"
 #include "fhirclient/json/jwrite.h"
 #include "mediator/routes/patient.h"
 #include "mediator/routes/query.h"
@@ -108,6 +109,8 @@ static int read_body(struct pix_query *q, struct request *r)
 {
     int rc = request_parse_body(r);
 
+    if (rc == 0)
+        rc = gate_resource(r->resource, SLICE("Parameters"), &r->task.err);
     for (struct jval p = jval_first(jval_get(r->resource, "parameter"));
          rc == 0 && jval_is_some(p); p = jval_next(p))
         rc = add_parameter(q, jval_get_str(p, "name"),
@@ -323,7 +326,9 @@ static enum step_result pix_run(struct task *task)
         (r->exchange->method == HTTP_POST && read_body(&q, r) < 0))
         return STEP_FAIL;
     if (q.nsources == 0) {
-        err_set(&task->err, ERR_INVALID, "sourceIdentifier is needed");
+        err_set_at(&task->err, ERR_INVALID,
+            r->exchange->method == HTTP_POST ? "Parameters.parameter" : "",
+            "sourceIdentifier is needed");
         return STEP_FAIL;
     }
     if (find_sources(&sources, &n, &q, r) < 0 || check_targets(&q, r) < 0 ||

@@ -738,6 +738,11 @@ def match_grades_and_counts(s):
     query["parameter"][-1] = {
         "name": "onlyCertainMatches", "valueBoolean": "true"}
     outcome(s.call("POST", "/Patient/$match", query), 400)
+    for element, value in (("implicitRules", "http://x"), (
+            "modifierExtension", [{"url": "http://x", "valueBoolean": True}])):
+        outcome(s.call("POST", "/Patient/$match",
+                       {**s.person(""), element: value}), 400, None,
+                f"Patient.{element}")
 
 
 @scenario
@@ -781,6 +786,16 @@ def pix(s):
             {"name": "sourceIdentifier",
              "valueString": f"{SYSTEM}|{s.name('1')}"}]}), 200).json
     assert posted == found, (posted, found)
+    for body, expression in (
+            ({"resourceType": "Parameters"}, "Parameters.parameter"),
+            ({"resourceType": "Patient"}, "Parameters"),
+            ({"resourceType": "Parameters", "parameter": {"name": "x"}},
+             "Parameters.parameter"),
+            ({"resourceType": "Parameters", "parameter": [
+                {"name": "sourceIdentifier", "valueText": "x"}]},
+             "Parameters.parameter[0].valueText")):
+        outcome(s.call("POST", "/Patient/$ihe-pix", body), 400, None,
+                expression)
 
 
 @scenario
