@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Where does a source record belong? Its hits say; people's decisions (broken
  * pairs, adjudication) overrule them. */
+#include "base/random.h"
 #include "mediator/registry/counts.h"
 #include "mediator/registry/decide.h"
 
@@ -106,6 +107,7 @@ struct work *decide_new_golden(struct decide *d)
     char id[UUID_TEXT_SIZE];
 
     d->r->port.uuid(d->r->port.context, id);
+    uuid_stamp(id, clock_wall_ms(d->r->port.clock)); /* as those of audit.c */
 
     struct work *golden = decide_open_new(d, slice_of(id));
 
