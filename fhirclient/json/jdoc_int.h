@@ -71,6 +71,9 @@ static inline unsigned jtext_stops(__m128i v)
 }
 #endif
 
+/** jtext_skip_plain() for fewer than 16 bytes. */
+size_t jtext_skip_last(struct slice text, size_t at);
+
 /** From `at` over everything that stands for itself: printable ASCII but the
  *  quote and the backslash. Returns where that ends, text.len at most. */
 static inline size_t jtext_skip_plain(struct slice text, size_t at)
@@ -84,26 +87,8 @@ static inline size_t jtext_skip_plain(struct slice text, size_t at)
             return at + (size_t)__builtin_ctz(stops);
         at += 16;
     }
-    if (text.len >= 16) { /* what is left, and what was seen before it */
-        unsigned stops = jtext_stops(_mm_loadu_si128(
-                             (const void *)(text.ptr + text.len - 16))) >>
-                         (16 - (text.len - at));
-
-        return stops ? at + (size_t)__builtin_ctz(stops) : text.len;
-    }
-    if (text.len - at >= 8) {
-        unsigned stops =
-            jtext_stops(_mm_loadl_epi64((const void *)(text.ptr + at))) & 0xff;
-
-        if (stops)
-            return at + (size_t)__builtin_ctz(stops);
-        at += 8;
-    }
 #endif
-    while (at < text.len && text.ptr[at] >= ' ' && text.ptr[at] < 0x7f &&
-           text.ptr[at] != '"' && text.ptr[at] != '\\')
-        at++;
-    return at;
+    return jtext_skip_last(text, at);
 }
 
 #endif

@@ -10,6 +10,31 @@
 
 #include <string.h>
 
+size_t jtext_skip_last(struct slice text, size_t at)
+{
+#ifdef __SSE2__
+    if (text.len >= 16) { /* what is left, and some that was seen before */
+        unsigned stops = jtext_stops(_mm_loadu_si128(
+                             (const void *)(text.ptr + text.len - 16))) >>
+                         (16 - (text.len - at));
+
+        return stops ? at + (size_t)__builtin_ctz(stops) : text.len;
+    }
+    if (text.len - at >= 8) {
+        unsigned stops =
+            jtext_stops(_mm_loadl_epi64((const void *)(text.ptr + at))) & 0xff;
+
+        if (stops)
+            return at + (size_t)__builtin_ctz(stops);
+        at += 8;
+    }
+#endif
+    while (at < text.len && text.ptr[at] >= ' ' && text.ptr[at] < 0x7f &&
+           text.ptr[at] != '"' && text.ptr[at] != '\\')
+        at++;
+    return at;
+}
+
 static bool is_continuation(uint8_t c)
 {
     return (c & 0xc0) == 0x80;
