@@ -11,7 +11,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
 from core import until  # noqa: E402
-from openhim import Site, report, run_case  # noqa: E402
+from place import Site, report, run_case  # noqa: E402
 from pretend import Pretended  # noqa: E402
 
 CASES = []

@@ -14,7 +14,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
 from core import until  # noqa: E402
 from daemon import RULES, SYSTEM, patient  # noqa: E402
-from openhim import Site, report, run_case  # noqa: E402
+from place import Site, report, run_case  # noqa: E402
 from pretend import Pretended  # noqa: E402
 from slow import SlowStore  # noqa: E402
 
