@@ -171,9 +171,8 @@ enum shape {
     PAIR /* code and system, id and type; without a system they come last */
 };
 
-/* One way to go: what must lie behind the last page's end, and the order. */
 struct direction {
-    const char *columns, *order;
+    const char *columns, *order; /* columns: to compare with a page's end */
 };
 
 /* How each kind's entries stand in the order of struct order_key. */
@@ -238,7 +237,7 @@ static void add_pair(
     buf_addc(&sql->text, ')');
 }
 
-/* Where the last page ended, among the first parameter's entries. */
+/* Where the last page ended. */
 static void add_start(
     struct sorter *s, struct sq_sql *sql, const struct walk *walk)
 {
@@ -390,14 +389,12 @@ static int find_start(struct sorter *s, struct err *err)
 {
     struct sq_page *p = s->page;
     uint64_t seq;
-    int rc;
+    int rc = 0;
 
     if (!p->cursor->after.len)
         return 0;
-    if (!slice_to_u64(&seq, p->cursor->after) || seq > INT64_MAX)
-        return err_set_at(
-            err, ERR_GONE, "_getpages", "this is not a page of this store");
-    rc = read_keys(s, &s->after.rid, (int64_t)seq, err);
+    if (slice_to_u64(&seq, p->cursor->after) && seq <= INT64_MAX)
+        rc = read_keys(s, &s->after.rid, (int64_t)seq, err);
     if (rc == 0)
         return err_set_at(
             err, ERR_GONE, "_getpages", "this is not a page of this store");

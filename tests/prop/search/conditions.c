@@ -154,18 +154,6 @@ static void make_gender(struct condition *c, struct prng *p)
     add(c, "gender%s=%s,%s", c->b ? ":not" : "", genders[c->a], genders[c->c]);
 }
 
-static bool gender_missing(
-    const struct world *w, const struct condition *c, int who)
-{
-    return (person(w, who)->gender < 0) == c->b;
-}
-
-static void make_no_gender(struct condition *c, struct prng *p)
-{
-    c->holds = gender_missing;
-    add_missing(c, "gender", p);
-}
-
 /* a: system, -1 for any; c: value, -1 for any */
 static bool identifier_fits(
     const struct world *w, const struct condition *c, int who)
@@ -408,9 +396,8 @@ static void make_ids(struct condition *c, struct prng *p)
 typedef void make_fn(struct condition *, struct prng *);
 
 static make_fn *const of_patients[] = {make_family, make_given, make_name,
-    make_no_family, make_gender, make_no_gender, make_identifier, make_phone,
-    make_active, make_deceased, make_birthdate, make_organization, make_link,
-    make_ids};
+    make_no_family, make_gender, make_identifier, make_phone, make_active,
+    make_deceased, make_birthdate, make_organization, make_link, make_ids};
 static make_fn *const of_observations[] = {
     make_observed, make_code, make_subject, make_no_subject};
 
