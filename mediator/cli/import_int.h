@@ -33,6 +33,7 @@ struct import_slot {
     struct decision decision; /* to the store */
     struct submit_part part;
     struct fetch fetch;           /* to a server */
+    struct loop_timer again;      /* which said that it could not now */
     struct store_call store_call; /* as stored */
 };
 
@@ -66,6 +67,7 @@ struct import {
     size_t skipped;     /* records of this file that a mark says are done */
     size_t done_before; /* of all files */
     size_t under_way, checkpointed;
+    uint64_t busy_since_ms; /* when the server first said so; 0: it does not */
     size_t undone;     /* lowest record that could not be stored; 0: none */
     size_t results[3]; /* by enum submit_result */
     size_t refused;

@@ -7,7 +7,12 @@
 
 #include <string.h>
 
-enum { MAX_PASSWORD = 1024, CONNECTIONS = 16 };
+enum {
+    MAX_PASSWORD = 1024,
+    CONNECTIONS = 16,
+    BUSY_PAUSE_MS = 1000,
+    BUSY_PATIENCE_MS = 30 * 1000
+};
 
 static int read_password(
     struct buf *password, const char *path, struct err *err)
@@ -91,12 +96,55 @@ static enum submit_result result_of(const struct fetch *f)
                : SUBMIT_UPDATED;
 }
 
+/* A server that starts or has too much to do says so, and is asked again for a
+ * while, also when it breaks connections meanwhile: one identifier is one
+ * record, however often it is sent. */
+static bool is_busy(struct import *in, const struct fetch *f)
+{
+    uint64_t now = clock_monotonic_ms(loop_clock(in->core.loop));
+    bool says_so = f->call.rc == 0 && (f->status == 503 || f->status == 429);
+
+    if (!says_so && f->call.rc == 0)
+        in->busy_since_ms = 0;
+    if (!says_so && !in->busy_since_ms)
+        return false;
+    if (!in->busy_since_ms) {
+        in->busy_since_ms = now;
+        if (!in->args->common.quiet)
+            fprintf(stderr,
+                "the server takes nothing now (%d); trying for %d s\n",
+                f->status, BUSY_PATIENCE_MS / 1000);
+    }
+    return in->fatal.code == 0 && now < in->busy_since_ms + BUSY_PATIENCE_MS;
+}
+
+static void send_request(struct import_slot *slot);
+
+static void send_again(struct loop_timer *timer)
+{
+    struct import_slot *slot = CONTAINER_OF(timer, struct import_slot, again);
+    struct err err = ERR_INIT;
+
+    loop_timer_free(&slot->again);
+    if (slot->import->fatal.code == 0) {
+        send_request(slot);
+        return;
+    }
+    err_set(&err, ERR_UNAVAILABLE, "the import has ended before");
+    import_done(slot, SUBMIT_UPDATED, &err);
+}
+
 static void answered(struct call *call)
 {
     struct fetch *f = CONTAINER_OF(call, struct fetch, call);
     struct import_slot *slot = CONTAINER_OF(f, struct import_slot, fetch);
     struct err err = call->err;
 
+    if (is_busy(slot->import, f)) {
+        loop_timer_init(&slot->again, slot->import->core.loop, send_again);
+        loop_timer_start(&slot->again, BUSY_PAUSE_MS);
+        return;
+    }
     if (call->rc == 0 && f->status >= 300)
         import_read_refusal(&err, f->status, f->answer, f->arena);
     import_done(slot, result_of(f), &err);

@@ -5,11 +5,13 @@ damaged, cut off, changed, in odd spellings.
 
     files.py PROGRAM [PART OF A NAME]
 """
+import http.server
 import json
 import os
 import re
 import subprocess
 import sys
+import threading
 import time
 
 import commands
@@ -175,6 +177,49 @@ def commands_read_what_a_killed_daemon_left():
     check_in("automatic", place.run("match", place.write(
         "q.ndjson", ndjson([patient("x-3")]))).stdout)
     check_in("true 1\n", truth(place, "x-1,x-2\n", OK).stdout)
+
+
+class BusyFor(http.server.BaseHTTPRequestHandler):
+    """A server that takes nothing for its first two seconds."""
+    protocol_version = "HTTP/1.1"
+    taken = []
+
+    def do_POST(self):
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        is_busy = time.monotonic() < self.server.begun + 2
+        if not is_busy:
+            self.taken.append(body["identifier"][0]["value"])
+        answer = json.dumps({"resourceType": "OperationOutcome", "issue": [
+            {"severity": "error", "code": "transient",
+             "diagnostics": "not now"}]}).encode()
+        self.send_response(503 if is_busy else 201)
+        self.send_header("Retry-After", "1")
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def log_message(self, *_):
+        pass
+
+
+class BusyServer(http.server.ThreadingHTTPServer):
+    request_queue_size = 64
+
+
+@test
+def import_waits_for_a_server_that_is_busy():
+    place, n = Place(), 50
+    path = place.write("a.ndjson", ndjson(people(n)))
+    with BusyServer(("127.0.0.1", 0), BusyFor) as server:
+        server.begun = time.monotonic()
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        run = bare("import", "--to",
+                   f"http://127.0.0.1:{server.server_port}/fhir", path)
+        server.shutdown()
+    check_in(f"created {n}, updated 0, unchanged 0, refused 0", run.stdout)
+    check_in("takes nothing now (503)", run.stderr)
+    check(sorted(BusyFor.taken) == sorted(f"p-{i}" for i in range(n)),
+          BusyFor.taken)
 
 
 @test
