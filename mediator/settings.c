@@ -306,8 +306,9 @@ const struct conf_row settings_rows[] = {
                 "were looked for."},
     {"openhim.answer-within", CONF_DURATION, AT(openhim.answer_within), "40 s",
         10, 55000, .flags = CONF_RELOAD | CONF_REMOTE,
-        .help = "A write that OpenHIM sent and that is on its way to the store"
-                " by then is answered with 202; OpenHIM shows it as Processing"
+        .help = "A write of Patients that OpenHIM sent and that is on its way "
+                "to the store by then is answered with 202; OpenHIM shows it "
+                "as Processing"
                 " until its end is known. What has not left by "
                 "server.deadline gets 503: nothing was changed."},
     {"openhim.finish-within", CONF_DURATION, AT(openhim.finish_within),
