@@ -9,6 +9,7 @@ import http.server
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -423,6 +424,15 @@ def import_ends_in_order_on_sigterm_too():
     check_in("run the same command again", error)
 
 
+def hold_up(process):
+    """A machine that stands still every 20 ms: all work takes long on it."""
+    for _ in range(15):
+        time.sleep(0.02)
+        process.send_signal(signal.SIGSTOP)
+        time.sleep(0.25)
+        process.send_signal(signal.SIGCONT)
+
+
 @test
 def long_work_shows_how_far_it_is():
     """A bar on a terminal, and nothing about what is done at once."""
@@ -438,6 +448,7 @@ def long_work_shows_how_far_it_is():
         run = subprocess.Popen(place.arguments(*given), stderr=end,
                                stdout=subprocess.DEVNULL)
         os.close(end)
+        hold_up(run)
         shown = b""
         try:
             while part := os.read(terminal, 65536):
