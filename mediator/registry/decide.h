@@ -125,8 +125,8 @@ struct hits decide_hits(
 /** Did a person decide that this record (NULL: nobody asks), or another one,
  *  belongs to this golden record? A statement about all pairs of it, which no
  *  rule takes back. */
-bool decide_is_settled(struct decide *d, const struct work *source,
-    const struct record *golden);
+bool decide_is_settled(
+    struct decide *d, const struct work *source, const struct record *golden);
 
 /* --- decide_beside.c ------------------------------------------------------ */
 

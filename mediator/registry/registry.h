@@ -202,11 +202,11 @@ struct decision {
     size_t nriders;
     struct slice *ids; /* DELETE, BREAK, UNBREAK, REMATCH */
     size_t nids;
-    struct slice if_match;           /* DELETE: as a part's, of each of them */
-    struct slice reason;             /* given by a person */
-    struct slice receipt; /* the id for its (first) Provenance, so that the
-                             store tells later whether it was committed; at
-                             most 47 bytes, empty: a random one */
+    struct slice if_match; /* DELETE: as a part's, of each of them */
+    struct slice reason;   /* given by a person */
+    /* The id for its (first) Provenance, by which the store tells later
+     * whether it was committed: at most 47 bytes; empty: a random one. */
+    struct slice receipt;
     struct arena *arena;             /* results are put here */
     bool keeps_trips, keeps_entries; /* note each Bundle in `trips`,
                                         and what was asked about it */
@@ -218,7 +218,7 @@ struct decision {
     size_t failed_part; /* of parts, then riders; SIZE_MAX: not one of them */
     /* Monotonic; of the last time. */
     uint64_t asked_us, deciding_us, decided_us, sent_us, committed_us;
-    struct decision_trip *trips; /* first to last */
+    struct decision_trip *trips;     /* first to last */
     struct decision_errand *errands; /* likewise, the first 32 of them */
     size_t nerrands;
     uint64_t order; /* place in the serial order the results are equal to */

@@ -266,7 +266,7 @@ struct registry {
     uint64_t recheck_ms; /* a job that was put off may go on then */
     VEC(struct decision *) endings;
     struct arena *scratch;
-    struct buf draft; /* empty, but it keeps its memory */
+    struct buf draft;           /* empty, but it keeps its memory */
     uint64_t first_deadline_ms; /* none is earlier */
 
     struct lane lanes[MAX_LANES];

@@ -58,7 +58,7 @@ struct sim {
     struct rulefile *rules;
     uint64_t generation; /* of the registry */
     struct sim_faults faults;
-    uint64_t kib_us; /* a transaction takes so long for each KiB */
+    uint64_t kib_us;     /* a transaction takes so long for each KiB */
     bool refuses_poison; /* 400 for a Bundle with a Patient named Poison */
     bool checks_references;
     bool is_down;
