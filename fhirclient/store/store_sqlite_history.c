@@ -2,7 +2,7 @@
  * History of a resource, a type, or everything: newest first. */
 #include "fhirclient/fhir/gate.h"
 #include "fhirclient/json/jwrite.h"
-#include "fhirclient/store/store_sqlite_int.h"
+#include "fhirclient/store/store_sqlite_sql.h"
 
 struct history {
     struct sq_conn *conn;

@@ -2,6 +2,7 @@
  * _include and _revinclude: what a page's matches refer to, and what refers to
  * them. */
 #include "fhirclient/store/store_sqlite_page.h"
+#include "fhirclient/store/store_sqlite_sql.h"
 
 #include <string.h>
 

@@ -247,35 +247,6 @@ int sq_match(struct slice *ids, int max, struct sq_conn *conn,
     struct slice type, struct slice condition, struct arena *arena,
     struct err *err) MUST_CHECK;
 
-/** An SQL text in the making, with what is to be bound. */
-struct sq_bound {
-    bool is_number;
-    int64_t number;
-    struct slice text;
-};
-
-struct sq_sql {
-    struct buf text;
-    struct sq_bound *bound;
-    size_t nbound, cap;
-    struct arena *arena;
-    const char *row; /* alias of the resource that is asked about */
-};
-
-void sq_sql_text(struct sq_sql *sql, struct slice value);
-void sq_sql_number(struct sq_sql *sql, int64_t value);
-/** " AND ..." for all criteria of a query, over the table alias r. */
-void sq_sql_criteria(struct sq_sql *sql, const struct query *q);
-/** "SELECT rid ...": of those that have any value of a parameter. */
-void sq_sql_having(struct sq_sql *sql, const struct search_param *param);
-/** " AND x.ix IN ...": the entries of a parameter, in a table alias x. */
-void sq_sql_entries(struct sq_sql *sql, const struct search_param *param);
-/** "(1,2,3)": the index ids of a parameter. */
-void sq_sql_ids(struct sq_sql *sql, const struct search_param *param);
-/** Prepare (cached) and bind. */
-sqlite3_stmt *sq_sql_ready(
-    struct sq_sql *sql, struct sq_conn *conn, struct err *err);
-
 /** Where a page goes on: told to the client in a next link. */
 struct sq_cursor {
     bool is_history;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Search: one page of matches, what belongs to them, and the way to go on. */
 #include "fhirclient/store/store_sqlite_page.h"
+#include "fhirclient/store/store_sqlite_sql.h"
 
 /* The column of the resource table that keeps the wanted order, or NULL.
  * Sequence numbers order as _lastUpdated does, and no two resources have the

@@ -14,6 +14,7 @@
  * change, so nothing shifts when somebody writes between two pages. */
 #include "fhirclient/search/order.h"
 #include "fhirclient/store/store_sqlite_page.h"
+#include "fhirclient/store/store_sqlite_sql.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
  *
  * The text depends on the shape of a query, never on its values, so that the
  * few shapes in use are prepared once. */
-#include "fhirclient/store/store_sqlite_int.h"
+#include "fhirclient/store/store_sqlite_sql.h"
 
 #include <string.h>
 
