@@ -10,6 +10,7 @@ import shutil
 import statistics
 import subprocess
 import tempfile
+import time
 
 VARIANTS = [
     ("one transaction each", {"registry.decisions-per-bundle": "1",
@@ -34,12 +35,26 @@ def submit_all(build, path, flags, run, **settings):
         daemon.kill()
 
 
+def sync_ms():
+    """What the disk takes to make one page durable, the median of many."""
+    times = []
+    with tempfile.TemporaryFile() as f:
+        for i in range(200):
+            os.pwrite(f.fileno(), b"x" * 4096, i * 4096)
+            begun = time.perf_counter()
+            os.fdatasync(f.fileno())
+            times.append(time.perf_counter() - begun)
+    return statistics.median(times) * 1000
+
+
 def bench_uganda(build, args, run):
     path, results = run.write_uganda(args.rows), {}
     extra = {}
     if args.tls_new:
         extra = run.certificate(tempfile.mkdtemp(), args.tls_key)
+    syncs = []
     for _ in range(args.rounds):
+        syncs.append(sync_ms())
         for name, settings in VARIANTS:
             results.setdefault(name, []).append(submit_all(
                 build, path, flags_of(args), run, **settings, **extra))
@@ -50,8 +65,11 @@ def bench_uganda(build, args, run):
         print(f"{name:24}{row['rate']:10.0f}{row['cpu_us']:10.0f}"
               f"{row['p50_us']:10.0f}{row['p99_us']:10.0f}")
     base, ours = ([r["rate"] for r in results[n]] for n, _ in VARIANTS)
-    print("ratio by round: " + "  ".join(
-        f"{o / b:.2f}" for o, b in zip(ours, base)))
+    ratios = [o / b for o, b in zip(ours, base)]
+    print("ratio by round: " + "  ".join(f"{r:.2f}" for r in ratios) +
+          f"; median {statistics.median(ratios):.2f}")
+    print("fdatasync of a page, ms by round: " + "  ".join(
+        f"{s:.2f}" for s in syncs))
     if args.tls_new:
         resumed = sum(r["resumed"] for r in results["grouped"])
         print(f"TLS sessions resumed: {resumed} of "
