@@ -149,16 +149,21 @@ def what_is_asked_about_a_lost_answer_is_told(program, core):
         s.stop()
 
 
+def kill_before_the_commit(s, store):
+    """The process that submitted is gone when the store has committed."""
+    submit(s, store)
+    s.daemon.kill()
+    store.release()
+    until("the commit", lambda: any(
+        name.startswith("Provenance/") for name in store.resources))
+
+
 @case
 def killed_before_the_store_answered(program, core):
     store = SlowStore()
     with site(program, core, store) as s:
         s.wait_present()
-        submit(s, store)
-        s.daemon.kill()
-        store.release()
-        until("the commit", lambda: any(
-            name.startswith("Provenance/") for name in store.resources))
+        kill_before_the_commit(s, store)
         s.start()
         s.wait("relay.recovered")
         until("told", lambda: core.statuses.get(PATH) == "Successful")
@@ -271,11 +276,7 @@ def a_store_that_is_away_is_waited_for(program, core):
     store = SlowStore()
     with site(program, core, store) as s:
         s.wait_present()
-        submit(s, store)
-        s.daemon.kill()
-        store.release()
-        until("the commit", lambda: any(
-            name.startswith("Provenance/") for name in store.resources))
+        kill_before_the_commit(s, store)
         store.failing = "Provenance/"
         s.start()
         until("asked", lambda: store.failed)

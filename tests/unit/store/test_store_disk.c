@@ -6,6 +6,7 @@
 #include "base/metric.h"
 #include "fhirclient/store/store_sqlite_int.h"
 #include "tests/unit/cmocka_with.h"
+#include "tests/unit/store/behind_front.h"
 #include "tests/unit/store/faulty_vfs.h"
 #include "tests/unit/store/store_fixture.h"
 
@@ -15,23 +16,6 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-static int setup(void **state)
-{
-    struct store_fixture *f = mem_zalloc(1, sizeof(*f));
-
-    faulty_vfs_register();
-    faulty_vfs_reset();
-    fixture_open(f, FAULTY_VFS);
-    *state = f;
-    return 0;
-}
-
-static int teardown(void **state)
-{
-    faulty_vfs_reset();
-    return fixture_teardown(state);
-}
 
 /* A Basic of about so many bytes. */
 static void put(struct store_fixture *f, int number, size_t size)
@@ -333,7 +317,8 @@ static void a_search_given_up_lets_others_read(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name)                                                                \
+    cmocka_unit_test_setup_teardown(name, faulty_setup, faulty_teardown)
         T(a_disk_that_became_read_only),
         T(damaged_pages_are_told),
         T(without_descriptors_it_waits),

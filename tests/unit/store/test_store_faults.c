@@ -3,6 +3,7 @@
  * that failed looks like an empty result, and the store recovers. */
 #include "base/mem.h"
 #include "tests/unit/cmocka_with.h"
+#include "tests/unit/store/behind_front.h"
 #include "tests/unit/store/faulty_vfs.h"
 #include "tests/unit/store/store_fixture.h"
 
@@ -10,23 +11,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-
-static int setup(void **state)
-{
-    struct store_fixture *f = mem_zalloc(1, sizeof(*f));
-
-    faulty_vfs_register();
-    faulty_vfs_reset();
-    fixture_open(f, FAULTY_VFS);
-    *state = f;
-    return 0;
-}
-
-static int teardown(void **state)
-{
-    faulty_vfs_reset();
-    return fixture_teardown(state);
-}
 
 static void put(struct store_fixture *f, const char *id)
 {
@@ -334,7 +318,8 @@ static void the_log_does_not_grow_for_ever(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+#define T(name)                                                                \
+    cmocka_unit_test_setup_teardown(name, faulty_setup, faulty_teardown)
         T(every_write_may_fail),
         T(a_commit_of_several_writes_is_whole_or_not),
         T(every_sync_may_fail),

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "fhirclient/store/store_sqlite_int.h"
 #include "tests/unit/cmocka_with.h"
+#include "tests/unit/store/behind_front.h"
 #include "tests/unit/store/faulty_vfs.h"
 #include "tests/unit/store/store_fixture.h"
 
@@ -13,39 +14,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static const char *patient(
-    struct store_fixture *f, const char *id, const char *family)
-{
-    return arena_printf(f->arena,
-        "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"name\":[{\"family\":"
-        "\"%s\"}],\"birthDate\":\"1980-02-03\",\"identifier\":[{\"system\":"
-        "\"urn:s\",\"value\":\"v-%s\"}]}",
-        id, family, id);
-}
-
-static void put(struct store_fixture *f, const char *id, const char *family)
-{
-    ask(f, "PUT", arena_printf(f->arena, "Patient/%s", id),
-        patient(f, id, family));
-    assert_true(f->last.status == 200 || f->last.status == 201);
-}
-
-static int64_t entries_in(struct store_fixture *f, const char *table)
-{
-    char *sql = arena_printf(f->arena, "SELECT count(*) FROM %s", table);
-    sqlite3_stmt *stmt;
-    sqlite3 *db;
-    int64_t count;
-
-    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
-    assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
-    count = sqlite3_column_int64(stmt, 0);
-    sqlite3_finalize(stmt);
-    sqlite3_close(db);
-    return count;
-}
-
 static void a_search_sees_what_was_written_just_before(void **state)
 {
     struct store_fixture *f = *state;
@@ -53,15 +21,15 @@ static void a_search_sees_what_was_written_just_before(void **state)
     for (int i = 0; i < 50; i++) {
         const char *id = arena_printf(f->arena, "p%d", i);
 
-        put(f, id, "Nabwire");
+        put_patient(f, id, "Nabwire");
         assert_int_equal(total_of(f, "Patient?family=nabwire"), i + 1);
     }
-    put(f, "p7", "Okello");
+    put_patient(f, "p7", "Okello");
     assert_int_equal(total_of(f, "Patient?family=nabwire"), 49);
     assert_int_equal(total_of(f, "Patient?family=okello"), 1);
-    put(f, "p7", "Nabwire");
-    put(f, "p7", "Okello");
-    put(f, "p7", "Nabwire");
+    put_patient(f, "p7", "Nabwire");
+    put_patient(f, "p7", "Okello");
+    put_patient(f, "p7", "Nabwire");
     assert_int_equal(total_of(f, "Patient?family=okello"), 0);
     assert_int_equal(total_of(f, "Patient?family=nabwire"), 50);
     ask(f, "DELETE", "Patient/p8", NULL);
@@ -73,7 +41,7 @@ static void versions_without_entries_are_no_lag(void **state)
 {
     struct store_fixture *f = *state;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
     for (int i = 0; i < 3; i++) {
         ask(f, "PUT", "Basic/b",
@@ -90,12 +58,13 @@ static void a_condition_sees_what_was_written_just_before(void **state)
 {
     struct store_fixture *f = *state;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     ask_if(f, "POST", "Patient", "identifier=urn:s|v-a",
         "{\"resourceType\":\"Patient\"}");
     assert_int_equal(f->last.status, 200);
-    put(f, "b", "Okello");
-    ask(f, "PUT", "Patient?identifier=urn:s|v-b", patient(f, "b", "Mukasa"));
+    put_patient(f, "b", "Okello");
+    ask(f, "PUT", "Patient?identifier=urn:s|v-b",
+        patient_text(f, "b", "Mukasa"));
     assert_int_equal(f->last.status, 200);
     assert_int_equal(total_of(f, "Patient?family=okello"), 0);
     assert_int_equal(total_of(f, "Patient?family=mukasa"), 1);
@@ -107,7 +76,7 @@ static void a_deletion_sees_who_refers(void **state)
 {
     struct store_fixture *f = *state;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     ask(f, "PUT", "Patient/b",
         "{\"resourceType\":\"Patient\",\"id\":\"b\",\"link\":[{\"type\":"
         "\"seealso\",\"other\":{\"reference\":\"Patient/a\"}}]}");
@@ -124,7 +93,7 @@ static void what_was_refused_leaves_no_entries(void **state)
 {
     struct store_fixture *f = *state;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     ask(f, "POST", "",
         arena_printf(f->arena,
             "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
@@ -132,13 +101,13 @@ static void what_was_refused_leaves_no_entries(void **state)
             "\"Patient/b\"}},"
             "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":"
             "\"Patient/a\",\"ifMatch\":\"W/\\\"9\\\"\"}}]}",
-            patient(f, "b", "Okello"), patient(f, "a", "Okello")));
+            patient_text(f, "b", "Okello"), patient_text(f, "a", "Okello")));
     assert_int_equal(f->last.status, 412);
     ask(f, "GET", "Patient/b", NULL);
     assert_int_equal(f->last.status, 404);
     assert_int_equal(total_of(f, "Patient?family=okello"), 0);
     assert_int_equal(total_of(f, "Patient?family=nabwire"), 1);
-    put(f, "b", "Okello");
+    put_patient(f, "b", "Okello");
     assert_int_equal(total_of(f, "Patient?family=okello"), 1);
 }
 
@@ -146,8 +115,8 @@ static void an_orderly_end_leaves_nothing_behind(void **state)
 {
     struct store_fixture *f = *state;
 
-    put(f, "a", "Nabwire");
-    put(f, "b", "Okello");
+    put_patient(f, "a", "Nabwire");
+    put_patient(f, "b", "Okello");
     fixture_shut(f);
     assert_int_equal(entries_in(f, "ix_string"), 2);
     assert_int_equal(entries_in(f, "ix_token"), 2);
@@ -166,12 +135,12 @@ static void die_behind(struct store_fixture *f)
         f->loop = loop_new();
         if (fixture_reopen(f, NULL, &err) < 0)
             _exit(1);
-        put(f, "b", "Changed");
-        put(f, "c", "Nabwire");
-        put(f, "c", "Okello");
-        put(f, "d", "Mukasa");
+        put_patient(f, "b", "Changed");
+        put_patient(f, "c", "Nabwire");
+        put_patient(f, "c", "Okello");
+        put_patient(f, "d", "Mukasa");
         ask(f, "DELETE", "Patient/a", NULL);
-        put(f, "e", "Nabwire");
+        put_patient(f, "e", "Nabwire");
         ask(f, "DELETE", "Patient/e", NULL);
         _exit(f->last.status == 200 ? 7 : 8);
     }
@@ -184,8 +153,8 @@ static void what_a_dead_process_left_is_made_up_for(void **state)
     struct store_fixture *f = *state;
     struct err err = ERR_INIT;
 
-    put(f, "a", "Nabwire");
-    put(f, "b", "Okello");
+    put_patient(f, "a", "Nabwire");
+    put_patient(f, "b", "Okello");
     fixture_shut(f);
     die_behind(f);
     /* The deletion of `a` had to look at the index: what came before it is
@@ -209,7 +178,7 @@ static void a_reader_refuses_what_it_cannot_know(void **state)
     struct store_sqlite_options options = {.path = f->path, .only_reads = true};
     struct err err = ERR_INIT;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     assert_int_equal(store_sqlite_open(&reader, f->loop, &options, &err), 0);
     f->store = reader;
     assert_int_equal(total_of(f, "Patient"), 1);
@@ -232,10 +201,10 @@ static void a_reader_needs_no_index_for_histories(void **state)
     struct store_sqlite_options options = {.path = f->path, .only_reads = true};
     struct err err = ERR_INIT;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     assert_int_equal(total_of(f, "Patient?family=nabwire"), 1); /* written */
-    put(f, "b", "Okello");
-    put(f, "c", "Mukasa");
+    put_patient(f, "b", "Okello");
+    put_patient(f, "c", "Mukasa");
     ask(f, "PUT", "Basic/x",
         "{\"resourceType\":\"Basic\",\"id\":\"x\",\"code\":{\"text\":\"y\"}}");
     assert_int_equal(store_sqlite_open(&reader, f->loop, &options, &err), 0);
@@ -262,7 +231,7 @@ static void a_pause_is_used(void **state)
 {
     struct store_fixture *f = *state;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     assert_int_equal(entries_in(f, "ix_string"), 0);
     for (int i = 0; i < 100 && !entries_in(f, "ix_string"); i++) {
         usleep(50000);
@@ -287,7 +256,7 @@ static void a_long_load_writes_them_on_the_way(void **state)
             buf_addf(&b,
                 "%s{\"resource\":%s,\"request\":{\"method\":\"PUT\","
                 "\"url\":\"Patient/%s\"}}",
-                j > i ? "," : "", patient(f, id, "Nabwire"), id);
+                j > i ? "," : "", patient_text(f, id, "Nabwire"), id);
         }
         buf_adds(&b, "]}");
         ask(f, "POST", "", b.ptr);
@@ -334,7 +303,7 @@ static void the_memory_for_them_is_bounded(void **state)
 {
     struct store_fixture *f = *state;
 
-    put(f, "small", "Nabwire");
+    put_patient(f, "small", "Nabwire");
     assert_true(backlog_of(f)->count > 0);
     assert_true(backlog_of(f)->text.len < 1000);
     put_large(f, "large");
@@ -363,7 +332,7 @@ static void a_catch_up_that_failed_is_tried_again(void **state)
     faulty_vfs_register();
     faulty_vfs_reset();
     assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), 0);
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     faulty_vfs_fail(FAULTY_WRITE, 1, SQLITE_FULL, true, false);
     for (int i = 0; i < 300 && inside(f)->nfailed_catch_ups < 2; i++)
         turn(f);
@@ -401,7 +370,7 @@ static void searches_given_up_leave_nothing(void **state)
     struct store_call first, second;
     struct err err = ERR_INIT;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     start_search(f, &first);
     start_search(f, &second);
     assert_int_equal(inside(f)->nsearching, 2);
@@ -470,8 +439,8 @@ static void swap(struct swapper *s)
         "\"Patient/a\"}},"
         "{\"resource\":%s,\"request\":{\"method\":\"PUT\",\"url\":"
         "\"Patient/b\"}}]}",
-        patient(s->f, "a", odd ? "Nabwire" : "Okello"),
-        patient(s->f, "b", odd ? "Okello" : "Nabwire")));
+        patient_text(s->f, "a", odd ? "Nabwire" : "Okello"),
+        patient_text(s->f, "b", odd ? "Okello" : "Nabwire")));
     s->f->arena = keep;
     call_init(&s->write.call, s->f->loop, swapped);
     s->write.call.context = s;
@@ -521,8 +490,8 @@ static void searches_beside_a_load_see_one_moment(void **state)
     struct swapper s = {
         .f = f, .write_arena = arena_new(), .search_arena = arena_new()};
 
-    put(f, "a", "Nabwire");
-    put(f, "b", "Okello");
+    put_patient(f, "a", "Nabwire");
+    put_patient(f, "b", "Okello");
     swap(&s);
     search(&s);
     loop_run(f->loop);

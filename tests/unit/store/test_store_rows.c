@@ -4,43 +4,11 @@
 #include "base/buf.h"
 #include "fhirclient/store/store_sqlite_int.h"
 #include "tests/unit/cmocka_with.h"
+#include "tests/unit/store/behind_front.h"
 #include "tests/unit/store/store_fixture.h"
 
 #include <sqlite3.h>
 #include <stdio.h>
-
-static const char *patient(
-    struct store_fixture *f, const char *id, const char *family)
-{
-    return arena_printf(f->arena,
-        "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"name\":[{\"family\":"
-        "\"%s\"}],\"birthDate\":\"1980-02-03\",\"identifier\":[{\"system\":"
-        "\"urn:s\",\"value\":\"v-%s\"}]}",
-        id, family, id);
-}
-
-static void put(struct store_fixture *f, const char *id, const char *family)
-{
-    ask(f, "PUT", arena_printf(f->arena, "Patient/%s", id),
-        patient(f, id, family));
-    assert_true(f->last.status == 200 || f->last.status == 201);
-}
-
-static int64_t entries_in(struct store_fixture *f, const char *table)
-{
-    char *sql = arena_printf(f->arena, "SELECT count(*) FROM %s", table);
-    sqlite3_stmt *stmt;
-    sqlite3 *db;
-    int64_t count;
-
-    assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
-    assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
-    count = sqlite3_column_int64(stmt, 0);
-    sqlite3_finalize(stmt);
-    sqlite3_close(db);
-    return count;
-}
 
 static void change_file(struct store_fixture *f, const char *sql)
 {
@@ -63,14 +31,14 @@ static void check_taken_over(struct store_fixture *f, const char *as_it_was)
 {
     struct err err = ERR_INIT;
 
-    put(f, "a", "Nabwire");
-    put(f, "a", "Okello");
+    put_patient(f, "a", "Nabwire");
+    put_patient(f, "a", "Okello");
     fixture_shut(f);
     change_file(f, as_it_was);
     assert_int_equal(fixture_reopen(f, NULL, &err), 0);
     assert_int_equal(total_of(f, "Patient?family=okello"), 1);
     assert_int_equal(total_of(f, "Patient/_history"), 2);
-    put(f, "b", "Okello");
+    put_patient(f, "b", "Okello");
     assert_int_equal(total_of(f, "Patient?family=okello"), 2);
     assert_int_equal(total_of(f, "Patient/_history"), 3);
     fixture_shut(f);
@@ -104,7 +72,7 @@ static void a_type_s_history_sees_what_was_written_just_before(void **state)
     struct store_fixture *f = *state;
 
     for (int i = 0; i < 5; i++) {
-        put(f, "a", i % 2 ? "Nabwire" : "Okello");
+        put_patient(f, "a", i % 2 ? "Nabwire" : "Okello");
         ask(f, "PUT", "Basic/b",
             arena_printf(f->arena,
                 "{\"resourceType\":\"Basic\",\"id\":\"b\",\"code\":{"
@@ -128,7 +96,7 @@ static void a_type_s_long_history_comes_in_pages(void **state)
     const char *next = "Basic/_history?_count=300";
     int seen = 0;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     buf_adds(&bundle, "{\"resourceType\":\"Bundle\",\"type\":\"transaction\","
                       "\"entry\":[");
     for (int i = 0; i < N; i++)
@@ -140,7 +108,7 @@ static void a_type_s_long_history_comes_in_pages(void **state)
     buf_adds(&bundle, "]}");
     ask(f, "POST", "", bundle.ptr);
     assert_int_equal(f->last.status, 200);
-    put(f, "b", "Nabwire");
+    put_patient(f, "b", "Nabwire");
     while (next) {
         struct jval page = ask(f, "GET", next, NULL);
         struct jval entries = jval_get(page, "entry"), link;
@@ -177,7 +145,7 @@ static void a_refused_entry_of_a_batch_leaves_nothing(void **state)
     struct store_fixture *f = *state;
     struct err err = ERR_INIT;
 
-    put(f, "a", "Nabwire");
+    put_patient(f, "a", "Nabwire");
     ask(f, "POST", "",
         "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
         "{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"x\","
@@ -189,7 +157,7 @@ static void a_refused_entry_of_a_batch_leaves_nothing(void **state)
     assert_int_equal(entries_in(f, "ix_string"), 1);
     fixture_shut(f);
     assert_int_equal(fixture_reopen(f, NULL, &err), 0);
-    put(f, "b", "Mukasa");
+    put_patient(f, "b", "Mukasa");
     assert_int_equal(total_of(f, "Patient?family=okello"), 0);
     assert_int_equal(total_of(f, "Patient?family=mukasa"), 1);
 }
@@ -205,13 +173,13 @@ static void entries_that_come_and_go_by_turns(void **state)
         const char *id = arena_printf(f->arena, "p%d", i);
 
         for (int turn = 0; turn <= i % 4; turn++)
-            put(f, id, turn % 2 ? "Okello" : "Nabwire");
+            put_patient(f, id, turn % 2 ? "Okello" : "Nabwire");
         if (i % 5 == 0)
             ask(f, "DELETE", arena_printf(f->arena, "Patient/%s", id), NULL);
         nleft += i % 5 != 0;
     }
     for (int i = 0; i < 120; i += 7) {
-        put(f, arena_printf(f->arena, "p%d", i), "Mukasa");
+        put_patient(f, arena_printf(f->arena, "p%d", i), "Mukasa");
         nleft += i % 5 == 0;
     }
     assert_int_equal(total_of(f, "Patient?family=nabwire") +
