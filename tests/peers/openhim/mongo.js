@@ -9,7 +9,7 @@
 'use strict'
 const net = require('net')
 const { BSON } = require('bson')
-const { run } = require('./mongo-commands.js')
+const { isAhead, run } = require('./mongo-commands.js')
 
 const OP_REPLY = 1
 const OP_QUERY = 2004
@@ -20,8 +20,14 @@ const MSG_HAS_CHECKSUM = 1
 const MSG_NO_REPLY = 2
 const REPLY_IS_AWAIT_CAPABLE = 8
 
+// How often, and how long, what comes ahead of its time waits for it.
+const AHEAD_MS = 10
+const AHEAD_AT_MOST_MS = 5000
+
 const READ = { promoteLongs: true, promoteBuffers: false }
 const serialize = document => BSON.serialize(document, { ignoreUndefined: true })
+
+const AHEAD = Symbol('to be asked again')
 
 let nextId = 1
 
@@ -94,12 +100,13 @@ function runQuery (database, collection, document, skip) {
     : [{ $err: found.errmsg, code: found.code }]
 }
 
-function answerQuery (bytes) {
+function answerQuery (bytes, isLast) {
   const nameEnd = bytes.indexOf(0, HEADER_BYTES + 4)
   const name = bytes.toString('utf8', HEADER_BYTES + 4, nameEnd)
   const dot = name.indexOf('.')
   const document = BSON.deserialize(bytes.subarray(nameEnd + 9),
     { ...READ, allowObjectSmallerThanBufferSize: true })
+  if (!isLast && isAhead(document, name.slice(0, dot))) return AHEAD
   const documents = runQuery(name.slice(0, dot), name.slice(dot + 1), document,
     bytes.readInt32LE(nameEnd + 1))
   const head = Buffer.alloc(20)
@@ -112,6 +119,15 @@ function answerQuery (bytes) {
 // --- connections -------------------------------------------------------------
 
 const answers = { [OP_MSG]: answerMessage, [OP_QUERY]: answerQuery }
+
+function respond (socket, answer, bytes, left = AHEAD_AT_MOST_MS / AHEAD_MS) {
+  const reply = answer(bytes, left === 0)
+  if (reply === AHEAD) {
+    setTimeout(respond, AHEAD_MS, socket, answer, bytes, left - 1)
+  } else if (reply) {
+    socket.write(reply)
+  }
+}
 
 function serve (socket) {
   let pending = Buffer.alloc(0)
@@ -128,8 +144,7 @@ function serve (socket) {
         return
       }
       if (pending.length < size) return
-      const reply = answer(pending.subarray(0, size))
-      if (reply) socket.write(reply)
+      respond(socket, answer, pending.subarray(0, size))
       pending = pending.subarray(size)
     }
   })

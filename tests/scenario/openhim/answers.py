@@ -381,9 +381,11 @@ def the_core_proves_itself_by_its_certificate(program, core):
         assert core.mediator(s.urn)["endpoints"][0]["secured"] is True
         until("channels", lambda: len(core.channels()) >= 4)
         set_routes(core, secured=True, cert=trusted["_id"])
-        # By itself this core speaks nothing newer than TLS 1.0, which we refuse
-        # (tests/wire/wire_tls.py). It is not asked to try: a route that
-        # fails so can end its worker (NaN in its metrics).
+        # By itself this core speaks nothing newer than TLS 1.0: refused.
+        status, _, _ = core.send(
+            "POST", f"{CR}/Patient", patient("mutual-0"), EMR)
+        assert status == 500, status
+        assert "protocol version" in core.read("core.log")
         open(os.path.join(core.folder, "newer-tls"), "w").close()
         a = Asked(core, "POST", "/Patient", patient("mutual-1"))
         a.check(201, "Successful")
