@@ -188,7 +188,7 @@ const struct conf_row settings_rows[] = {
                 "for HAPI, 1 embedded)."},
     {"registry.decisions-per-bundle", CONF_INT,
         AT(registry.decisions_per_bundle), "0", 0, 256,
-        .help = "Decisions in one transaction; 0: the store's best (8 for "
+        .help = "Decisions in one transaction; 0: the store's best (12 for "
                 "HAPI, 64 embedded)."},
     {"registry.attempts", CONF_INT, AT(registry.attempts), "5", 1, 100,
         .flags = CONF_REMOTE,

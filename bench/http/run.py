@@ -239,7 +239,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--rows", type=int,
                         help="of the Uganda file, from its start")
-    parser.add_argument("--decisions", type=int, default=480,
+    parser.add_argument("--decisions", type=int, default=384,
                         help="of a run through HAPI")
     parser.add_argument("--tls-new", action="store_true",
                         help="a new TLS connection for each request")

@@ -88,7 +88,7 @@ struct store_traits {
     bool takes_numeric_ids;        /* client ids of digits only */
     bool has_foreign_writers;      /* others may write to it behind our back */
     unsigned bundles_under_way;    /* at once, best: 4 for HAPI, 1 embedded */
-    unsigned decisions_per_bundle; /* best: 8 for HAPI, 64 embedded */
+    unsigned decisions_per_bundle; /* best: 12 for HAPI, 64 embedded */
 };
 
 struct store_ops {

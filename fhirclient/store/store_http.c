@@ -51,7 +51,7 @@ static const struct store_ops store_http_ops = {
             .takes_numeric_ids = false,
             .has_foreign_writers = true,
             .bundles_under_way = 4,
-            .decisions_per_bundle = 8,
+            .decisions_per_bundle = 12,
         },
     .verb =
         {
