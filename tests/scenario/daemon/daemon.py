@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Starts and stops the real daemon for tests, and speaks HTTP with it."""
+import atexit
 import http.client
 import json
 import os
@@ -17,6 +18,29 @@ FHIR = "application/fhir+json"
 
 # No load balancer has to notice that a daemon of these tests ends.
 os.environ.setdefault("SELFSAME_SERVER_DRAIN_DELAY", "0")
+
+
+DAEMONS = []
+
+
+@atexit.register
+def leave_none_behind():
+    """A case that failed may have left its daemon."""
+    for daemon in DAEMONS:
+        if daemon.process and daemon.process.poll() is None:
+            daemon.kill()
+
+
+def until(what, condition, seconds=120):
+    """Wait until condition() is true; its last value. The limit is for what
+    never comes: machines that are busy are slow."""
+    end = time.monotonic() + seconds
+    while True:
+        value = condition()
+        if value:
+            return value
+        assert time.monotonic() < end, f"not in {seconds} s: {what}"
+        time.sleep(0.05)
 
 
 class Answer:
@@ -50,6 +74,7 @@ class Daemon:
         }
         self.process = None
         self.port = None
+        DAEMONS.append(self)
 
     def start(self, ready=True):
         read_end, write_end = os.pipe()
@@ -73,7 +98,7 @@ class Daemon:
                 raise
         return self
 
-    def wait_ready(self, seconds=60):
+    def wait_ready(self, seconds=180):
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             if self.process.poll() is not None:
@@ -93,7 +118,7 @@ class Daemon:
         with open(os.path.join(self.folder, "log"), errors="replace") as log:
             return log.read()
 
-    def call(self, method, path, body=None, headers=None, timeout=60):
+    def call(self, method, path, body=None, headers=None, timeout=120):
         connection = http.client.HTTPConnection(
             "127.0.0.1", self.port, timeout=timeout)
         try:
@@ -118,7 +143,7 @@ class Daemon:
         """Drain; returns the exit code."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(60)
+        return self.process.wait(180)
 
     def __enter__(self):
         return self.start()
