@@ -183,7 +183,8 @@ static void answer_bundle(struct work *w, const char *type)
 static int begin(struct work *w, enum bundle_type type, struct err *err)
 {
     struct jval body;
-    int rc = jdoc_parse(&body, w->c->body, NULL, w->c->arena, err);
+    /* A client's has been bounded, and a Bundle of ours may well be larger. */
+    int rc = sq_parse_own(&body, w->c->body, w->c->arena, err);
 
     if (rc >= 0)
         rc = bundle_read(&w->bundle, body, w->c->arena, err);

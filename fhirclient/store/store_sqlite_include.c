@@ -88,7 +88,7 @@ static int include_from(struct sq_page *p, const struct sq_match *m,
     struct found_references refs;
     struct jval body;
 
-    if (jdoc_parse(&body, m->body, NULL, p->c->arena, err) < 0)
+    if (sq_parse_own(&body, m->body, p->c->arena, err) < 0)
         return sq_fail(p->conn, SQLITE_CORRUPT, err);
     references_collect(&refs, body, p->c->arena);
     index_collect(&entries, m->type, body, &refs, p->c->arena);

@@ -44,7 +44,7 @@ static int entries_of(struct index_entries *out, struct sq_conn *conn,
     *out = (struct index_entries){0};
     if (!text.len)
         return 0;
-    if (jdoc_parse(&body, text, NULL, arena, err) < 0)
+    if (sq_parse_own(&body, text, arena, err) < 0)
         return sq_fail(conn, SQLITE_CORRUPT, err);
     references_collect(&refs, body, arena);
     index_collect(out, type, body, &refs, arena);

@@ -229,6 +229,11 @@ struct sq_version {
     struct slice body; /* in the arena; empty when deleted */
 };
 
+/** Read a text of the store's own, stored or about to be. It was bounded when
+ * it came in and has grown since, so nothing is too much in it. */
+int sq_parse_own(struct jval *out, struct slice text, struct arena *arena,
+    struct err *err) MUST_CHECK;
+
 /** The current version; 1: found (deleted too), 0: never was. */
 int sq_current(struct sq_version *out, struct sq_conn *conn, struct slice type,
     struct slice id, struct arena *arena, struct err *err) MUST_CHECK;

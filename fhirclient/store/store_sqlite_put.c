@@ -155,7 +155,7 @@ static int write_version(struct sq_unit *u, struct sq_put *put,
     v->body = put->text = arena_copy(u->arena, buf_slice(&u->scratch));
     /* Index entries are those of the body, unless old tags join them. */
     if (!sq_keeps_nothing(put->body, old, put->replace_tags))
-        rc = jdoc_parse(&stored, put->text, NULL, u->arena, err);
+        rc = sq_parse_own(&stored, put->text, u->arena, err);
     if (rc >= 0)
         rc = add_version(u, v, put->type, err);
     if (rc < 0)
@@ -180,8 +180,7 @@ static int put_over(struct sq_unit *u, struct sq_put *put, struct err *err)
         return known;
     if (check_if_match(put->if_match, true, &current, err) < 0)
         return err->code;
-    if (current.body.len &&
-        jdoc_parse(&old, current.body, NULL, u->arena, err) < 0)
+    if (current.body.len && sq_parse_own(&old, current.body, u->arena, err) < 0)
         return sq_fail(u->conn, SQLITE_CORRUPT, err);
     if (jval_is_some(old) && sq_is_same(put->body, old, put->replace_tags)) {
         put->status = 200;
@@ -245,7 +244,7 @@ int sq_remove(struct sq_unit *u, struct sq_removal *r, struct err *err)
     r->was_there = known && current.body.len;
     if (!r->was_there)
         return 0;
-    if (jdoc_parse(&old, current.body, NULL, u->arena, err) < 0)
+    if (sq_parse_own(&old, current.body, u->arena, err) < 0)
         return sq_fail(u->conn, SQLITE_CORRUPT, err);
     v = next_version(u, &current, SQ_DELETE);
     if (add_version(u, &v, r->type, err) < 0 ||

@@ -2,6 +2,15 @@
  * One resource, current or as it was. */
 #include "fhirclient/store/store_sqlite_int.h"
 
+int sq_parse_own(
+    struct jval *out, struct slice text, struct arena *arena, struct err *err)
+{
+    struct jlimits limits = jlimits_default;
+
+    limits.nodes = UINT32_MAX;
+    return jdoc_parse(out, text, &limits, arena, err);
+}
+
 static void take_version(
     struct sq_version *out, sqlite3_stmt *stmt, struct arena *arena)
 {

@@ -69,7 +69,7 @@ int sq_rewrite(struct sq_entry *e, struct sq_unit *u, const struct hmap *names,
         buf_add(&s.text,
             slice_make(s.copied, (size_t)(whole.ptr + whole.len - s.copied)));
         text = arena_copy(u->arena, buf_slice(&s.text));
-        rc = jdoc_parse(&e->resource, text, NULL, u->arena, err);
+        rc = sq_parse_own(&e->resource, text, u->arena, err);
     }
     buf_free(&s.text);
     return rc < 0 ? rc : 0;

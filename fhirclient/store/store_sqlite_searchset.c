@@ -44,7 +44,7 @@ static int write_subset(struct sq_page *p, struct jwrite *w,
 {
     struct arena *arena = arena_new();
     struct jval body;
-    int rc = jdoc_parse(&body, m->body, NULL, arena, err);
+    int rc = sq_parse_own(&body, m->body, arena, err);
 
     if (rc < 0)
         rc = sq_fail(p->conn, SQLITE_CORRUPT, err);

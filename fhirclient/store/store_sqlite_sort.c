@@ -45,7 +45,7 @@ static int collect(struct index_entries *out, struct sorter *s,
     *out = (struct index_entries){0};
     if (!text.len || !order_needs_entries(&s->page->query))
         return 0;
-    if (jdoc_parse(&body, text, NULL, s->scratch, err) < 0)
+    if (sq_parse_own(&body, text, s->scratch, err) < 0)
         return sq_fail(s->page->conn, SQLITE_CORRUPT, err);
     references_collect(&refs, body, s->scratch);
     index_collect(out, type, body, &refs, s->scratch);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * One resource at a time: create, read, update, delete, conditions, versions,
  * tags, references. */
+#include "base/buf.h"
 #include "tests/unit/cmocka_with.h"
 #include "tests/unit/store/store_fixture.h"
 
@@ -326,6 +327,49 @@ static void history_since_includes_its_own_instant(void **state)
     assert_true(since >= 11 && since < 21);
 }
 
+/* As many values as a text may hold, or one less; the store adds its own. */
+static const char *full_patient(struct store_fixture *f, const char *gender)
+{
+    enum { BESIDE_PHOTOS = 5, VALUES_A_PHOTO = 2 };
+    struct buf text = BUF_INIT;
+    const char *copy;
+
+    buf_addf(&text,
+        "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"gender\":\"%s\","
+        "\"photo\":[",
+        gender);
+    for (uint32_t n = BESIDE_PHOTOS;
+         n + VALUES_A_PHOTO <= jlimits_default.nodes; n += VALUES_A_PHOTO)
+        buf_addf(&text, "%s{\"title\":\"a\"}", n == BESIDE_PHOTOS ? "" : ",");
+    buf_adds(&text, "]}");
+    copy = arena_cstr(f->arena, buf_slice(&text));
+    buf_free(&text);
+    return copy;
+}
+
+/* What was let in is not too much to be read again, by whatever reads it. */
+static void a_full_resource_stays_readable(void **state)
+{
+    struct store_fixture *f = *state;
+    struct err err = ERR_INIT;
+
+    ask(f, "PUT", "Patient/p1", full_patient(f, "male"));
+    assert_int_equal(f->last.status, 201);
+    assert_int_equal(total_of(f, "Patient?_elements=gender"), 1);
+    assert_int_equal(total_of(f, "Patient?_sort=birthdate"), 1);
+    assert_int_equal(total_of(f, "Patient?_include=Patient:link"), 1);
+    ask(f, "PUT", "Patient/p1", full_patient(f, "female"));
+    assert_int_equal(f->last.status, 200);
+    assert_string_equal(arena_cstr(f->arena, f->last.etag), "2");
+    ask(f, "PUT", "Patient/p2", "{\"resourceType\":\"Patient\",\"id\":\"p2\"}");
+    assert_int_equal(f->last.status, 201);
+    fixture_shut(f);
+    assert_int_equal(fixture_reopen(f, NULL, &err), 0);
+    assert_int_equal(total_of(f, "Patient?gender=female"), 1);
+    ask(f, "DELETE", "Patient/p1", NULL);
+    assert_int_equal(f->last.status, 200);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -345,6 +389,7 @@ int main(void)
         T(references_in_extensions_are_not_checked),
         T(history_tells_all),
         T(history_since_includes_its_own_instant),
+        T(a_full_resource_stays_readable),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
