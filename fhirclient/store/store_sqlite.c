@@ -59,8 +59,10 @@ static int take_lock(int *fd, const char *path, struct err *err)
         rc = err_set(err, ERR_CONFLICT,
             "another process has opened this store (its lock file is held)");
     buf_free(&name);
-    if (rc < 0 && *fd >= 0)
+    if (rc < 0 && *fd >= 0) {
         close(*fd);
+        *fd = -1; /* by then the number may be another thread's file */
+    }
     return rc;
 }
 

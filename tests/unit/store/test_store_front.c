@@ -7,8 +7,10 @@
 #include "tests/unit/cmocka_with.h"
 #include "tests/unit/store/store_fixture.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 static void what_no_store_takes_is_refused_in_front(void **state)
@@ -349,6 +351,31 @@ static void foreign_data_is_taken_as_it_is_stored(void **state)
     assert_int_equal(f->last.status, 400);
 }
 
+/* Stands in for the C library's: by its second closing a number may be another
+ * thread's file. */
+static int nclosed_twice;
+
+int close(int fd)
+{
+    int rc = (int)syscall(SYS_close, fd);
+
+    nclosed_twice += rc < 0 && errno == EBADF;
+    return rc;
+}
+
+static void a_refused_store_closes_its_lock_once(void **state)
+{
+    struct store_fixture *f = *state;
+    struct store_sqlite_options options = {.path = f->path};
+    struct err err = ERR_INIT;
+    struct store *second;
+
+    nclosed_twice = 0;
+    assert_int_equal(
+        store_sqlite_open(&second, f->loop, &options, &err), ERR_CONFLICT);
+    assert_int_equal(nclosed_twice, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -366,6 +393,7 @@ int main(void)
         T(memory_is_no_path),
         T(a_reader_stands_beside_the_writer),
         T(a_reader_makes_no_store),
+        T(a_refused_store_closes_its_lock_once),
         T(foreign_data_is_taken_as_it_is_stored),
     };
 
