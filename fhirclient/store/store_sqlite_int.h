@@ -449,7 +449,7 @@ struct store_sqlite {
     bool is_checkpointing;
     bool is_log_long; /* and that was told */
     /* Searches and the backlog (store_sqlite_lag.c) */
-    atomic_uint nsearching; /* rounds leave no entries behind meanwhile */
+    atomic_uint nsearching; /* and catch-ups: rounds leave none behind then */
     bool lags;              /* entries wait, as far as the loop knows */
     STAILQ_HEAD(, sq_request) searches; /* that wait for the entries */
     struct work_job catch_up;
