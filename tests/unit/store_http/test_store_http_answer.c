@@ -224,6 +224,69 @@ static void without_an_answer(void **state)
     }
 }
 
+static struct store_http_call *answer_one_put(
+    const char *url, const char *location)
+{
+    struct store_http_call *h = make(TX);
+    h->c->body = slice_of(arena_printf(arena,
+        "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
+        "{\"request\":{\"method\":\"PUT\",\"url\":\"%s\"}}]}",
+        url));
+    h->fetch.status = 200;
+    h->fetch.answer = slice_of(arena_printf(arena,
+        RESPONSE("{\"response\":{\"status\":\"200\",\"location\":\"%s\"}}"),
+        location));
+    return h;
+}
+
+/* An entry's location is that of what was sent, however either is written. */
+static void entries_are_about_what_was_sent(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *url, *location;
+        bool is_believed;
+    } rows[] = {
+        {"Patient/a", "Patient/a/_history/2", true},
+        {"Patient/a", "http://h:1/fhir/Patient/a/_history/2", true},
+        {"Patient/a", "Patient/a", true},
+        {"/Patient/a", "Patient/a/_history/2", true},
+        {"/Patient/a", "http://h:1/fhir/Patient/a/_history/2", true},
+        {"Patient?identifier=a", "Patient/b/_history/1", true},
+        {"Patient/a", "Patient/ab/_history/2", false},
+        {"Patient/a", "Patient/b/_history/2", false},
+        {"/Patient/a", "Patient/b/_history/2", false},
+        {"Patient/a", "MyPatient/a", false},
+    };
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct store_http_call *h =
+            answer_one_put(rows[i].url, rows[i].location);
+        int rc = store_http_answer(h);
+        if ((rc == 0) != rows[i].is_believed)
+            fail_msg("row %zu: rc %d: %s", i, rc, h->c->call.err.text);
+        assert_int_equal(h->c->outcome, rc ? MAYBE : DONE);
+    }
+}
+
+/* However many values a Bundle of ours holds, its answer is understood. */
+static void large_bundles_are_sent(void **state)
+{
+    (void)state;
+    struct store_http_call *h = make(TX);
+    struct buf b = BUF_INIT;
+    buf_adds(&b, "{\"resourceType\":\"Bundle\",\"type\":\"transaction\","
+                 "\"entry\":[{\"resource\":{\"photo\":[{}");
+    for (int i = 0; i < 250000; i++)
+        buf_adds(&b, ",{}");
+    buf_adds(&b, "]}}]}");
+    h->c->body = buf_slice(&b);
+    h->fetch.status = 200;
+    h->fetch.answer = slice_of(RESPONSE(OK));
+    assert_int_equal(store_http_answer(h), 0);
+    assert_int_equal(h->c->outcome, DONE);
+    buf_free(&b);
+}
+
 static void headers_are_ours(void **state)
 {
     (void)state;
@@ -421,6 +484,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WITH(every_answer),
         WITH(without_an_answer),
+        WITH(entries_are_about_what_was_sent),
+        WITH(large_bundles_are_sent),
         WITH(headers_are_ours),
         WITH(a_stale_version_is_412),
         WITH(retry_after_is_told),
