@@ -136,12 +136,19 @@ void url_add_encoded(struct buf *out, struct slice text)
     }
 }
 
+/* "http://host/...": what stands in a query may look like it, too. */
+static bool url_has_scheme(struct slice link, size_t colon)
+{
+    return colon != SIZE_MAX && slice_find(link, '/') == colon + 1 &&
+           slice_find(link, '?') > colon;
+}
+
 bool url_make_relative(
     struct slice *out, const struct url_base *base, struct slice link)
 {
     size_t colon = slice_find_slice(link, SLICE("://"));
     struct slice rest = link;
-    if (colon != SIZE_MAX) {
+    if (url_has_scheme(link, colon)) {
         if (!url_is_http(slice_make(link.ptr, colon)))
             return false;
         rest = slice_from(link, colon + 3);
