@@ -19,7 +19,7 @@
 
 enum {
     FETCH_MAX_ATTEMPTS = 3,
-    FETCH_REST_MS = 50,       /* before the second attempt, then doubled */
+    FETCH_REST_MS = 50,       /* before the second, on average; then doubled */
     FETCH_PROBE_MS = 5000,    /* a slower peer is not well yet */
     FETCH_PATIENCE_MS = 1000, /* a shorter deadline blames nobody */
 };
@@ -353,6 +353,10 @@ void upstream_probe(struct loop_timer *timer)
     struct upstream *u = CONTAINER_OF(timer, struct upstream, probe_timer);
     if (u->breaker.state != BREAKER_OPEN || u->probe.call.is_pending)
         return;
+    if (breaker_refuses(&u->breaker, loop_now_ms(u->loop))) {
+        upstream_schedule_probe(u); /* timers may fire some ms early */
+        return;
+    }
     static const struct fetch_header headers[] = {
         {"Accept", "application/fhir+json, application/json"}};
     memset(&u->probe, 0, sizeof(u->probe));
@@ -366,8 +370,14 @@ void upstream_probe(struct loop_timer *timer)
     fetch_start(u, &u->probe);
 }
 
+/* When the breaker lets it through; after one that told nothing, when as much
+ * time has passed again. */
 static void upstream_schedule_probe(struct upstream *u)
 {
+    uint64_t now_ms = loop_now_ms(u->loop);
+    uint64_t probe_ms = u->options.breaker_probe_ms;
+    uint64_t due_ms = u->breaker.opened_ms + probe_ms;
     if (u->options.probe_path)
-        loop_timer_start(&u->probe_timer, u->options.breaker_probe_ms);
+        loop_timer_start(
+            &u->probe_timer, due_ms > now_ms ? due_ms - now_ms : probe_ms);
 }

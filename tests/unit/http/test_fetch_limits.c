@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Queue, deadlines, cancelling, retry budget and breaker of an upstream,
  * against the stand-in server. operations.md R22. */
-#include "fhirclient/http/fetch.h"
+#include "fhirclient/http/fetch_int.h"
 #include "tests/peers/peer.h"
 #include "tests/unit/cmocka_with.h"
 #include "tests/unit/http/fetch_run.h"
@@ -268,6 +268,28 @@ static void the_breaker_probes_by_itself(void **state)
     assert_true(peer_seen(&peer, "/metadata") >= 1);
 }
 
+/* Timers are of a coarser clock than the breaker's and may fire too early. */
+static void an_early_probe_is_put_off_a_little(void **state)
+{
+    (void)state;
+    struct upstream_options o = options();
+    o.breaker_probe_ms = 1000;
+    o.probe_path = "/metadata";
+    assert_int_equal(upstream_new(&up, loop, &o, NULL), 0);
+    break_it();
+    peer_fault(&peer, NULL);
+    fetch_wait(loop, 700);
+    uint64_t early_ms = clock_monotonic_ms(&clock_system);
+    upstream_probe(&up->probe_timer);
+    npolls = 0;
+    loop_timer_init(&poll_timer, loop, poll_closed);
+    loop_timer_start(&poll_timer, 1);
+    loop_run(loop);
+    loop_timer_free(&poll_timer);
+    assert_int_equal(upstream_breaker(up), BREAKER_CLOSED);
+    assert_true(clock_monotonic_ms(&clock_system) - early_ms < 1000);
+}
+
 /* What waits when the breaker opens is told at once, however long the line. */
 static void the_queue_is_emptied_when_the_breaker_opens(void **state)
 {
@@ -324,6 +346,7 @@ int main(void)
         WITH_LOOP(retry_after_is_kept),
         WITH_LOOP(the_breaker_opens_and_the_next_request_probes),
         WITH_LOOP(the_breaker_probes_by_itself),
+        WITH_LOOP(an_early_probe_is_put_off_a_little),
         WITH_LOOP(the_queue_is_emptied_when_the_breaker_opens),
         WITH_LOOP(bad_options),
     };
