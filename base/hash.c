@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/hash.h"
 
-#include "base/mem.h"
+#include "base/random.h"
 
 #include <pthread.h>
 #include <string.h>
-#include <sys/random.h>
 
 static uint64_t key[2];
 static pthread_once_t key_drawn = PTHREAD_ONCE_INIT;
 
 static void draw_key(void)
 {
-    if (getrandom(key, sizeof(key), 0) != (ssize_t)sizeof(key))
-        die("no random numbers from the kernel");
+    random_bytes(key, sizeof(key));
 }
 
 static uint64_t rotate(uint64_t x, unsigned bits)

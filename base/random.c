@@ -3,6 +3,7 @@
 
 #include "base/mem.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <string.h>
 #include <sys/random.h>
@@ -14,6 +15,8 @@ void random_bytes(void *out, size_t size)
     while (size) {
         ssize_t n = getrandom(at, size, 0);
 
+        if (n < 0 && errno == EINTR)
+            continue;
         if (n <= 0)
             die("no random numbers from the kernel");
         at += n;

@@ -3,9 +3,12 @@
 #include "base/random.h"
 #include "tests/unit/cmocka_with.h"
 
+#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/random.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -117,6 +120,30 @@ static void test_bytes(void **state)
         assert_memory_not_equal(bytes + i, zero, 32);
 }
 
+/* Stands in for the C library's: signals come between at first. */
+static int nsignals;
+
+ssize_t getrandom(void *out, size_t size, unsigned flags)
+{
+    if (nsignals-- > 0) {
+        errno = EINTR;
+        return -1;
+    }
+    return syscall(SYS_getrandom, out, size < 100 ? size : 100, flags);
+}
+
+static void test_signals_in_between(void **state)
+{
+    unsigned char bytes[1000] = {0}, zero[32] = {0};
+
+    (void)state;
+    nsignals = 3;
+    random_bytes(bytes, sizeof(bytes));
+    assert_true(nsignals < 0);
+    for (size_t i = 0; i + 32 <= sizeof(bytes); i += 32)
+        assert_memory_not_equal(bytes + i, zero, 32);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -127,6 +154,7 @@ int main(void)
         cmocka_unit_test(test_below),
         cmocka_unit_test(test_unit),
         cmocka_unit_test(test_bytes),
+        cmocka_unit_test(test_signals_in_between),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
