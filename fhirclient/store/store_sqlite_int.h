@@ -420,7 +420,10 @@ struct sq_request {
     LIST_ENTRY(sq_request) all;
 };
 
-enum { SQ_MAX_ROUND = 256, SQ_MAX_WAITING = 20000 };
+enum {
+    SQ_MAX_ROUND = 1024, /* as store.group-commit may ask for */
+    SQ_MAX_WAITING = 20000
+};
 
 struct sq_round {
     struct work_job job;
