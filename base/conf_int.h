@@ -65,7 +65,7 @@ void conf_problem(struct conf_state *state, const struct conf_place *place,
 /** All problems as lines, in order of position. */
 void conf_problems_print(struct buf *out, struct conf_state *state);
 
-/** " (did you mean "x"?)" or "": the word of `words` nearest to `word`. */
+/** "; did you mean "x"?" or "": the word of `words` nearest to `word`. */
 const char *conf_suggest(struct arena *arena, struct slice word,
     const char *const *words, size_t nwords);
 

@@ -12,7 +12,8 @@ struct unit {
     double size;
 };
 
-/* The first is what a bare number means; NULL ends the table. */
+/* A bare number has the unit "", where there is one; a bare 0 needs none. NULL
+ * ends the table. */
 static const struct unit byte_units[] = {{"", 1}, {"B", 1}, {"KiB", 0x1p10},
     {"MiB", 0x1p20}, {"GiB", 0x1p30}, {"TiB", 0x1p40}, {"kB", 1e3}, {"MB", 1e6},
     {"GB", 1e9}, {"TB", 1e12}, {NULL, 0}};
@@ -224,11 +225,9 @@ static bool read_scalar(const struct conf_spot *spot, struct slice text)
 /* " from 1 to 65535" in the row's own unit, or "". */
 static const char *bounds_text(struct arena *arena, const struct conf_row *row)
 {
-    struct conf_row free_row = *row;
     struct buf text = BUF_INIT;
     const double ends[2] = {row->min, row->max};
 
-    free_row.min = free_row.max = 0;
     if (row->type < CONF_INT || row->type > CONF_DURATION ||
         (in_bounds(row, -HUGE_VAL) && in_bounds(row, HUGE_VAL)))
         return "";

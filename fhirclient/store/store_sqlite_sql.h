@@ -6,13 +6,14 @@
 #include "fhirclient/search/query.h"
 #include "fhirclient/store/store_sqlite_int.h"
 
-/** An SQL text in the making, with what is to be bound. */
+/** A value for one of its places. */
 struct sq_bound {
     bool is_number;
     int64_t number;
     struct slice text;
 };
 
+/** An SQL text in the making, with what is to be bound. */
 struct sq_sql {
     struct buf text;
     struct sq_bound *bound;
