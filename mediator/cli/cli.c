@@ -38,7 +38,7 @@ static void print_command_help(const struct cli_command *c)
 
 static void print_help(const struct cli_command *const commands[])
 {
-    printf("selfsame %s: a client registry and registry gateway\n\n"
+    printf("selfsame %s: a client registry for health information exchanges\n\n"
            "Usage: selfsame COMMAND [OPTIONS] [ARGUMENTS]\n\nCommands:\n",
         SELFSAME_VERSION);
     for (; *commands; commands++)

@@ -2,6 +2,10 @@
 #include "mediator/cli/cli.h"
 #include "mediator/daemon.h"
 
+#include <sys/resource.h>
+
+enum { OTHER_DESCRIPTORS = 512 }; /* store, OpenHIM, files: all but clients */
+
 struct serve_args {
     struct cli_common common;
     uint64_t ready_fd;
@@ -14,6 +18,19 @@ static const struct cli_option options[] = {
     CLI_END,
 };
 
+/* Shells and systemd begin with 1,024 descriptors and let a program have more.
+ * Where the hard limit is lower, clients wait to be accepted. */
+static void make_room_for(int64_t connections)
+{
+    rlim_t wanted = (rlim_t)connections + OTHER_DESCRIPTORS;
+    struct rlimit limit;
+
+    if (getrlimit(RLIMIT_NOFILE, &limit) < 0 || limit.rlim_cur >= wanted)
+        return;
+    limit.rlim_cur = limit.rlim_max < wanted ? limit.rlim_max : wanted;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 static int serve(void *args, int argc, char **argv)
 {
     struct serve_args *a = args;
@@ -22,8 +39,10 @@ static int serve(void *args, int argc, char **argv)
 
     (void)argc;
     (void)argv;
-    if (code == 0)
+    if (code == 0) {
+        make_room_for(core.settings.server.connections);
         return daemon_serve(&core, a->ready_fd ? (int)a->ready_fd : -1);
+    }
     core_close(&core);
     return code;
 }

@@ -441,6 +441,21 @@ def a_disk_without_room_is_waited_for(program):
 
 
 @case
+def there_are_descriptors_for_all_connections(program):
+    """As far as the hard limit goes; shells begin with a low soft one."""
+    what = resource.RLIMIT_NOFILE
+    before, hard = resource.getrlimit(what)
+    resource.setrlimit(what, (256, hard))
+    try:
+        d = Daemon(program, {"server.connections": "700"}).start()
+    finally:
+        resource.setrlimit(what, (before, hard))
+    soft, still_hard = resource.prlimit(d.process.pid, what)
+    assert soft >= min(hard, 700) and still_hard == hard, (soft, hard)
+    assert d.stop() == 0
+
+
+@case
 def without_descriptors_clients_wait(program):
     with Daemon(program) as d:
         expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
