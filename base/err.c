@@ -29,6 +29,7 @@ static const struct {
     [-ERR_IO] = {503, "no-store", "io"},
     [-ERR_CANCELLED] = {503, "transient", "cancelled"},
     [-ERR_INTERNAL] = {500, "exception", "internal"},
+    [-ERR_LOST] = {503, "no-store", "lost"},
 };
 
 static size_t row_of(int code)

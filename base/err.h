@@ -30,7 +30,8 @@ enum err_code {
     ERR_UNKNOWN = -14,      /* sent, but the outcome is not known: 503 */
     ERR_IO = -15,           /* disk: 503 */
     ERR_CANCELLED = -16,    /* the caller gave up; nobody is told */
-    ERR_INTERNAL = -17      /* our fault: 500 */
+    ERR_INTERNAL = -17,     /* our fault: 500 */
+    ERR_LOST = -18          /* the store's files are not where they were: 503 */
 };
 
 struct err {

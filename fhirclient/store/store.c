@@ -160,6 +160,11 @@ void store_start(struct store *store, struct store_call *c)
     store_refuse(c, &err);
 }
 
+const char *store_trouble(struct store *store)
+{
+    return store->ops->trouble ? store->ops->trouble(store) : "";
+}
+
 void store_close(struct store **store)
 {
     if (*store)

@@ -41,7 +41,8 @@ enum store_outcome {
  *
  * call.rc is 0 when outcome is STORE_ANSWERED, whatever the status. Otherwise
  * it is ERR_UNAVAILABLE, ERR_TIMEOUT, ERR_UPSTREAM (an answer that is not what
- * a FHIR server may say), ERR_IO or ERR_UNKNOWN: never an empty result.
+ * a FHIR server may say), ERR_IO, ERR_UNKNOWN, or ERR_LOST (from then on to
+ * every write, until the store is opened anew): never an empty result.
  */
 struct store_call {
     struct call call;
@@ -95,6 +96,8 @@ struct store_ops {
     struct store_traits traits;
     /* One function a verb; NULL: the front answers 501. */
     void (*verb[STORE_NVERBS])(struct store *, struct store_call *);
+    /** See store_trouble(); NULL: none that it could tell by itself. */
+    const char *(*trouble)(struct store *);
     void (*close)(struct store *);
 };
 
@@ -135,6 +138,10 @@ const char *store_verb_str(enum store_verb verb);
 /** Answer a call on the loop without asking the store further: `err` as status
  *  and OperationOutcome. For back ends and the front. */
 void store_refuse(struct store_call *c, const struct err *err);
+
+/** What keeps the store from taking anything until somebody mends it, as a
+ *  sentence; "" as far as the store knows by itself. Looks anew, quickly. */
+const char *store_trouble(struct store *store);
 
 /** Close and free; pending calls must have ended or been cancelled. */
 void store_close(struct store **store);

@@ -2,7 +2,7 @@
  * The embedded store: opening, closing, and its table of functions. */
 #include "base/log.h"
 #include "base/mem.h"
-#include "fhirclient/store/store_sqlite_int.h"
+#include "fhirclient/store/store_sqlite_watch.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,6 +17,7 @@ static const struct store_ops sqlite_ops = {
         .bundles_under_way = 1,
         .decisions_per_bundle = 64},
     .verb = SQ_VERBS(sq_submit_write),
+    .trouble = sq_watch_trouble,
     .close = sq_close,
 };
 
@@ -88,9 +89,14 @@ static int open_first(struct store_sqlite *s, struct err *err)
             s->place.path, strerror(errno));
     if (s->place.only_reads)
         return sq_conn_open(&s->reader, &s->place, false, err);
-    if (!s->place.is_memory && take_lock(&s->lock_fd, s->place.path, err) < 0)
+    if (s->place.is_memory)
+        return sq_conn_open(&s->writer, &s->place, true, err);
+    if (take_lock(&s->lock_fd, s->place.path, err) < 0 ||
+        sq_watch_check_start(s->place.path, err) < 0 ||
+        sq_conn_open(&s->writer, &s->place, true, err) < 0)
         return err->code;
-    return sq_conn_open(&s->writer, &s->place, true, err);
+    s->place.must_exist = true;
+    return sq_watch_new(&s->watch, s->writer.db, s->place.path, err);
 }
 
 int sq_open_any(struct store **out, struct loop *loop,
@@ -160,11 +166,8 @@ void sq_close(struct store *store)
 
     stop_requests(s);
     loop_timer_free(&s->idle);
-    if (sq_lag_settle(&s->writer, NULL) < 0)
-        log_warn("store.index_lags",
-            "text=\"completed when the store is opened next\"");
-    sq_conn_close(&s->reader);
-    sq_conn_close(&s->writer);
+    sq_handles_close(s);
+    sq_watch_free(&s->watch);
     if (s->lock_fd >= 0)
         close(s->lock_fd);
     pthread_mutex_destroy(&s->reader_lock);

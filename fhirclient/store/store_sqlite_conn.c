@@ -287,7 +287,9 @@ int sq_conn_open(struct sq_conn *conn, const struct sq_place *place,
 {
     struct err local = ERR_INIT;
     int access = place->only_reads ? SQLITE_OPEN_READONLY
-                                   : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+                 : place->must_exist
+                     ? SQLITE_OPEN_READWRITE
+                     : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     int rc;
 
     *conn = (struct sq_conn){

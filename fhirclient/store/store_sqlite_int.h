@@ -118,7 +118,7 @@ struct sq_conn {
 struct sq_place {
     const char *path; /* ":memory:" for the memory store */
     const char *vfs;
-    bool is_durable, is_memory;
+    bool is_durable, is_memory, must_exist;
     bool takes_as_stored;
     bool only_reads; /* no lock, no write, not even of the schema */
 };
@@ -443,6 +443,7 @@ struct store_sqlite {
     struct work_queue *writer_queue, *reader_queue; /* memory: the same */
     struct sq_conn writer, reader;
     pthread_mutex_t reader_lock; /* held while the reader's handle is used */
+    struct sq_watch *watch; /* store_sqlite_watch.h; NULL: nothing to watch */
     STAILQ_HEAD(, sq_request) waiting;
     size_t nwaiting;
     LIST_HEAD(, sq_request) all;

@@ -6,7 +6,7 @@
  * answered before it. Reads are single jobs on a thread of their own. */
 #include "base/mem.h"
 #include "base/metric.h"
-#include "fhirclient/store/store_sqlite_int.h"
+#include "fhirclient/store/store_sqlite_watch.h"
 
 #include <string.h>
 
@@ -170,35 +170,6 @@ static int execute(struct sq_conn *conn, struct sq_request *r, struct err *err)
     return rc < 0 ? 1 : 0;
 }
 
-static int ensure_open(struct sq_conn *conn, const struct sq_place *place,
-    bool is_writer, struct err *err)
-{
-    /* What is in memory alone must outlive a failure; it has been undone. */
-    if (conn->db && place->is_memory)
-        conn->failed = 0;
-    if (conn->db && !conn->failed)
-        return 0;
-    sq_conn_close(conn);
-    return sq_conn_open(conn, place, is_writer, err);
-}
-
-static void close_reader(struct store_sqlite *s)
-{
-    if (s->place.is_memory)
-        return;
-    pthread_mutex_lock(&s->reader_lock);
-    sq_conn_close(&s->reader);
-    pthread_mutex_unlock(&s->reader_lock);
-}
-
-/* After a failure nothing of the old handles may stay: see settle_log(). */
-int sq_writer_ready(struct store_sqlite *s, struct err *err)
-{
-    if (s->writer.failed)
-        close_reader(s);
-    return ensure_open(&s->writer, &s->place, true, err);
-}
-
 static int execute_in_savepoint(
     struct sq_conn *conn, struct sq_request *r, struct err *err)
 {
@@ -256,7 +227,9 @@ static void fail_round(
 {
     for (size_t i = 0; i < round->count; i++)
         request_failed(round->requests[i], outcome,
-            outcome == STORE_UNKNOWN ? ERR_UNKNOWN : err->code, err->text);
+            outcome == STORE_UNKNOWN && err->code != ERR_LOST ? ERR_UNKNOWN
+                                                              : err->code,
+            err->text);
 }
 
 static bool is_committed(struct sq_conn *conn, struct err *err)
@@ -274,7 +247,8 @@ static void roll_back(struct sq_conn *conn, struct sq_mark before)
 }
 
 /* Everything before COMMIT is undone by a rollback, or by closing. COMMIT
- * itself may fail with its record in the log, or half of it. */
+ * itself may fail with its record in the log, or half of it; and a commit into
+ * files that nobody finds any more is none. */
 static int round_run(struct work_job *job, struct err *unused)
 {
     struct sq_round *round = CONTAINER_OF(job, struct sq_round, job);
@@ -287,8 +261,11 @@ static int round_run(struct work_job *job, struct err *unused)
     (void)unused;
     round->lags = true; /* after a failure, until the file is open again */
     round->nlog_pages = 0;
-    if (rc >= 0)
-        rc = execute_all(conn, round, &err);
+    if (rc < 0) {
+        fail_round(round, STORE_NOT_DONE, &err);
+        return rc;
+    }
+    rc = execute_all(conn, round, &err);
     if (rc >= 0 && (s->place.is_memory || atomic_load(&s->nsearching) ||
                        sq_backlog_is_due(conn)))
         rc = sq_backlog_write(conn, &err);
@@ -302,6 +279,10 @@ static int round_run(struct work_job *job, struct err *unused)
         return ERR_UNKNOWN;
     }
     sq_backlog_committed(conn);
+    if (sq_watch_look(s->watch, &err) < 0) {
+        fail_round(round, STORE_UNKNOWN, &err);
+        return ERR_UNKNOWN;
+    }
     round->lags = sq_backlog_waits(conn);
     round->nlog_pages = conn->nlog_pages;
     return 0;
@@ -370,7 +351,7 @@ static int read_run(struct work_job *job, struct err *unused)
 
     (void)unused;
     pthread_mutex_lock(&s->reader_lock);
-    rc = ensure_open(conn, &s->place, false, &err);
+    rc = sq_reader_ready(s, &err);
     if (rc >= 0)
         rc = read_while_wanted(conn, r, &err);
     pthread_mutex_unlock(&s->reader_lock);
@@ -398,6 +379,7 @@ static void round_ended(struct call *call)
     round->is_running = false;
     if (s->nwaiting)
         loop_ready(s->base.loop, &s->kick);
+    sq_watch_tell(s);
     sq_lag_noted(s, round->lags);
     sq_log_look(s);
 }
@@ -459,6 +441,7 @@ static void read_ended(struct call *call)
 
     if (needs_index(&r->work))
         sq_lag_searched(r->store);
+    sq_watch_tell(r->store);
     request_end(r);
 }
 

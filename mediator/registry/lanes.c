@@ -166,6 +166,13 @@ void lanes_fence(struct registry *r, const char *why)
     pipeline_fail_all(r, &err);
 }
 
+void lanes_lose(struct registry *r, const struct err *why)
+{
+    if (r->state == REGISTRY_READY || r->state == REGISTRY_DRAINING)
+        r->is_store_lost = true;
+    lanes_fence(r, why->text);
+}
+
 /* Versions are numbers in every store we know; where not, the counter tells. */
 static bool is_older(struct slice vid, const struct lane *lane)
 {

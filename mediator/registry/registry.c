@@ -203,6 +203,8 @@ void registry_answered(struct registry *r, struct store_call *c)
 
     bury_the_dead(r);
     x->answered(x);
+    if (c->call.rc == ERR_LOST)
+        lanes_lose(r, &c->call.err);
     upcall_end(x);
     pipeline_pump(r);
 }

@@ -256,7 +256,8 @@ struct registry {
     char why[160];
     char owner[UUID_TEXT_SIZE];    /* of this process, in the lanes */
     char store_id[UUID_TEXT_SIZE]; /* of the store, in the lanes */
-    struct prng rng;               /* jitter only */
+    bool is_store_lost; /* when all of it was known: worth a snapshot */
+    struct prng rng;    /* jitter only */
 
     struct job_list queued, decided;
     size_t njobs, nforeign; /* of which: because others changed something */
@@ -418,6 +419,9 @@ bool lane_read(struct lane_content *out, const struct registry *r,
     struct slice text, struct arena *arena);
 /** Stop deciding for good: not ready, and why. */
 void lanes_fence(struct registry *r, const char *why);
+/** The same, since the store's files are lost (ERR_LOST): what it held is still
+ *  told to the next process, which finds older or empty ones in their place. */
+void lanes_lose(struct registry *r, const struct err *why);
 /** Is this what our lane may say? Otherwise fences the registry. */
 bool lane_check(struct lane *lane, const struct lane_content *content);
 

@@ -218,7 +218,8 @@ bool registry_snapshot(struct buf *out, const struct registry *r)
     struct snapshot s;
 
     if (r->options.only_reads || !r->store_id[0] ||
-        (r->state != REGISTRY_READY && r->state != REGISTRY_DRAINING))
+        (r->state != REGISTRY_READY && r->state != REGISTRY_DRAINING &&
+            !r->is_store_lost))
         return false;
     snapshot_take(&s, r);
     snapshot_write(out, &s);

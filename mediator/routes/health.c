@@ -12,6 +12,16 @@ static struct metric pending = METRIC_GAUGE("selfsame_registry_decisions",
 static struct metric readiness = METRIC_GAUGE(
     "selfsame_ready", "", "1 when submissions are decided, else 0.");
 
+/* "" when submissions are decided. */
+static const char *why_not_ready(const struct gateway *g)
+{
+    const char *why = registry_why_not_ready(g->registry);
+
+    if (g->is_draining)
+        return "shutting down";
+    return why[0] ? why : store_trouble(g->store);
+}
+
 static void write_state(
     struct request *r, int status, const char *word, const char *cause)
 {
@@ -35,9 +45,7 @@ static enum step_result live_answer(struct task *task)
 static enum step_result ready_answer(struct task *task)
 {
     struct request *r = request_of(task);
-    const struct gateway *g = r->gateway;
-    const char *cause =
-        g->is_draining ? "shutting down" : registry_why_not_ready(g->registry);
+    const char *cause = why_not_ready(r->gateway);
 
     write_state(
         r, cause[0] ? 503 : 200, cause[0] ? "not ready" : "ready", cause);
@@ -54,8 +62,7 @@ static void set_gauges(const struct gateway *g)
     metric_set(&records, "tombstone", (double)n.tombstones);
     metric_set(&pending, "waiting", (double)n.waiting);
     metric_set(&pending, "pending", (double)n.pending);
-    metric_set(&readiness, "",
-        registry_why_not_ready(g->registry)[0] || g->is_draining ? 0 : 1);
+    metric_set(&readiness, "", why_not_ready(g)[0] ? 0 : 1);
 }
 
 static enum step_result metrics_answer(struct task *task)
