@@ -73,7 +73,7 @@ static void on_head(struct conn *c, struct exchange *x)
     ASSERT(goes_on || x->state == EXCHANGE_ANSWERED);
     if (x->state == EXCHANGE_ANSWERED) {
         c->must_linger |= http_parser_has_body(&x->parser);
-        c->reading = NULL;
+        exchange_end_reading(x);
         return;
     }
     x->parser.body_limit = x->pub.body_limit;
@@ -103,8 +103,7 @@ static void on_done(struct conn *c, struct exchange *x)
 
     x->state = EXCHANGE_PENDING;
     x->pub.body = buf_slice(&x->body);
-    c->reading = NULL;
-    c->read_deadline_ms = 0;
+    exchange_end_reading(x);
     if (!x->parser.keeps_alive)
         c->is_reading_over = true;
     h->request_read(h->context, &x->pub);
@@ -370,8 +369,13 @@ void conn_kill(struct conn *c)
 static void read_is_late(struct conn *c)
 {
     struct exchange *x = c->reading;
+    bool is_fresh = x && http_parser_is_fresh(&x->parser);
 
-    if (!x || http_parser_is_fresh(&x->parser)) {
+    if (is_fresh && c->nexchanges > 1) {
+        exchange_free(x); /* line ends behind a request that is under way */
+        return;
+    }
+    if (!x || is_fresh) {
         conn_kill(c); /* handshake, idle, linger */
         return;
     }
@@ -382,7 +386,6 @@ static void read_is_late(struct conn *c)
     }
     exchange_refuse(
         x, x->is_known ? HTTP_FAULT_BODY_SLOW : HTTP_FAULT_HEADER_SLOW);
-    c->read_deadline_ms = 0;
     conn_send(c);
 }
 

@@ -22,12 +22,21 @@ struct exchange *exchange_new(struct conn *c)
     return x;
 }
 
+void exchange_end_reading(struct exchange *x)
+{
+    struct conn *c = x->conn;
+
+    if (c->reading != x)
+        return;
+    c->reading = NULL;
+    c->read_deadline_ms = 0;
+}
+
 static void exchange_unlink(struct exchange *x)
 {
+    exchange_end_reading(x);
     TAILQ_REMOVE(&x->conn->exchanges, x, link);
     x->conn->nexchanges--;
-    if (x->conn->reading == x)
-        x->conn->reading = NULL;
 }
 
 static void exchange_destroy(struct exchange *x)
@@ -88,7 +97,7 @@ void exchange_refuse(struct exchange *x, enum http_fault fault)
     x->state = EXCHANGE_ANSWERED;
     x->closes = true;
     c->is_reading_over = true;
-    c->reading = NULL;
+    exchange_end_reading(x);
     /* A body on its way must not turn the answer into a reset. */
     c->must_linger |= http_parser_has_body(&x->parser);
     answer_write_fault(x, fault);
@@ -113,10 +122,10 @@ void http_answer(struct http_exchange *pub, const struct http_answer *answer)
         x->closes = true;
         c->must_linger = true; /* more may be on its way, unknowingly */
     }
-    if (x->closes)
+    if (x->closes) {
         c->is_reading_over = true;
-    if (c->reading == x && x->closes)
-        c->reading = NULL;
+        exchange_end_reading(x);
+    }
     answer_write(x, answer);
     x->state = EXCHANGE_ANSWERED;
     if (!c->is_parsing)

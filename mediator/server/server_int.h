@@ -117,6 +117,8 @@ struct http_server {
 
 /** A new exchange at the end of the connection's queue, reading. */
 struct exchange *exchange_new(struct conn *c);
+/** No more of it is read: nothing of it can be late any more. */
+void exchange_end_reading(struct exchange *x);
 /** Take it off its connection and give its memory back. */
 void exchange_free(struct exchange *x);
 /** The server refuses it by itself; the handler is told if it knows it. */

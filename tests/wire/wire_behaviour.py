@@ -256,6 +256,32 @@ def slow_headers_end_in_total():
         assert server.count()["handled"] == 0
 
 
+def what_comes_behind_ends_nothing_under_way():
+    """Line ends, as old clients send them behind a body, a request that is
+    refused and one that never gets further: none of them is waited for, and
+    the one before them still gets its answer."""
+    slow = get("/slow?1000")
+    behind = {b"\r\n": None, b"\r": 408, get("/deny"): 401, b"bad\r\n": 400,
+              b"GET /livez HT": 408,
+              get("/p", "Content-Length: 9", "Expect: nothing"): 417}
+    with wire.Server(PROGRAM, "--header-ms", 200) as server:
+        for rest, status in behind.items():
+            for is_shut in (False, True):
+                with server.connect() as s:
+                    reader = wire.Reader(s)
+                    s.sendall(slow + rest)
+                    if is_shut:
+                        s.shutdown(socket.SHUT_WR)
+                    a = reader.answer()
+                    assert a and "slow" in a.json(), (rest, is_shut)
+                    if status:
+                        a = reader.answer()
+                        assert a.status in (status, 400), (rest, a.status)
+                    elif not is_shut:  # and it is used again
+                        s.sendall(get("/livez"))
+                        assert reader.answer().status == 200
+
+
 def slow_bodies_end_by_their_rate():
     options = ("--window-ms", 300, "--slow-bytes", 100)
     with wire.Server(PROGRAM, *options) as server:
@@ -538,6 +564,7 @@ wire.run([
     empty_connections_end_quietly, a_leaving_client_is_seen,
     some_work_goes_on_without_its_client, resets_in_every_state,
     bytes_may_come_one_by_one, slow_headers_end_in_total,
+    what_comes_behind_ends_nothing_under_way,
     slow_bodies_end_by_their_rate, slow_readers_are_dropped,
     idle_connections_are_closed, too_large_by_length, too_large_by_chunks,
     a_pusher_gets_its_413, large_bodies_arrive_whole,
