@@ -34,10 +34,15 @@ static void write_links(
 {
     jwrite_array(w);
     for (struct jval l = jval_first(links); jval_is_some(l); l = jval_next(l)) {
+        struct slice relation = jval_get_str(l, "relation");
+        struct slice url = jval_get_str(l, "url");
+
+        if (slice_eq(relation, SLICE("self")))
+            url = tombstone_self_link(r, url);
         jwrite_object(w);
-        jwrite_member(w, "relation", jval_get_str(l, "relation"));
+        jwrite_member(w, "relation", relation);
         jwrite_key(w, "url");
-        write_url(w, r, jval_get_str(l, "url"));
+        write_url(w, r, url);
         jwrite_end(w);
     }
     jwrite_end(w);

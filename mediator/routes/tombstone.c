@@ -23,6 +23,8 @@ static bool is_among(
     return false;
 }
 
+#define OTHERS_THAN "_tag:not"
+
 /* Up to a modifier or the rest of a chain. */
 static size_t end_of_name(struct slice name)
 {
@@ -73,11 +75,47 @@ struct slice tombstone_leave_out(
     if (!tombstone_may_be_met(query, tag, arena))
         return query;
     buf_add(&out, query);
-    buf_adds(&out, query.len ? "&_tag:not=" : "_tag:not=");
+    buf_adds(&out, query.len ? "&" OTHERS_THAN "=" : OTHERS_THAN "=");
     query_encode(&out, tag);
     longer = arena_copy(arena, buf_slice(&out));
     buf_free(&out);
     return longer;
+}
+
+static bool is_our_condition(const struct request *r, struct slice piece)
+{
+    struct arena *arena = r->task.arena;
+    struct query_pair pair;
+
+    return query_next(&pair, &piece, arena) &&
+           slice_eq(pair.name, SLICE(OTHERS_THAN)) &&
+           slice_eq(
+               pair.value, registry_tombstone_tag(r->gateway->registry, arena));
+}
+
+/* A client's own condition of that kind goes too: without it the link finds
+ * the same. */
+struct slice tombstone_self_link(const struct request *r, struct slice url)
+{
+    size_t mark = slice_find(url, '?');
+    struct slice rest, piece;
+    struct buf out = BUF_INIT;
+    char separator = '?';
+
+    if (mark == SIZE_MAX)
+        return url;
+    buf_add(&out, slice_make(url.ptr, mark));
+    rest = slice_from(url, mark + 1);
+    while (slice_split(&piece, &rest, '&')) {
+        if (is_our_condition(r, piece))
+            continue;
+        buf_addc(&out, separator);
+        buf_add(&out, piece);
+        separator = '&';
+    }
+    url = arena_copy(r->task.arena, buf_slice(&out));
+    buf_free(&out);
+    return url;
 }
 
 int tombstone_refuse(struct jval patient, struct err *err)

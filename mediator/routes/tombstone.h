@@ -13,6 +13,10 @@
 struct slice tombstone_leave_out(
     const struct request *r, struct slice type, struct slice query);
 
+/** The self link of a search, without the condition that
+ *  tombstone_leave_out() adds: as the client asked. */
+struct slice tombstone_self_link(const struct request *r, struct slice url);
+
 /** May a search of Patients find one whose tag is `tag`, although it does not
  *  look for that tag? Not when it asks for what a tombstone does not have. */
 bool tombstone_may_be_met(
