@@ -25,8 +25,12 @@ static int check_transaction(
         const struct bundle_entry *e = &work->bundle.entries[i];
         const struct entry_target *t = &work->targets[i];
 
-        if (t->type.len == 0) {
-            err_set(err, ERR_INVALID, "expected Type, Type/id or Type?query");
+        /* What a store makes of an operation here is its own affair: HAPI
+         * creates whatever resource comes with the POST of one. */
+        if (t->type.len == 0 || t->is_operation) {
+            err_set(err, ERR_INVALID,
+                "expected Type, Type/id or Type?query; a transaction takes no "
+                "operations");
             entry_blame(err, i, "request.url");
             return ERR_INVALID;
         }
@@ -331,8 +335,8 @@ static const struct step bundle_steps[] = {
     STEP(bundle_answer),
 };
 
-/* The entries' submissions stand in the task's arena, their list in the
- * request's own submission, which request_finish() releases. */
+/* request_finish() tells OpenHIM of the entries' submissions, so they are
+ * released behind it; it releases the request's own, in which `work` stands. */
 static void bundle_finish(struct task *task)
 {
     struct request *r = request_of(task);

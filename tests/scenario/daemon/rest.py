@@ -6,6 +6,7 @@ source  http://hl7.org/fhir/R4/http.html
 """
 import concurrent.futures
 import json
+import urllib.parse
 
 from daemon import SYSTEM, golden_of
 from stage import bundle, expect, outcome, scenario, submit
@@ -159,6 +160,23 @@ def a_transaction_deletes_patients(s):
 
 
 @scenario
+def a_transaction_takes_no_operations(s):
+    """A store may create what comes with one, past the registry."""
+    for asked in (("POST", "Patient/$meta-add", s.person("1")),
+                  ("POST", "Basic/$meta-add", s.person("1")),
+                  ("GET", "Patient/$lastn", None)):
+        outcome(s.call("POST", "", bundle("transaction", asked)), 400,
+                "invalid", "Bundle.entry[0].request.url")
+        outcome(s.call("POST", "", bundle(
+            "transaction", ("POST", "Patient", s.person("2")), asked)), 400,
+            "invalid", "Bundle.entry[1].request.url")
+    for value in ("1", "2"):
+        found = expect(s.call("GET", f"/Patient?identifier={SYSTEM}%7C"
+                              f"{s.name(value)}"), 200).json
+        assert "entry" not in found, found
+
+
+@scenario
 def a_transaction_that_fails_deletes_nobody(s):
     a = submit(s, s.person("1"), 201).json
     path = f"Patient/{a['id']}"
@@ -237,24 +255,31 @@ def who_is_deleted_is_not_found(s):
         (f"{gone}&_tag={TAG}", [a["id"]]),  # who looks for them finds them
         (f"_id={ids}&family=Fam{s.prefix}", [b["id"]]))]
 
-    def check(page, found):
+    def check(page, query, found):
         entries = page.get("entry", [])
         assert [e["resource"]["id"] for e in entries] == found, page
         assert page.get("total", len(found)) == len(found), page
+        # How they are left out is not the client's affair.
+        own, = (l["url"] for l in page["link"] if l["relation"] == "self")
+        asked = sorted(urllib.parse.unquote(query).split("&"))
+        assert sorted(urllib.parse.unquote(own.split("?", 1)[1]).split(
+            "&")) == asked, (own, query)
 
     for query, found in cases:
-        check(expect(s.call("GET", f"/Patient?{query}"), 200).json, found)
+        check(expect(s.call("GET", f"/Patient?{query}"), 200).json, query,
+              found)
         check(expect(s.call("POST", "/Patient/_search", query, {
             "Content-Type": "application/x-www-form-urlencoded"}), 200).json,
-            found)
+            query, found)
     if s.daemon.is_embedded():  # HAPI searches by type alone
-        check(expect(s.daemon.call("GET", f"/fhir?{gone}"), 200).json, [])
+        check(expect(s.daemon.call("GET", f"/fhir?{gone}"), 200).json, gone,
+              [])
     for kind in ("batch", "transaction"):
         pages = expect(s.call("POST", "", bundle(kind, *(
             ("GET", f"Patient?{query}", None) for query, _ in cases))),
             200).json["entry"]
-        for page, (_, found) in zip(pages, cases):
-            check(page["resource"], found)
+        for page, (query, found) in zip(pages, cases):
+            check(page["resource"], query, found)
 
 
 @scenario
