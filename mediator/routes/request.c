@@ -35,21 +35,53 @@ static void send_answer(struct http_exchange *x, const struct fhir_answer *a)
     http_answer(x, &http);
 }
 
+static void status_print(char out[4], int status)
+{
+    out[0] = (char)('0' + status / 100 % 10);
+    out[1] = (char)('0' + status / 10 % 10);
+    out[2] = (char)('0' + status % 10);
+    out[3] = '\0';
+}
+
+static void count(const struct gateway *g, const struct http_exchange *x,
+    const char *route, int status, struct slice transaction)
+{
+    const struct clock *clock = loop_clock(g->loop);
+    uint64_t us = clock_monotonic_us(clock) - x->received_us;
+    char labels[METRIC_PAIR_SIZE], code[4];
+
+    status_print(code, status);
+    metric_add(&requests, metric_pair(labels, route, code), 1);
+    metric_observe(&durations, route, (double)us / 1e6);
+    log_debug("request.answered",
+        "request=%llu transaction=%.*s route=%s status=%d us=%llu",
+        (unsigned long long)x->number, SLICE_ARG(transaction), route, status,
+        (unsigned long long)us);
+}
+
+void request_count(const struct request *r)
+{
+    count(r->gateway, r->exchange, r->route->def->name, r->answer.status,
+        relay_transaction(r));
+}
+
 /* Answer a failure before there is a task. */
-static void refuse(
-    struct http_exchange *x, const struct err *err, const char *allowed)
+static void refuse(const struct gateway *g, struct http_exchange *x,
+    const struct route_match *match, const struct err *err)
 {
     struct buf body = BUF_INIT;
     struct fhir_answer a = {.status = err_status(err)};
 
     outcome_write(&body, err);
     a.body = buf_slice(&body);
-    if (allowed && allowed[0])
+    if (match->allowed[0])
         a.headers[a.nheaders++] =
-            (struct http_header){SLICE("Allow"), slice_of(allowed)};
+            (struct http_header){SLICE("Allow"), slice_of(match->allowed)};
     if (a.status == 401)
         a.headers[a.nheaders++] = (struct http_header){
             SLICE("WWW-Authenticate"), SLICE("Basic realm=\"selfsame\"")};
+    count(g, x, match->route ? match->route->def->name : "none", a.status,
+        SLICE("-"));
     send_answer(x, &a);
     buf_free(&body);
 }
@@ -202,31 +234,6 @@ bool request_param(struct slice *value, const struct request *r,
 
 /* --- the last step ---------------------------------------------------------*/
 
-static void status_print(char out[4], int status)
-{
-    out[0] = (char)('0' + status / 100 % 10);
-    out[1] = (char)('0' + status / 10 % 10);
-    out[2] = (char)('0' + status % 10);
-    out[3] = '\0';
-}
-
-void request_count(const struct request *r)
-{
-    const struct clock *clock = loop_clock(r->gateway->loop);
-    uint64_t us = clock_monotonic_us(clock) - r->exchange->received_us;
-    const char *route = r->route->def->name;
-    char labels[METRIC_PAIR_SIZE], code[4];
-
-    status_print(code, r->answer.status);
-    metric_add(&requests, metric_pair(labels, route, code), 1);
-    metric_observe(&durations, route, (double)us / 1e6);
-    log_debug("request.answered",
-        "request=%llu transaction=%.*s route=%s status=%d us=%llu",
-        (unsigned long long)r->exchange->number,
-        SLICE_ARG(relay_transaction(r)), route, r->answer.status,
-        (unsigned long long)us);
-}
-
 static void answer_failure(struct request *r)
 {
     struct err *err = &r->task.err;
@@ -338,6 +345,14 @@ static int check_evidence(const struct gateway *g, const struct route *route,
             : "present a certificate, or Basic credentials");
 }
 
+/* An operation may have a body; then its POST says of which type. */
+static bool tells_type(const struct route *route, const struct http_exchange *x)
+{
+    if (route->body == BODY_ANY)
+        return x->method == HTTP_POST && http_header_count(x, "Content-Type");
+    return route->body != BODY_NONE;
+}
+
 static int check_header(const struct gateway *g, struct http_exchange *x,
     struct route_match *m, struct err *err)
 {
@@ -347,9 +362,7 @@ static int check_header(const struct gateway *g, struct http_exchange *x,
         rc = check_evidence(g, m->route, x, err);
     if (rc == 0 && m->is_fhir)
         rc = negotiate_accept(x, err);
-    if (rc == 0 &&
-        (m->route->body == BODY_RESOURCE || m->route->body == BODY_BUNDLE ||
-            m->route->body == BODY_FORM))
+    if (rc == 0 && tells_type(m->route, x))
         rc = negotiate_content_type(x, m->route->body == BODY_FORM, err);
     return rc;
 }
@@ -361,7 +374,7 @@ static bool headers_read(void *context, struct http_exchange *x)
     struct err err = ERR_INIT;
 
     if (check_header(g, x, match, &err) < 0) {
-        refuse(x, &err, match->allowed);
+        refuse(g, x, match, &err);
         return false;
     }
     x->body_limit =
