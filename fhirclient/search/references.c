@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fhirclient/search/references.h"
 
+#include "fhirclient/fhir/elements.h"
+
 #include <string.h>
 
 struct walk {
@@ -39,21 +41,68 @@ static bool is_unchecked_member(struct slice key)
     return false;
 }
 
+/* The element or member of `outer` that `value` is, or is inside of. */
+static struct jval child_with(
+    struct jval outer, struct jval value, size_t *index)
+{
+    struct jval e = jval_first(outer);
+
+    *index = 0;
+    while (e.at != value.at && !jval_is_in(value, e)) {
+        e = jval_next(e);
+        (*index)++;
+    }
+    return e;
+}
+
 /* Down from the resource to where the reference stands. */
 static bool is_checked_place(struct jval resource, struct jval value)
 {
     struct jval v = resource;
+    size_t index;
 
     while (v.at != value.at) {
-        struct jval e = jval_first(v);
-
-        while (e.at != value.at && !jval_is_in(value, e))
-            e = jval_next(e);
-        if (is_unchecked_member(jval_key(e)))
+        v = child_with(v, value, &index);
+        if (is_unchecked_member(jval_key(v)))
             return false;
-        v = e;
     }
     return true;
+}
+
+/* In FHIRPath a choice has its own name: medication, not medicationReference.
+ */
+static struct slice path_name(
+    struct slice key, const struct element_member *member)
+{
+    struct slice choice = member ? element_member_choice(member) : SLICE("");
+
+    return choice.len ? choice : key;
+}
+
+void reference_print_place(
+    struct buf *out, struct jval resource, const struct found_reference *found)
+{
+    const struct element_type *type =
+        element_type_find(jval_get_str(resource, "resourceType"));
+    struct jval outer = resource, v;
+    size_t index;
+
+    for (;; outer = v) {
+        v = child_with(outer, found->value, &index);
+        if (v.at == found->value.at)
+            return;
+        if (jval_type(outer) == JSON_ARRAY) {
+            buf_addf(out, "[%zu]", index);
+            continue;
+        }
+
+        const struct element_member *member =
+            type ? element_member_find(type, jval_key(v)) : NULL;
+        struct slice name = path_name(jval_key(v), member);
+
+        buf_addf(out, ".%.*s", SLICE_ARG(name));
+        type = member ? element_member_type(member) : NULL;
+    }
 }
 
 void references_collect(

@@ -4,6 +4,7 @@
 #define SEARCH_REFERENCES_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "fhirclient/fhir/bundle.h"
 #include "fhirclient/json/jdoc.h"
 
@@ -27,6 +28,11 @@ struct found_references {
  */
 void references_collect(
     struct found_references *out, struct jval resource, struct arena *arena);
+
+/** Append where in `resource` a found reference stands, as FHIRPath says it
+ *  behind the type: ".managingOrganization", ".link[0].other". */
+void reference_print_place(
+    struct buf *out, struct jval resource, const struct found_reference *found);
 
 /** Does the reference name a resource of this very store: "Patient/1"? */
 bool reference_is_local(const struct reference *parts);

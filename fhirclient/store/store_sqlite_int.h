@@ -281,6 +281,9 @@ enum { SQ_DEFAULT_PAGE = 50, SQ_MAX_PAGE = 1000, SQ_MAX_PAGE_BYTES = 16 << 20 };
 struct sq_claim {
     struct slice type, id;
     int entry; /* of a Bundle, -1: a single request */
+    /* Of a reference: where it stands. */
+    struct jval resource;
+    const struct found_reference *reference;
 };
 
 /** What is checked when all writes of a request or Bundle are done. */
@@ -302,7 +305,8 @@ void sq_unit_init(struct sq_unit *u, struct sq_conn *conn, struct arena *arena);
 void sq_unit_free(struct sq_unit *u);
 /** References lead somewhere, nothing deleted is referred to. */
 int sq_unit_check(struct sq_unit *u, struct err *err) MUST_CHECK;
-void sq_unit_claim(struct sq_unit *u, struct slice type, struct slice id);
+void sq_unit_claim(struct sq_unit *u, struct jval resource,
+    const struct found_reference *reference);
 void sq_unit_remove(struct sq_unit *u, struct slice type, struct slice id);
 void sq_unit_wrote(struct sq_unit *u, struct slice type, struct slice id);
 

@@ -114,14 +114,14 @@ static struct sq_version next_version(
         .method = method};
 }
 
-static void claim_references(
-    struct sq_unit *u, const struct found_references *refs)
+static void claim_references(struct sq_unit *u, struct jval resource,
+    const struct found_references *refs)
 {
     for (size_t i = 0; i < refs->count; i++) {
         const struct found_reference *r = &refs->items[i];
 
         if (r->is_checked && reference_is_local(&r->parts))
-            sq_unit_claim(u, r->parts.type, r->parts.id);
+            sq_unit_claim(u, resource, r);
     }
 }
 
@@ -162,7 +162,7 @@ static int write_version(struct sq_unit *u, struct sq_put *put,
         return rc;
     collect_entries(&before, &refs, u, put->type, old);
     collect_entries(&after, &refs, u, put->type, stored);
-    claim_references(u, &refs);
+    claim_references(u, stored, &refs);
     sq_reindex(u->conn, v->rid, &before, &after);
     return 0;
 }

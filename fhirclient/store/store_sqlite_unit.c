@@ -5,7 +5,6 @@
  */
 #include "fhirclient/store/store_sqlite_int.h"
 
-#include <stdio.h>
 #include <string.h>
 
 void sq_unit_init(struct sq_unit *u, struct sq_conn *conn, struct arena *arena)
@@ -38,17 +37,22 @@ static void add_claim(struct sq_claim **items, size_t *count, size_t *cap,
     (*items)[(*count)++] = claim;
 }
 
-void sq_unit_claim(struct sq_unit *u, struct slice type, struct slice id)
+void sq_unit_claim(struct sq_unit *u, struct jval resource,
+    const struct found_reference *reference)
 {
     add_claim(&u->claims, &u->nclaims, &u->claims_cap, u->arena,
-        (struct sq_claim){type, id, u->entry});
+        (struct sq_claim){.type = reference->parts.type,
+            .id = reference->parts.id,
+            .entry = u->entry,
+            .resource = resource,
+            .reference = reference});
 }
 
 void sq_unit_remove(struct sq_unit *u, struct slice type, struct slice id)
 {
     hmap_remove(&u->written, sq_name(u->arena, type, id));
     add_claim(&u->removed, &u->nremoved, &u->removed_cap, u->arena,
-        (struct sq_claim){type, id, u->entry});
+        (struct sq_claim){.type = type, .id = id, .entry = u->entry});
 }
 
 void sq_unit_wrote(struct sq_unit *u, struct slice type, struct slice id)
@@ -56,17 +60,29 @@ void sq_unit_wrote(struct sq_unit *u, struct slice type, struct slice id)
     hmap_put(&u->written, sq_name(u->arena, type, id), u);
 }
 
-/* Say it with the Bundle's entry, if it is one. */
-static int refuse(struct sq_unit *u, const struct sq_claim *claim, int code,
-    const char *sentence, struct slice type, struct slice id, struct err *err)
+/* "Bundle.entry[1].resource.managingOrganization" */
+static void print_place(struct buf *out, const struct sq_claim *claim)
 {
-    char where[64] = "";
+    struct slice type = jval_get_str(claim->resource, "resourceType");
 
-    (void)u;
     if (claim->entry >= 0)
-        snprintf(where, sizeof(where), "Bundle.entry[%d]", claim->entry);
-    return err_set_at(err, code, where, "%s %.*s/%.*s", sentence,
+        buf_addf(out, "Bundle.entry[%d]", claim->entry);
+    if (!claim->reference)
+        return;
+    buf_add(out, claim->entry >= 0 ? SLICE(".resource") : type);
+    reference_print_place(out, claim->resource, claim->reference);
+}
+
+static int refuse(const struct sq_claim *claim, int code, const char *sentence,
+    struct slice type, struct slice id, struct err *err)
+{
+    struct buf where = BUF_INIT;
+
+    print_place(&where, claim);
+    err_set_at(err, code, where.len ? where.ptr : "", "%s %.*s/%.*s", sentence,
         SLICE_ARG(type), SLICE_ARG(id));
+    buf_free(&where);
+    return code;
 }
 
 static int check_claim(
@@ -78,7 +94,7 @@ static int check_claim(
         return 0;
     rc = sq_exists(u->conn, claim->type, claim->id, err);
     if (rc == 0)
-        return refuse(u, claim, ERR_INVALID,
+        return refuse(claim, ERR_INVALID,
             "a reference to a resource that does not exist:", claim->type,
             claim->id, err);
     if (rc > 0)
@@ -104,9 +120,9 @@ static int check_removed(
     rc = sq_step(u->conn, stmt, err);
     if (rc <= 0)
         return rc;
-    rc = refuse(u, removed, ERR_CONFLICT,
-        "cannot be deleted, it is referred to by", sq_column_text(stmt, 0),
-        sq_column_text(stmt, 1), err);
+    rc =
+        refuse(removed, ERR_CONFLICT, "cannot be deleted, it is referred to by",
+            sq_column_text(stmt, 0), sq_column_text(stmt, 1), err);
     sqlite3_reset(stmt);
     return rc;
 }

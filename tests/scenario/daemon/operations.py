@@ -496,12 +496,18 @@ def the_embedded_store_names_the_clients_entry(program):
         a = d.call("POST", "/fhir", transaction(patient("1"), basic,
                                                 bad_basic))
         assert issue_of(a, 400) == (
-            "invalid", ["Bundle.entry[2].resource"]), a
+            "invalid", ["Bundle.entry[2].resource.author"]), a
         a = d.call("POST", "/fhir", transaction(basic, bad_patient))
         assert issue_of(a, 400) == (
-            "invalid", ["Bundle.entry[1].resource"]), a
+            "invalid", ["Bundle.entry[1].resource.managingOrganization"]), a
+        a = d.call("POST", "/fhir", transaction(basic, bad_basic))
+        assert issue_of(a, 400) == (
+            "invalid", ["Bundle.entry[1].resource.author"]), a
         a = d.call("POST", "/fhir/Patient", bad_patient)
-        assert issue_of(a, 400) == ("invalid", ["Patient"]), a
+        assert issue_of(a, 400) == (
+            "invalid", ["Patient.managingOrganization"]), a
+        a = d.call("POST", "/fhir/Basic", bad_basic)
+        assert issue_of(a, 400) == ("invalid", ["Basic.author"]), a
 
 
 @case
@@ -541,6 +547,18 @@ def the_embedded_store_has_no_operations(program):
                      "Patient/$lastn"):
             a = d.call("GET", f"/fhir/{path}")
             assert issue_of(a, 404)[0] == "not-supported", a
+
+
+@case
+def answers_before_the_body_are_counted_too(program):
+    with Site(program) as d:
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 401)
+        expect(d.call("GET", "/fhir/Nothing"), 404)
+        expect(d.call("DELETE", "/livez"), 405)
+        metrics = d.call("GET", "/metrics").bytes.decode()
+        for labels in (('submit', 401), ('none', 404), ('none', 405)):
+            line = 'requests_total{route="%s",code="%d"} 1\n' % labels
+            assert line in metrics, (line, metrics)
 
 
 @case

@@ -92,6 +92,45 @@ static void references_once(void **state)
     assert_int_equal(count(&other, INDEX_REFERENCE, "o", "Organization"), 1);
 }
 
+static void references_are_named_by_their_place(void **state)
+{
+    static const struct {
+        const char *text, *place;
+    } rows[] = {
+        {"{\"resourceType\":\"Patient\",\"managingOrganization\":{\"display\":"
+         "\"x\",\"reference\":\"Organization/a\"}}",
+            ".managingOrganization"},
+        {"{\"resourceType\":\"Patient\",\"link\":[{\"type\":\"refer\"},{"
+         "\"other\":{\"reference\":\"Patient/a\"}}]}",
+            ".link[1].other"},
+        {"{\"resourceType\":\"MedicationRequest\",\"medicationReference\":{"
+         "\"reference\":\"Medication/a\"}}",
+            ".medication"},
+        {"{\"resourceType\":\"MedicationRequest\",\"reasonReference\":[{"
+         "\"reference\":\"Condition/a\"}]}",
+            ".reasonReference[0]"},
+        {"{\"resourceType\":\"Nobody\",\"x\":[[{\"reference\":\"Patient/"
+         "a\"}]]}",
+            ".x[0][0]"},
+        {"{\"reference\":\"Patient/a\"}", ""},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct found_references refs;
+        struct buf place = BUF_INIT;
+        struct jval v;
+
+        assert_int_equal(
+            jdoc_parse(&v, slice_of(rows[i].text), NULL, arena, NULL), 0);
+        references_collect(&refs, v, arena);
+        assert_int_equal(refs.count, 1);
+        reference_print_place(&place, v, &refs.items[0]);
+        assert_string_equal(place.len ? place.ptr : "", rows[i].place);
+        buf_free(&place);
+    }
+}
+
 static void wrong_shapes_give_nothing(void **state)
 {
     struct index_entries e = collect("Patient",
@@ -143,6 +182,7 @@ int main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
         T(values_and_no_more),
         T(references_once),
+        T(references_are_named_by_their_place),
         T(wrong_shapes_give_nothing),
         T(long_strings_are_cut_at_a_character),
         T(every_parameter_reads_what_some_path_writes),
