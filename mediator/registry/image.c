@@ -93,6 +93,13 @@ static void read_tags(
     }
 }
 
+/* Taken-over data may name the golden record twice: it is one all the same. */
+static void add_golden(struct facts *f, struct slice id)
+{
+    if (!ids_contain(f->goldens, f->image.ngoldens, id))
+        f->goldens[f->image.ngoldens++] = id;
+}
+
 static void read_links(struct facts *f, struct jval links)
 {
     for (struct jval l = jval_first(links); jval_is_some(l); l = jval_next(l)) {
@@ -103,7 +110,7 @@ static void read_links(struct facts *f, struct jval links)
         if (id.len == 0)
             continue;
         if (slice_eq(type, SLICE("refer")))
-            f->goldens[f->image.ngoldens++] = id;
+            add_golden(f, id);
         else if (slice_eq(type, SLICE("seealso")))
             f->members[f->image.nmembers++] = id;
         else if (slice_eq(type, SLICE("replaced-by")))

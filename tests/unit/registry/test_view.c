@@ -214,6 +214,23 @@ static void test_defects_are_listed(void **state)
     assert_false(is_found("no-golden", "a"));
 }
 
+static void test_one_golden_named_twice_is_one(void **state)
+{
+    size_t ntransactions;
+
+    (void)state;
+    stored("Patient/a",
+        OPENCR_SOURCE("a", "1", "Okello", "",
+            "g\"},\"type\":\"refer\"},{\"other\":{\"reference\":\"Patient/g"));
+    stored("Patient/g", OPENCR_GOLDEN("g", OPENCR_LINK("a", "seealso")));
+    world_reboot();
+    assert_sound();
+    assert_false(is_found("two-golden", "a"));
+    ntransactions = world->ntransactions;
+    assert_int_equal(submit("1", "Okello", NULL)->result, SUBMIT_UNCHANGED);
+    assert_int_equal(world->ntransactions, ntransactions);
+}
+
 /* Matching a damaged record again gives it one golden record, both ways. */
 static void test_rematch_mends(void **state)
 {
@@ -242,6 +259,7 @@ int main(void)
         WORLD_TEST(test_explain),
         WORLD_TEST(test_takes_over_opencr),
         WORLD_TEST(test_defects_are_listed),
+        WORLD_TEST(test_one_golden_named_twice_is_one),
         WORLD_TEST(test_rematch_mends),
     };
 
