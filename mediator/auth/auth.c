@@ -128,10 +128,14 @@ static void end(struct auth_check *check, int rc)
     call_end(&check->call, rc);
 }
 
+/* As much of it as there is room for, and no half character: it goes into what
+ * is stored. */
 static void copy_name(char *out, size_t size, struct slice name)
 {
     size_t n = name.len < size ? name.len : size - 1;
 
+    while (n && n < name.len && ((unsigned char)name.ptr[n] & 0xc0) == 0x80)
+        n--;
     if (n)
         memcpy(out, name.ptr, n);
     out[n] = '\0';

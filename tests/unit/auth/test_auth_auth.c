@@ -21,6 +21,12 @@
 #define OPENMRS_BASIC "Basic b3Blbm1yczpjb3JyZWN0IGhvcnNl"
 #define LAB_BASIC "Basic bGFiOmxhYjpzZWNyZXQ="
 
+/* 43 characters of three bytes, of which 42 fit */
+#define SEVEN                                                                  \
+    "\xe1\x88\x80\xe1\x88\x80\xe1\x88\x80\xe1\x88\x80"                         \
+    "\xe1\x88\x80\xe1\x88\x80\xe1\x88\x80"
+#define ETHIOPIC SEVEN SEVEN SEVEN SEVEN SEVEN SEVEN "\xe1\x88\x80"
+
 static const struct auth_client clients[] = {
     {.id = "openmrs",
         .display_name = "OpenMRS, Kampala",
@@ -29,6 +35,9 @@ static const struct auth_client clients[] = {
     {.id = "lab", .secret_hash = LAB_HASH, .access = "read"},
     {.id = "nohash", .certificate_cn = "nohash.example.org"},
     {.id = "badhash", .secret_hash = "scrypt$nonsense"},
+    {.id = "wordy",
+        .display_name = ETHIOPIC,
+        .certificate_cn = "wordy.example.org"},
     {.id = "openmrs", .display_name = "the second of that name"},
 };
 static const char *const openhim_addresses[] = {"10.0.0.0/8", "nonsense"};
@@ -223,12 +232,17 @@ static void test_display_name(void **state)
 {
     struct auth_options options = options_default();
     struct fixture f;
+    struct auth_check cut;
 
     (void)state;
     open_fixture(&f, &options);
     assert_string_equal(
         run(&f, basic(OPENMRS_BASIC)).display_name, "OpenMRS, Kampala");
     assert_string_equal(run(&f, basic(LAB_BASIC)).display_name, "lab");
+    cut = run(&f, (struct auth_evidence){.address = "192.0.2.1",
+                      .certificate_cn = "wordy.example.org"});
+    assert_int_equal(strlen(cut.display_name), 126); /* whole characters */
+    assert_memory_equal(cut.display_name, ETHIOPIC, 126);
     close_fixture(&f);
 }
 
