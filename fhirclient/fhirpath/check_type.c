@@ -1,28 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * is, as and ofType(), which take types. */
 #include "fhirclient/fhirpath/check_int.h"
-
-static const struct {
-    const char *name;
-    enum value_kind kind;
-} system_types[] = {{"Boolean", KIND_BOOLEAN}, {"Integer", KIND_INTEGER},
-    {"Decimal", KIND_DECIMAL}, {"String", KIND_STRING}, {"Date", KIND_DATE},
-    {"DateTime", KIND_DATETIME}, {"Time", KIND_TIME},
-    {"Quantity", KIND_QUANTITY}};
-
-static bool find_type(const struct element_type **fhir, enum value_kind *system,
-    struct slice space, struct slice name)
-{
-    *fhir = NULL;
-    *system = KIND_NODE;
-    for (size_t i = 0; i < COUNT_OF(system_types); i++)
-        if (slice_eq(name, slice_of(system_types[i].name)) &&
-            (!space.len || slice_eq(space, SLICE("System"))))
-            *system = system_types[i].kind;
-    if (!space.len || slice_eq(space, SLICE("FHIR")))
-        *fhir = element_type_find(name);
-    return *fhir || *system != KIND_NODE;
-}
+#include "fhirclient/fhirpath/types.h"
 
 static void tell_unknown_type(struct checker *c, const struct ast *name)
 {
@@ -72,17 +51,16 @@ void check_type_test(struct check_set *out, struct checker *c,
     enum ast_operator op)
 {
     bool is_test = op == OPERATOR_IS;
-    const struct element_type *fhir;
-    enum value_kind system;
+    struct plan_type type;
     struct check_set kept;
 
     check_test_single(c, name->at, in, op);
     *out = is_test ? check_system(KIND_BOOLEAN, in->min) : check_any(in->max);
-    if (!find_type(&fhir, &system, space, name->name)) {
+    if (!type_find(&type, space, name->name)) {
         tell_unknown_type(c, name);
         return;
     }
-    kept = check_narrow(in, fhir, system, !is_test);
+    kept = check_narrow(in, type.fhir, (enum value_kind)type.system, !is_test);
     if (check_is_empty(&kept) && !check_is_empty(in))
         tell_never(c, in, name);
     if (is_test)
@@ -91,8 +69,8 @@ void check_type_test(struct check_set *out, struct checker *c,
         kept.max = 1;
     if (check_is_empty(&kept)) {
         kept.max = 0;
-        if (fhir) /* so that what follows is checked, too */
-            check_add(&kept, fhir);
+        if (type.fhir) /* so that what follows is checked, too */
+            check_add(&kept, type.fhir);
     }
     *out = kept;
 }

@@ -154,7 +154,8 @@ static int emit_quantity(struct coder *c, const struct ast *n)
     if (!decimal_parse(&d, n->text))
         return fail(
             c, ERR_INVALID, n->at, "a number of too many digits", n->text);
-    *q = (struct quantity){n->text, n->name, n->is_calendar};
+    *q = (struct quantity){
+        .value = n->text, .unit = n->name, .is_calendar = n->is_calendar};
     return emit_constant(
         c, (struct value){.kind = KIND_QUANTITY, .quantity = q}, n->at);
 }
@@ -244,27 +245,6 @@ static int emit_variable(struct coder *c, const struct ast *n)
 
 /* ---- types ---- */
 
-static const struct {
-    const char *name;
-    enum value_kind kind;
-} system_types[] = {{"Boolean", KIND_BOOLEAN}, {"Integer", KIND_INTEGER},
-    {"Decimal", KIND_DECIMAL}, {"String", KIND_STRING}, {"Date", KIND_DATE},
-    {"DateTime", KIND_DATETIME}, {"Time", KIND_TIME},
-    {"Quantity", KIND_QUANTITY}};
-
-static bool find_type(
-    struct plan_type *out, struct slice space, struct slice name)
-{
-    *out = (struct plan_type){NULL, KIND_NODE};
-    if (!space.len || slice_eq(space, SLICE("System")))
-        for (size_t i = 0; i < COUNT_OF(system_types); i++)
-            if (slice_eq(name, slice_of(system_types[i].name)))
-                out->system = (uint8_t)system_types[i].kind;
-    if (!space.len || slice_eq(space, SLICE("FHIR")))
-        out->fhir = element_type_find(name);
-    return out->fhir || out->system != KIND_NODE;
-}
-
 /* x.resolve(), and not x.select(resolve()), say: then the call is the last
  * instruction. */
 static bool is_resolve(const struct ast *n)
@@ -279,7 +259,7 @@ static int emit_type_test(struct coder *c, const struct ast *of,
     struct slice space = named->text, name = named->name;
     struct plan_type type;
 
-    if (!find_type(&type, space, name))
+    if (!type_find(&type, space, name))
         return fail_unknown(c, at, "type", name, suggest_type(name));
     if (op == PLAN_IS && type.fhir && is_resolve(of)) {
         /* what a reference refers to is known without following it */

@@ -26,14 +26,6 @@ static bool is_moment(const struct value *v)
            v->kind == KIND_TIME;
 }
 
-static int slice_order(struct slice a, struct slice b)
-{
-    size_t n = a.len < b.len ? a.len : b.len;
-    int order = n ? memcmp(a.ptr, b.ptr, n) : 0;
-
-    return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* ---- pairs of items ---- */
 
 static bool is_fhir_quantity(const struct value *v)
@@ -204,7 +196,7 @@ int value_compare(
     int order;
 
     if (a->kind == KIND_STRING && b->kind == KIND_STRING) {
-        order = slice_order(a->text, b->text);
+        order = slice_cmp(a->text, b->text);
         return (order > 0) - (order < 0);
     }
     if (value_to_decimal(&x, a) && value_to_decimal(&y, b)) {

@@ -50,6 +50,27 @@ enum value_kind type_text_kind(const struct element_type *type)
                : KIND_STRING;
 }
 
+static const struct {
+    struct slice name;
+    enum value_kind kind;
+} system_types[] = {{{"Boolean", 7}, KIND_BOOLEAN},
+    {{"Integer", 7}, KIND_INTEGER}, {{"Decimal", 7}, KIND_DECIMAL},
+    {{"String", 6}, KIND_STRING}, {{"Date", 4}, KIND_DATE},
+    {{"DateTime", 8}, KIND_DATETIME}, {{"Time", 4}, KIND_TIME},
+    {{"Quantity", 8}, KIND_QUANTITY}};
+
+bool type_find(struct plan_type *out, struct slice space, struct slice name)
+{
+    *out = (struct plan_type){NULL, KIND_NODE};
+    if (!space.len || slice_eq(space, SLICE("System")))
+        for (size_t i = 0; i < COUNT_OF(system_types); i++)
+            if (slice_eq(name, system_types[i].name))
+                out->system = (uint8_t)system_types[i].kind;
+    if (!space.len || slice_eq(space, SLICE("FHIR")))
+        out->fhir = element_type_find(name);
+    return out->fhir || out->system != KIND_NODE;
+}
+
 struct slice type_name(const struct element_type *type)
 {
     if (type && element_type_kind(type) == ELEMENT_BACKBONE)

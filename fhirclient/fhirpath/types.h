@@ -10,6 +10,10 @@
 #include "fhirclient/fhir/elements.h"
 #include "fhirclient/fhirpath/plan.h"
 
+/** The type of a name as written, in a name space or (empty) in either; false
+ *  when there is none such. */
+bool type_find(struct plan_type *out, struct slice space, struct slice name);
+
 /** The FHIR type of an item; NULL when it is computed, or stands in no
  *  resource of R4. */
 const struct element_type *type_of_value(const struct value *v);
