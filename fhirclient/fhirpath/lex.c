@@ -223,7 +223,7 @@ static void skip_zone(struct lexer *l)
         l->pos++;
     else if ((c == '+' || c == '-') && is_digit(peek(l, 1)) &&
              is_digit(peek(l, 2)) && peek(l, 3) == ':')
-        l->pos += 6;
+        l->pos += l->source.len - l->pos < 6 ? l->source.len - l->pos : 6;
 }
 
 static void skip_date(struct lexer *l)

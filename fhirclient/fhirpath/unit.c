@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { UNIT_MAX_NESTING = 40, UNIT_MAX_EXPONENT = 40 };
+enum { UNIT_MAX_NESTING = 40, UNIT_MAX_EXPONENT = 40, UNIT_MAX_BYTES = 255 };
 
 struct reader {
     struct slice s;
@@ -267,7 +267,7 @@ bool unit_parse(struct unit *out, struct slice text)
         *out = unit_one;
         return true;
     }
-    return text.len && text.len <= 255 && parse_term(out, &r) &&
+    return text.len && text.len <= UNIT_MAX_BYTES && parse_term(out, &r) &&
            r.pos == text.len;
 }
 
@@ -322,6 +322,16 @@ static bool add_unit(struct product *p, struct slice text, int sign)
     }
 }
 
+/* What is printed has to be a unit that can be read again. */
+static bool has_exponents_in_range(const struct product *p)
+{
+    for (size_t i = 0; i < p->n; i++)
+        if (p->exponents[i] > UNIT_MAX_EXPONENT ||
+            p->exponents[i] < -UNIT_MAX_EXPONENT)
+            return false;
+    return true;
+}
+
 static size_t print_part(
     char *out, struct slice code, int exponent, const char *before)
 {
@@ -346,7 +356,9 @@ bool unit_combine(struct slice *out, struct slice a, struct slice b,
     char *text;
     size_t n = 0;
 
-    if (!add_unit(&p, a, 1) || !add_unit(&p, b, is_quotient ? -1 : 1))
+    if (a.len > UNIT_MAX_BYTES || b.len > UNIT_MAX_BYTES ||
+        !add_unit(&p, a, 1) || !add_unit(&p, b, is_quotient ? -1 : 1) ||
+        !has_exponents_in_range(&p))
         return false;
     text = arena_alloc(arena, a.len + b.len + 6 * PRODUCT_MAX_PARTS);
     for (size_t i = 0; i < p.n; i++)

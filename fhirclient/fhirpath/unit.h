@@ -47,7 +47,8 @@ bool ratio_to_decimal(struct decimal *out, struct ratio r, int places);
 /**
  * The unit of a product or quotient: m/s times s is m, g over m is g/m.
  *
- * returns  false when a unit is not made of names and exponents alone
+ * returns  false when a unit is not made of names and exponents alone, or the
+ *          result has exponents that no unit has
  */
 bool unit_combine(struct slice *out, struct slice a, struct slice b,
     bool is_quotient, struct arena *arena);
