@@ -134,9 +134,13 @@ static int push_context(struct eval *e, const struct value *v)
     return eval_push(e, *v);
 }
 
-static int push_all(struct eval *e, const struct value *items, size_t n)
+/* What a variable, $this or $total holds, which may be much: it is counted,
+ * since whoever asks for it again and again copies it as often. */
+static int push_all(struct eval *e, const struct value *items, size_t n,
+    const struct plan_insn *insn)
 {
-    int rc = 0;
+    enum { ITEMS_A_STEP = 16 };
+    int rc = eval_count(e, n / ITEMS_A_STEP, insn->at);
 
     for (size_t i = 0; i < n && rc == 0; i++)
         rc = push_context(e, &items[i]);
@@ -145,9 +149,8 @@ static int push_all(struct eval *e, const struct value *items, size_t n)
 
 static int run_this(struct eval *e, const struct plan_insn *insn)
 {
-    (void)insn;
     base_push(e);
-    return e->selves ? push_all(e, e->selves, e->nselves)
+    return e->selves ? push_all(e, e->selves, e->nselves, insn)
                      : push_context(e, &e->self);
 }
 
@@ -162,13 +165,8 @@ static int run_index(struct eval *e, const struct plan_insn *insn)
 
 static int run_total(struct eval *e, const struct plan_insn *insn)
 {
-    int rc = 0;
-
-    (void)insn;
     base_push(e);
-    for (size_t i = 0; i < e->ntotal && rc == 0; i++)
-        rc = eval_push(e, e->total[i]);
-    return rc;
+    return push_all(e, e->total, e->ntotal, insn);
 }
 
 /* What a caller hands in. */
@@ -224,7 +222,8 @@ static int run_named(struct eval *e, const struct plan_insn *insn)
     while (v && !slice_eq(v->name, name))
         v = v->outer;
     base_push(e);
-    return v ? push_all(e, v->items, v->nitems) : push_given(e, insn, name);
+    return v ? push_all(e, v->items, v->nitems, insn)
+             : push_given(e, insn, name);
 }
 
 static int run_member(struct eval *e, const struct plan_insn *insn)
@@ -280,24 +279,50 @@ static int run_head_type(struct eval *e, const struct plan_insn *insn)
 static int run_indexer(struct eval *e, const struct plan_insn *insn)
 {
     size_t at = base_top(e), base = e->bases[e->nbases - 2], n = at - base;
-    struct value index = e->stack[at];
+    const struct value *index = &e->stack[at];
     size_t given = e->top - at;
 
     e->nbases--;
     e->top = at;
-    if (given == 0 || (given == 1 && value_is_absent(&index))) {
+    if (given == 0 || (given == 1 && value_is_absent(index))) {
         e->top = base;
         return 0;
     }
-    if (given > 1 || index.kind != KIND_INTEGER)
+    if (given > 1 || index->kind != KIND_INTEGER)
         return eval_fail(
             e, ERR_INVALID, insn->at, "the index must be one integer");
-    if (index.integer < 0 || (uint64_t)index.integer >= n) {
+    if (index->integer < 0 || (uint64_t)index->integer >= n) {
         e->top = base;
         return 0;
     }
-    e->stack[base] = e->stack[base + (size_t)index.integer];
+    e->stack[base] = e->stack[base + (size_t)index->integer];
     e->top = base + 1;
+    return 0;
+}
+
+/* The topmost item, a number or a quantity whose number is `d`. */
+static int negate(struct eval *e, struct quantity q, struct decimal d)
+{
+    struct value *v = &e->stack[e->top - 1];
+    struct quantity *negated;
+    int64_t whole;
+
+    d.digits = -d.digits;
+    if (v->kind == KIND_INTEGER) {
+        if (decimal_to_i64(&whole, d))
+            *v = value_integer(whole);
+        else
+            e->top--; /* of the smallest there is: what does not fit is empty */
+        return 0;
+    }
+    q.value = decimal_print(e->arena, d);
+    if (v->kind == KIND_DECIMAL) {
+        *v = value_text(KIND_DECIMAL, q.value);
+        return 0;
+    }
+    negated = arena_alloc(e->arena, sizeof(*negated));
+    *negated = q;
+    *v = (struct value){.kind = KIND_QUANTITY, .quantity = negated};
     return 0;
 }
 
@@ -319,23 +344,7 @@ static int run_sign(struct eval *e, const struct plan_insn *insn)
         !decimal_parse(&d, q.value))
         return eval_fail(
             e, ERR_INVALID, insn->at, "a sign stands before one number only");
-    if (insn->op == PLAN_PLUS)
-        return 0;
-    if (v->kind == KIND_INTEGER) {
-        *v = value_integer(-v->integer);
-        return 0;
-    }
-    d.digits = -d.digits;
-    q.value = decimal_print(e->arena, d);
-    if (v->kind == KIND_DECIMAL) {
-        *v = value_text(KIND_DECIMAL, q.value);
-        return 0;
-    }
-    struct quantity *negated = arena_alloc(e->arena, sizeof(*negated));
-
-    *negated = q;
-    *v = (struct value){.kind = KIND_QUANTITY, .quantity = negated};
-    return 0;
+    return insn->op == PLAN_PLUS ? 0 : negate(e, q, d);
 }
 
 static int run_binary(struct eval *e, const struct plan_insn *insn)

@@ -3,7 +3,6 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
 
 static const struct fn table[] = {
 #define FN(name, min, max, args) {#name, min, max, args, fn_##name},
@@ -16,21 +15,13 @@ const struct fn *fn_at(size_t row)
     return &table[row];
 }
 
-static int name_order(struct slice name, const char *of)
-{
-    for (size_t i = 0; i < name.len; i++)
-        if (name.ptr[i] != of[i])
-            return (unsigned char)name.ptr[i] - (unsigned char)of[i];
-    return -(of[name.len] != '\0');
-}
-
 int fn_find(struct slice name)
 {
     size_t low = 0, high = COUNT_OF(table);
 
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = name_order(name, table[middle].name);
+        int order = slice_cmp(name, slice_of(table[middle].name));
 
         if (order == 0)
             return (int)middle;
@@ -162,6 +153,13 @@ int fn_arg_integer(
     if (rc == 1)
         *out = v->integer;
     return rc;
+}
+
+int fn_count_bytes(struct eval *e, const struct fn_call *c, size_t nbytes)
+{
+    enum { BYTES_A_STEP = 16 };
+
+    return eval_count(e, nbytes / BYTES_A_STEP, c->insn->at);
 }
 
 /* ---- bodies ---- */

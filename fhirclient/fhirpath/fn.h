@@ -72,6 +72,10 @@ bool fn_has_value(const struct value *v);
 unsigned fn_body_direction(
     const struct eval *e, const struct fn_call *c, size_t i);
 
+/** Count the work on so many bytes of text: 16 of them are a step. */
+int fn_count_bytes(
+    struct eval *e, const struct fn_call *c, size_t nbytes) MUST_CHECK;
+
 /** Run the i-th body on one item; the result is pushed. */
 int fn_body(struct eval *e, const struct fn_call *c, size_t i,
     const struct value *item, int64_t index);

@@ -238,7 +238,7 @@ int fn_htmlChecks(struct eval *e, const struct fn_call *c)
 
     if (c->count != 1 || v->kind != KIND_STRING)
         return fn_return_empty(e, c);
-    if (eval_count(e, v->text.len / 16, c->insn->at) < 0)
+    if (fn_count_bytes(e, c, v->text.len) < 0)
         return ERR_LIMIT;
     return fn_return_boolean(e, c, is_allowed(v->text));
 }

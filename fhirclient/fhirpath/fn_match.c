@@ -204,6 +204,8 @@ int fn_replaceMatches(struct eval *e, const struct fn_call *c)
         return fn_return_string(e, c, s);
     rc = regex_get(&r, e, c, pattern, options);
     if (rc == 0)
+        rc = fn_count_bytes(e, c, s.len + by.len);
+    if (rc == 0)
         rc = substitute(&out, e, c, r, s, by);
     return rc < 0 ? rc : fn_return_string(e, c, out);
 }

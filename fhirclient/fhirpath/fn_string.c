@@ -29,6 +29,8 @@ int fn_upper(struct eval *e, const struct fn_call *c)
     struct slice s;
 
     TAKE_INPUT(s);
+    if (fn_count_bytes(e, c, s.len) < 0)
+        return ERR_LIMIT;
     return fn_return_string(e, c, utf8_upper(e->arena, s));
 }
 
@@ -37,6 +39,8 @@ int fn_lower(struct eval *e, const struct fn_call *c)
     struct slice s;
 
     TAKE_INPUT(s);
+    if (fn_count_bytes(e, c, s.len) < 0)
+        return ERR_LIMIT;
     return fn_return_string(e, c, utf8_lower(e->arena, s));
 }
 
@@ -243,6 +247,8 @@ int fn_join(struct eval *e, const struct fn_call *c)
     n = join_into(NULL, e, c, separator);
     if (n == SIZE_MAX)
         return fn_fail(e, c, "is for strings only");
+    if (fn_count_bytes(e, c, n) < 0)
+        return ERR_LIMIT;
     out = arena_alloc(e->arena, n + 1);
     join_into(out, e, c, separator);
     return fn_return_string(e, c, slice_make(out, n));
@@ -294,7 +300,7 @@ int fn_replace(struct eval *e, const struct fn_call *c)
     if (!pattern.len)
         return replace_everywhere(e, c, s, by);
     n = replace_into(NULL, s, pattern, by);
-    if (eval_count(e, n / 16, c->insn->at) < 0)
+    if (fn_count_bytes(e, c, n) < 0)
         return ERR_LIMIT;
     out = arena_alloc(e->arena, n + 1);
     replace_into(out, s, pattern, by);

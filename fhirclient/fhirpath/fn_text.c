@@ -206,7 +206,7 @@ static int return_coded(struct eval *e, const struct fn_call *c,
         rows++;
     if (!rows->name)
         return fn_fail(e, c, "knows %s", names);
-    if (eval_count(e, s.len / 16, c->insn->at) < 0)
+    if (fn_count_bytes(e, c, s.len) < 0)
         return ERR_LIMIT;
     out = arena_alloc(e->arena, s.len * GROWTH_MAX + 4);
     n = rows->run(out, s);

@@ -66,6 +66,25 @@ static const struct {
     {"`a", ERR_INVALID, "column 1", "quote"},
 };
 
+/* A NUL in a quoted name does not end it. */
+static void test_nul_in_a_name(void **state)
+{
+    static const char *const behind[] = {"abs", "aggregate", "all", "x"};
+    struct fp_expr *expr;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(behind); i++) {
+        struct buf text = BUF_INIT;
+
+        buf_adds(&text, "1.`abs");
+        buf_addc(&text, '\0');
+        buf_addf(&text, "%s`()", behind[i]);
+        assert_int_equal(
+            fp_compile(&expr, buf_slice(&text), NULL), ERR_UNSUPPORTED);
+        buf_free(&text);
+    }
+}
+
 static void test_refused(void **state)
 {
     (void)state;
@@ -149,6 +168,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_nul_in_a_name),
         cmocka_unit_test(test_caret),
         cmocka_unit_test(test_caret_far_right),
         cmocka_unit_test(test_at_run_time),

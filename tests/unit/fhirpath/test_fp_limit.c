@@ -2,6 +2,7 @@
  * Nothing that can be written runs for ever, and nothing overflows. */
 #include "base/compiler.h"
 #include "base/mem.h"
+#include "fhirclient/fhirpath/ast.h"
 #include "tests/unit/fhirpath/fp_run.h"
 
 #include <string.h>
@@ -67,6 +68,10 @@ static void test_wide(void **state)
             FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op)        \
                 FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op) FOUR_TIMES(op)
 
+#define FOUR_ROUNDS(round) round round round round
+#define SIXTEEN_ROUNDS(round)                                                  \
+    "'a'" FOUR_ROUNDS(FOUR_ROUNDS(".select(" round ")"))
+
 static void test_steps(void **state)
 {
     static const char *const greedy[] = {
@@ -76,6 +81,8 @@ static void test_steps(void **state)
         /* text that doubles */
         DOUBLING(&),
         DOUBLING(+),
+        SIXTEEN_ROUNDS("$this.combine($this).join('')"),
+        SIXTEEN_ROUNDS("$this.replaceMatches('^', $this)"),
     };
     struct fp_env env = {.max_steps = 3000};
     struct err err;
@@ -89,6 +96,33 @@ static void test_steps(void **state)
     assert_int_equal(fp_fails("name.given", &env, &err), ERR_LIMIT);
     env.max_steps = 100;
     assert_int_equal(fp_fails("name.given", &env, &err), 0);
+}
+
+/* What a variable or $total holds is copied as often as it is asked for. */
+static void test_copies(void **state)
+{
+    static const char *const greedy[] = {
+        ".toChars().aggregate($total, %big.toChars()).count()",
+        ".toChars().defineVariable('c').select(%c[0]).count()"};
+    struct fp_item big = {.type = FP_STRING};
+    struct fp_variable variable = {SLICE("big"), &big, 1};
+    struct fp_env env = {
+        .variables = &variable, .nvariables = 1, .max_steps = 20000};
+    struct buf text = BUF_INIT, expression = BUF_INIT;
+    struct err err;
+
+    (void)state;
+    for (int i = 0; i < 2000; i++)
+        buf_addc(&text, 'x');
+    big.text = buf_slice(&text);
+    for (size_t i = 0; i < COUNT_OF(greedy); i++) {
+        buf_clear(&expression);
+        buf_addf(&expression, "%%big%s", greedy[i]);
+        assert_int_equal(fp_fails(expression.ptr, &env, &err), ERR_LIMIT);
+        assert_non_null(strstr(err.text, "more than 20000 steps"));
+    }
+    buf_free(&text);
+    buf_free(&expression);
 }
 
 /* A pattern that backtracks for ever is given up, too. */
@@ -205,6 +239,31 @@ static void test_growth(void **state)
     buf_free(&json);
 }
 
+/* An expression may be a part of a larger text, without a NUL behind it. */
+static void test_nothing_behind_is_read(void **state)
+{
+    const struct slice whole = SLICE("@2015-02-04T14:00+10:00");
+    struct arena *arena = arena_new();
+    struct syntax syntax;
+
+    (void)state;
+    assert_int_equal(parse_expression(&syntax, whole, arena, NULL), 0);
+    for (size_t len = whole.len - 2; len < whole.len; len++)
+        assert_int_equal(
+            parse_expression(&syntax, slice_make(whole.ptr, len), arena, NULL),
+            ERR_INVALID);
+    arena_free(&arena);
+}
+
+static void test_the_smallest_integer(void **state)
+{
+    static const struct fp_case cases[] = {
+        {"v", "-9223372036854775808"}, {"-v", ""}, {"v.abs()", ""}};
+
+    (void)state;
+    fp_run(cases, COUNT_OF(cases), "{\"v\":-9223372036854775808}");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,10 +271,13 @@ int main(void)
         cmocka_unit_test(test_not_too_strict),
         cmocka_unit_test(test_wide),
         cmocka_unit_test(test_steps),
+        cmocka_unit_test(test_copies),
         cmocka_unit_test(test_regex),
         cmocka_unit_test(test_large),
         cmocka_unit_test(test_items),
         cmocka_unit_test(test_growth),
+        cmocka_unit_test(test_nothing_behind_is_read),
+        cmocka_unit_test(test_the_smallest_integer),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
