@@ -166,7 +166,9 @@ static void check_singles(struct checker *c, const struct ast *n,
 static void check_duration(
     struct checker *c, const struct ast *n, const struct check_set *a)
 {
-    struct quantity q = {n->right->text, n->right->name, n->right->is_calendar};
+    struct quantity q = {.value = n->right->text,
+        .unit = n->right->name,
+        .is_calendar = n->right->is_calendar};
     enum moment_precision step;
     int32_t count;
     bool is_millisecond;

@@ -5,26 +5,12 @@
 #include "fhirclient/fhirpath/types.h"
 
 #include <stdatomic.h>
-#include <string.h>
 
 static bool is_primitive(struct jval v)
 {
     enum jtype type = jval_type(v);
 
     return type != JSON_OBJECT && type != JSON_ARRAY;
-}
-
-/* `_name` beside an array of primitives, or none. */
-static struct jval twin_array(struct jval parent, struct jval array)
-{
-    char name[128];
-    struct slice key = jval_key(array);
-
-    if (key.len + 1 > sizeof(name))
-        return (struct jval){0};
-    name[0] = '_';
-    memcpy(name + 1, key.ptr, key.len);
-    return jval_get_slice(parent, slice_make(name, key.len + 1));
 }
 
 static void set_twin(struct value *v, struct jval twin)
@@ -41,7 +27,7 @@ static int push_array(struct eval *e, struct jval parent, struct jval array,
     struct jval element = jval_first(array), twin = {0};
 
     if (jval_is_some(element) && is_primitive(element))
-        twin = jval_first(twin_array(parent, array));
+        twin = jval_first(value_twin(parent, jval_key(array)));
     for (; jval_is_some(element); element = jval_next(element)) {
         enum jtype is = jval_type(element);
         struct value v = value_of_json(element, is, type);
@@ -191,21 +177,10 @@ static int push_choice(
     return 0;
 }
 
-static struct jval twin_of(struct jval parent, struct slice name)
-{
-    char twin[128];
-
-    if (name.len + 1 > sizeof(twin))
-        return (struct jval){0};
-    twin[0] = '_';
-    memcpy(twin + 1, name.ptr, name.len);
-    return jval_get_slice(parent, slice_make(twin, name.len + 1));
-}
-
 static int push_absent(struct eval *e, const struct family *f,
     struct slice name, const struct element_type *type)
 {
-    struct jval twin = twin_of(f->parent, name);
+    struct jval twin = value_twin(f->parent, name);
 
     if (jval_is_some(twin))
         return push_twin_only(e, twin, type);

@@ -113,8 +113,8 @@ static bool to_quantity(struct value *v, struct arena *arena)
     bool is_done;
 
     if (v->kind == KIND_BOOLEAN)
-        q = (struct quantity){
-            v->boolean ? SLICE("1.0") : SLICE("0.0"), SLICE("1"), false};
+        q = (struct quantity){.value = v->boolean ? SLICE("1.0") : SLICE("0.0"),
+            .unit = SLICE("1")};
     is_done = v->kind == KIND_BOOLEAN ||
               (v->kind == KIND_STRING ? quantity_parse(&q, v->text)
                                       : value_to_quantity(&q, v, arena));

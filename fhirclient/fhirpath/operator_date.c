@@ -135,24 +135,6 @@ static void keep_fraction(struct moment *m)
             m->fraction_digits = (uint8_t)(i + 1);
 }
 
-/* A FHIR Quantity is a duration by its UCUM code, where years and months are
- * those of the calendar.
- * source  http://hl7.org/fhir/R4/fhirpath.html#quantity */
-static void take_fhir_quantity(struct value *v, struct arena *arena)
-{
-    struct quantity *q;
-
-    if (v->kind != KIND_NODE || !value_take_quantity(v, arena))
-        return;
-    q = arena_alloc(arena, sizeof(*q));
-    *q = *v->quantity;
-    if (slice_eq(q->unit, SLICE("a")))
-        q->unit = SLICE("year");
-    else if (slice_eq(q->unit, SLICE("mo")))
-        q->unit = SLICE("month");
-    v->quantity = q;
-}
-
 int eval_add_duration(struct eval *e, const struct plan_insn *insn, size_t a,
     size_t b, bool is_minus)
 {
@@ -164,7 +146,7 @@ int eval_add_duration(struct eval *e, const struct plan_insn *insn, size_t a,
     struct decimal amount;
     char text[MOMENT_TEXT_MAX];
 
-    take_fhir_quantity(&right, e->arena);
+    (void)value_take_quantity(&right, e->arena);
     if (right.kind != KIND_QUANTITY ||
         !quantity_calendar_step(
             &step, &count, &is_millisecond, right.quantity) ||

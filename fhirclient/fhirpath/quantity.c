@@ -54,6 +54,22 @@ static bool is_one(const struct quantity *q)
     return !q->is_calendar && slice_eq(q->unit, SLICE("1"));
 }
 
+/* What `q` is beside the other: 'a' and 'mo' of a FHIR Quantity are years and
+ * months of the calendar beside these, and UCUM's beside UCUM's.
+ * source  http://hl7.org/fhir/R4/fhirpath.html, Use of FHIR Quantity */
+static struct quantity beside(
+    const struct quantity *q, const struct quantity *other)
+{
+    const struct word_row *word = q->is_fhir ? word_of_ucum(q->unit) : NULL;
+    const struct word_row *to =
+        other->is_calendar ? word_find(other->unit) : NULL;
+
+    if (!word || word->is_definite || !to || to->is_definite)
+        return *q;
+    return (struct quantity){
+        .value = q->value, .unit = slice_of(word->one), .is_calendar = true};
+}
+
 /* ---- measuring ---- */
 
 /* A month is a unit of its own, since it has no length; a year is twelve. */
@@ -95,20 +111,22 @@ static bool factor_between(
 
 bool quantity_comparable(const struct quantity *a, const struct quantity *b)
 {
+    struct quantity p = beside(a, b), q = beside(b, a);
     struct ratio factor;
 
-    return factor_between(&factor, a, b);
+    return factor_between(&factor, &p, &q);
 }
 
 int quantity_compare(const struct quantity *a, const struct quantity *b)
 {
+    struct quantity p = beside(a, b), q = beside(b, a);
     struct ratio factor, y;
     struct decimal d, e;
 
     if (!decimal_parse(&d, a->value) || !decimal_parse(&e, b->value) ||
-        !factor_between(&factor, a, b))
+        !factor_between(&factor, &p, &q))
         return MOMENT_UNCERTAIN;
-    if (has_same_unit(a, b)) {
+    if (has_same_unit(&p, &q)) {
         int order = decimal_cmp(d, e);
 
         return (order > 0) - (order < 0);
@@ -128,7 +146,17 @@ enum answer quantity_equal(const struct quantity *a, const struct quantity *b)
     return order == 0 ? ANSWER_TRUE : ANSWER_FALSE;
 }
 
-/* What is equal may be written in many units: by its amount in base units. */
+/* A year of a FHIR Quantity equals one of the calendar and one of UCUM. */
+static bool is_time(const struct unit *unit)
+{
+    struct unit second;
+
+    return unit->arbitrary == CALENDAR_MARK ||
+           (unit_parse(&second, SLICE("s")) && unit_is_alike(unit, &second));
+}
+
+/* What is equal may be written in many units: by its amount in base units, but
+ * for times, which all have one hash. */
 uint64_t quantity_hash(const struct quantity *q)
 {
     struct decimal d;
@@ -138,13 +166,30 @@ uint64_t quantity_hash(const struct quantity *q)
     if (!decimal_parse(&d, q->value))
         return 0;
     r = ratio_of_decimal(d);
-    if (!is_one(q) && unit_of(&unit, q) && !ratio_mul(&r, r, unit.factor))
+    if (is_one(q) || !unit_of(&unit, q))
+        return quantity_hash_ratio(r);
+    if (is_time(&unit) || !ratio_mul(&r, r, unit.factor))
         return 0;
     return quantity_hash_ratio(r);
 }
 
+/* 5/2 is 25 * 10^-1: with neither 2 nor 5 in its denominator a number is
+ * written in one way only. False when it is too long. */
+static bool drop_factor(struct ratio *r, int factor, int other)
+{
+    while (r->den % factor == 0) {
+        if (__builtin_mul_overflow(r->num, other, &r->num))
+            return false;
+        r->den /= factor;
+        r->exp--;
+    }
+    return true;
+}
+
 uint64_t quantity_hash_ratio(struct ratio r)
 {
+    if (!drop_factor(&r, 2, 5) || !drop_factor(&r, 5, 2))
+        return 0;
     return hash_u64(
         (uint64_t)r.num * 31 + (uint64_t)r.den * 7 + (uint64_t)(int64_t)r.exp);
 }
@@ -157,7 +202,7 @@ static struct quantity as_ucum(const struct quantity *q)
 
     if (!word)
         return *q;
-    return (struct quantity){q->value, slice_of(word->ucum), false};
+    return (struct quantity){.value = q->value, .unit = slice_of(word->ucum)};
 }
 
 static int places_of(struct decimal d)
@@ -218,7 +263,7 @@ static bool conversion_factor(
     struct ratio *out, const struct quantity *q, struct slice unit)
 {
     const struct word_row *to = word_find(unit);
-    struct quantity target = {q->value, unit, false};
+    struct quantity target = {.value = q->value, .unit = unit};
     const struct word_row *from = q->is_calendar ? word_find(q->unit) : NULL;
 
     if (from) {
@@ -238,7 +283,8 @@ bool quantity_convert(struct quantity *out, const struct quantity *q,
     struct decimal d;
     bool is_word = quantity_is_calendar_word(unit);
 
-    *out = (struct quantity){q->value, unit, is_word};
+    *out = (struct quantity){
+        .value = q->value, .unit = unit, .is_calendar = is_word};
     if (!is_word && !q->is_calendar && slice_eq(q->unit, unit))
         return true;
     if (!decimal_parse(&d, q->value) || !conversion_factor(&factor, q, unit))
@@ -288,11 +334,12 @@ static bool in_one_unit(struct decimal *x, struct decimal *y,
 bool quantity_add(struct quantity *out, const struct quantity *a,
     const struct quantity *b, bool is_minus, struct arena *arena)
 {
+    struct quantity p = beside(a, b), q = beside(b, a);
     const struct quantity *unit;
     struct decimal x, y;
 
-    if (!may_add(a, b) || !may_add(b, a) || !decimal_parse(&x, a->value) ||
-        !decimal_parse(&y, b->value) || !in_one_unit(&x, &y, &unit, a, b) ||
+    if (!may_add(&p, &q) || !may_add(&q, &p) || !decimal_parse(&x, a->value) ||
+        !decimal_parse(&y, b->value) || !in_one_unit(&x, &y, &unit, &p, &q) ||
         !(is_minus ? decimal_sub : decimal_add)(&x, x, y))
         return false;
     *out = *unit;
@@ -303,6 +350,7 @@ bool quantity_add(struct quantity *out, const struct quantity *a,
 bool quantity_multiply(struct quantity *out, const struct quantity *a,
     const struct quantity *b, bool is_quotient, struct arena *arena)
 {
+    struct quantity p, q;
     struct decimal x, y;
 
     if (!decimal_parse(&x, a->value) || !decimal_parse(&y, b->value) ||
@@ -317,8 +365,10 @@ bool quantity_multiply(struct quantity *out, const struct quantity *a,
         out->is_calendar = b->is_calendar;
         return true;
     }
-    if (is_quotient && has_same_unit(a, b)) {
-        *out = (struct quantity){out->value, SLICE("1"), false};
+    p = beside(a, b);
+    q = beside(b, a);
+    if (is_quotient && has_same_unit(&p, &q)) {
+        *out = (struct quantity){.value = out->value, .unit = SLICE("1")};
         return true;
     }
     return !a->is_calendar && !b->is_calendar &&
@@ -343,7 +393,8 @@ bool quantity_parse(struct quantity *out, struct slice text)
     size_t n = number_length(text);
     struct slice unit = slice_trim(slice_from(text, n));
 
-    *out = (struct quantity){slice_make(text.ptr, n), SLICE("1"), false};
+    *out =
+        (struct quantity){.value = slice_make(text.ptr, n), .unit = SLICE("1")};
     if (!decimal_parse(&d, out->value))
         return false;
     if (out->value.ptr[0] == '+')
@@ -367,14 +418,14 @@ struct slice quantity_print(const struct quantity *q, struct arena *arena)
         quote, SLICE_ARG(q->unit), quote));
 }
 
-/* A UCUM unit with a calendar word's length is as good as the word; a word in
- * quotes is read as the word. */
+/* A UCUM unit with a calendar word's length is as good as the word, and those
+ * of a FHIR Quantity all are; a word in quotes is read as the word. */
 bool quantity_calendar_step(enum moment_precision *step, int32_t *count,
     bool *is_millisecond, const struct quantity *q)
 {
     const struct word_row *word = q->is_calendar ? NULL : word_of_ucum(q->unit);
 
-    if (!word || !word->is_definite)
+    if (!word || !(word->is_definite || q->is_fhir))
         word = word_find(q->unit);
     if (!word)
         return false;

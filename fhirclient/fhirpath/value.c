@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define UCUM "http://unitsofmeasure.org"
+
 /* ORDER KIND */
 static const char *const kind_names[] = {"a Boolean", "an integer", "a decimal",
     "a string", "a date", "a date and time", "a time", "a quantity",
@@ -39,17 +41,15 @@ struct jval value_jval(const struct value *v)
     return (struct jval){v->doc, v->at};
 }
 
-static struct jval twin_in_parent(const struct value *v)
+struct jval value_twin(struct jval parent, struct slice name)
 {
-    char name[128];
-    struct jval parent = {v->doc, v->twin}, element = {v->doc, v->at};
-    struct slice key = jval_key(element);
+    char twin[128]; /* no element of R4 has a name nearly as long */
 
-    if (!key.len || key.len + 1 > sizeof(name))
+    if (!name.len || name.len + 1 > sizeof(twin))
         return (struct jval){0};
-    name[0] = '_';
-    memcpy(name + 1, key.ptr, key.len);
-    return jval_get_slice(parent, slice_make(name, key.len + 1));
+    twin[0] = '_';
+    memcpy(twin + 1, name.ptr, name.len);
+    return jval_get_slice(parent, slice_make(twin, name.len + 1));
 }
 
 struct jval value_extras(const struct value *v)
@@ -59,7 +59,8 @@ struct jval value_extras(const struct value *v)
     if (v->flags & (VALUE_HAS_TWIN | VALUE_NO_ELEMENT))
         return (struct jval){v->doc, v->twin};
     if (v->flags & VALUE_TWIN_LATER)
-        return twin_in_parent(v);
+        return value_twin((struct jval){v->doc, v->twin},
+            jval_key((struct jval){v->doc, v->at}));
     return v->kind == KIND_NODE ? (struct jval){v->doc, v->at}
                                 : (struct jval){0};
 }
@@ -165,20 +166,28 @@ bool value_to_string(struct slice *out, const struct value *v)
     return true;
 }
 
-/* A FHIR Quantity: code with UCUM's system, otherwise the printed unit. */
+/* Of Money the currency is no unit: it is no quantity. */
+static bool may_be_quantity(const struct value *v)
+{
+    return !v->type || type_is_named(v->type, SLICE("Quantity"));
+}
+
+/* A FHIR Quantity: by its code, whether or not that is said to be UCUM's, and
+ * without one by the unit as people read it. */
 static bool quantity_of_node(struct quantity *out, const struct value *v)
 {
     struct jval node = value_jval(v), number = jval_get(node, "value");
     struct slice code = jval_get_str(node, "code");
+    struct slice system = jval_get_str(node, "system");
 
     if (jval_type(number) != JSON_NUMBER ||
-        jval_is_some(jval_get(node, "comparator")))
+        jval_is_some(jval_get(node, "comparator")) || !may_be_quantity(v))
         return false;
-    out->value = jval_raw(number);
-    out->unit = code.len ? code : jval_get_str(node, "unit");
+    *out = (struct quantity){.value = jval_raw(number),
+        .unit = code.len ? code : jval_get_str(node, "unit"),
+        .is_fhir = code.len && (!system.len || slice_eq(system, SLICE(UCUM)))};
     if (!out->unit.len)
         out->unit = SLICE("1");
-    out->is_calendar = false;
     return true;
 }
 
@@ -193,8 +202,7 @@ bool value_to_quantity(
         return quantity_of_node(out, v);
     if (v->kind != KIND_INTEGER && v->kind != KIND_DECIMAL)
         return false;
-    out->unit = SLICE("1");
-    out->is_calendar = false;
+    *out = (struct quantity){.unit = SLICE("1")};
     return value_print(&out->value, v, arena);
 }
 

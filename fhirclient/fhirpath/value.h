@@ -34,6 +34,7 @@ struct quantity {
     struct slice value; /* a decimal */
     struct slice unit;  /* UCUM code, or calendar word */
     bool is_calendar;
+    bool is_fhir; /* a FHIR Quantity's: 'a' and 'mo' may be the calendar's */
 };
 
 struct element_type;
@@ -66,6 +67,10 @@ struct jval value_jval(const struct value *v);
 /** The object that carries id and extensions of an element: itself, or the
  *  `_name` beside a primitive; none when there is none. */
 struct jval value_extras(const struct value *v);
+
+/** `_name` beside the member of that name, where id and extensions of a
+ *  primitive stand; none when there is none. */
+struct jval value_twin(struct jval parent, struct slice name);
 
 /** Is it a primitive element without a value, {"_birthDate": {...}}? Where a
  *  System value is wanted, it is as good as nothing. */

@@ -219,6 +219,130 @@ static void test_fhir_quantities(void **state)
     RUN(cases);
 }
 
+#define AMOUNT(number, more)                                                   \
+    "{\"valueQuantity\":{\"value\":" number "," more "}}"
+#define BY_UCUM(code)                                                          \
+    "\"system\":\"http://unitsofmeasure.org\",\"code\":\"" code "\""
+
+static const char ages[] =
+    "{\"resourceType\":\"Observation\",\"component\":[" AMOUNT(
+        "18", BY_UCUM("a")) "," AMOUNT("6", BY_UCUM("mo")) "," AMOUNT("3",
+        BY_UCUM("d")) "," AMOUNT("18", "\"code\":\"a\"") "," AMOUNT("18",
+        "\"system\":\"http://x/units\",\"code\":\"a\"") "," AMOUNT("18",
+        "\"unit\":\"a\"") "]}";
+
+/* 'a' and 'mo' of data are those of the calendar beside the calendar's, and
+ * UCUM's beside UCUM's. */
+static void test_years_of_data(void **state)
+{
+    static const struct fp_case cases[] = {
+        {"component[0].value = 18 years", "true"},
+        {"component[0].value > 17 years", "true"},
+        {"18 years > component[0].value", "false"},
+        {"component[0].value = 216 months", "true"},
+        {"component[0].value != 18 years", "false"},
+        {"component[0].value ~ 18 years", "true"},
+        {"component[1].value < 1 year", "true"},
+        {"component[1].value * 2 = 1 year", "true"},
+        {"component[0].value = 18 'a'", "true"},
+        {"component[0].value = 6574.5 'd'", "true"},
+        {"component[0].value > 6574 days", "true"},
+        {"component[0].value > component[1].value", "true"},
+        {"component[0].value - component[1].value", "210 'mo'"},
+        {"component[2].value = 3 days", "true"},
+        {"component[2].value < 1 month", ""},
+        {"component[0].value.comparable(1 month)", "true"},
+        {"component[2].value.comparable(1 month)", "false"},
+        {"component[0].value + 1 year", "19 year"},
+        {"1 year - component[0].value", "-17 year"},
+        {"component[0].value + 1 month", ""},
+        {"component[0].value / 2 years", "9 '1'"},
+        {"-component[0].value > -19 years", "true"},
+        {"component[0].value in (17 years | 18 years)", "true"},
+        {"@2000-02-29 + component[0].value", "2018-02-28"},
+        {"@2000-08-31 + component[1].value", "2001-02-28"},
+        {"@2018-02-28 - (component[0].value * 2)", "1982-02-28"},
+        {"component[3].value = 18 years", "true"},
+        {"component[4].value = 18 years", ""},
+        {"@2000-01-01 + component[4].value", "ERROR"},
+        {"component[5].value = 18 years", ""},
+        {"18 'a' = 18 years", ""},
+    };
+
+    (void)state;
+    fp_run(cases, COUNT_OF(cases), ages);
+}
+
+static void test_money_is_no_quantity(void **state)
+{
+    static const char claim[] =
+        "{\"resourceType\":\"Claim\","
+        "\"total\":{\"value\":5,\"currency\":\"USD\"},"
+        "\"item\":[{\"net\":{\"value\":4,\"currency\":\"EUR\"}},"
+        "{\"net\":{\"currency\":\"USD\",\"value\":5.0}}]}";
+    static const struct fp_case cases[] = {
+        {"total > item[0].net", "ERROR"},
+        {"total = item[0].net", "false"},
+        {"total = item[1].net", "true"},
+        {"total = 5 '1'", "false"},
+        {"total + 1 '1'", "ERROR"},
+        {"total.toQuantity()", ""},
+        {"total.value > item[0].net.value", "true"},
+    };
+
+    (void)state;
+    fp_run(cases, COUNT_OF(cases), claim);
+}
+
+/* So many items that they are looked up by hash: what is equal is one. */
+#define SEVENTEEN "(1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17)"
+
+static void test_equal_among_many(void **state)
+{
+    static const struct fp_case cases[] = {
+        {"1 '[tbs_us]' = 14.78676478125 'mL'", "true"},
+        {"(" SEVENTEEN " | 1 '[tbs_us]' | 14.78676478125 'mL').count()", "18"},
+        {"(" SEVENTEEN " | 0.5 | 50 '%').count()", "18"},
+        {"(" SEVENTEEN " | 1 hour | 60 'min').count()", "18"},
+        {"(" SEVENTEEN " | component[0].value | 18 years).count()", "18"},
+        {"(" SEVENTEEN " | component[0].value | 6574.5 'd').count()", "18"},
+        {"(" SEVENTEEN " | 1 year | 12 months | 1 'a').count()", "19"},
+    };
+
+    (void)state;
+    fp_run(cases, COUNT_OF(cases), ages);
+}
+
+/* A product has no exponents that no unit may have, however they add up. */
+static void test_exponents(void **state)
+{
+    static const struct fp_case cases[] = {
+        {"1 'm20' * 1 'm20'", "1 'm40'"},
+        {"1 'm20' * 1 'm21'", ""},
+        {"1 'm-40' / 1 'm'", ""},
+        {"1 'm30.m30/m30' * 1 'm'", "1 'm31'"},
+    };
+    struct buf text = BUF_INIT;
+    struct fp_case sum;
+
+    (void)state;
+    RUN(cases);
+    buf_adds(&text, "1 '");
+    for (int i = 0; i < 50; i++)
+        buf_adds(&text, "m40.");
+    buf_adds(&text, "m' * 1 'm'");
+    sum = (struct fp_case){text.ptr, ""};
+    fp_run(&sum, 1, NULL);
+    buf_clear(&text);
+    buf_adds(&text, "1 '");
+    for (int i = 0; i < 5000; i++)
+        buf_adds(&text, "m40.");
+    buf_adds(&text, "m' * 1 'm'");
+    sum = (struct fp_case){text.ptr, ""};
+    fp_run(&sum, 1, NULL);
+    buf_free(&text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -229,6 +353,10 @@ int main(void)
         cmocka_unit_test(test_equivalent),
         cmocka_unit_test(test_sets_of_quantities),
         cmocka_unit_test(test_fhir_quantities),
+        cmocka_unit_test(test_years_of_data),
+        cmocka_unit_test(test_money_is_no_quantity),
+        cmocka_unit_test(test_equal_among_many),
+        cmocka_unit_test(test_exponents),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
