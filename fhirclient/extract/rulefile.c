@@ -16,7 +16,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MAX_FILE_BYTES = 1 << 20, MAX_RULES = 100 };
+enum { MAX_RULES = 100 };
 
 /* ---- rules ---- */
 
@@ -178,9 +178,9 @@ int rulefile_parse(struct rulefile **out, struct slice json,
     int rc;
 
     *out = NULL;
-    if (json.len > MAX_FILE_BYTES)
+    if (json.len > RULEFILE_MAX_BYTES)
         return err_set_at(err, ERR_LIMIT, file_name,
-            "a rule file has at most %d bytes", MAX_FILE_BYTES);
+            "a rule file has at most %d bytes", RULEFILE_MAX_BYTES);
     if (slice_starts(json, SLICE("\xef\xbb\xbf")))
         json = slice_from(json, 3); /* a byte order mark */
     root = json_loadb(json.ptr, json.len, JSON_REJECT_DUPLICATES, &error);

@@ -26,7 +26,8 @@ static int read_column(
     if (rc == 0)
         return reader_fail(r, key, "expected the FHIRPath of what is compared");
     if (rulefile_column(out, r->file, name, text, &inner) < 0)
-        return reader_fail(r, key, "%s: %s", inner.where, inner.text);
+        return reader_fail(r, key, "%s%s%s", inner.where,
+            inner.where[0] ? ": " : "", inner.text);
     return 0;
 }
 

@@ -10,6 +10,8 @@
 
 struct fp_expr;
 
+enum { RULEFILE_MAX_BYTES = 1 << 20 };
+
 struct rulefile {
     struct arena *arena; /* of all texts and tables */
     struct ruleset rules;
@@ -23,7 +25,7 @@ struct rulefile *rulefile_new(void);
 /**
  * The column of an expression: one for each distinct text.
  *
- * errors  as fp_compile()
+ * errors  as fp_compile(); ERR_UNSUPPORTED: it asks for more than the resource
  */
 int rulefile_column(size_t *out, struct rulefile *file, const char *name,
     const char *expression, struct err *err) MUST_CHECK;

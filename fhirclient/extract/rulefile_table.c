@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-enum { MAX_FILE_BYTES = 1 << 20 };
-
 struct rulefile *rulefile_new(void)
 {
     struct rulefile *file = mem_zalloc(1, sizeof(*file));
@@ -36,7 +34,7 @@ void rulefile_free(struct rulefile **file)
 int rulefile_load(struct rulefile **out, const char *path, struct err *err)
 {
     struct buf bytes = BUF_INIT;
-    int rc = file_read(&bytes, path, MAX_FILE_BYTES, err);
+    int rc = file_read(&bytes, path, RULEFILE_MAX_BYTES, err);
 
     *out = NULL;
     if (rc == 0)
@@ -45,16 +43,23 @@ int rulefile_load(struct rulefile **out, const char *path, struct err *err)
     return rc;
 }
 
-/* Nobody gives values to variables when rules are run. */
-static int refuse_variables(const struct fp_expr *expr, struct err *err)
+/* When rules are run nobody gives values to variables, and what is found must
+ * not change with the day: there is the resource and nothing else. */
+static int refuse_outside(const struct fp_expr *expr, struct err *err)
 {
     size_t n;
     const struct slice *names = fp_variable_names(expr, &n);
+    struct slice function = fp_outside_function(expr);
 
-    if (n == 0)
-        return 0;
-    return err_set(err, ERR_UNSUPPORTED, "unknown variable: %.*s",
-        (int)(names[0].len < 60 ? names[0].len : 60), names[0].ptr);
+    if (n)
+        return err_set(err, ERR_UNSUPPORTED, "unknown variable: %.*s",
+            (int)(names[0].len < 60 ? names[0].len : 60), names[0].ptr);
+    if (function.len)
+        return err_set(err, ERR_UNSUPPORTED,
+            "%.*s() is not for rules: they see the resource alone, no clock "
+            "and no terminology",
+            SLICE_ARG(function));
+    return 0;
 }
 
 int rulefile_column(size_t *out, struct rulefile *file, const char *name,
@@ -68,7 +73,7 @@ int rulefile_column(size_t *out, struct rulefile *file, const char *name,
             return 0;
     rc = fp_compile(&compiled, slice_of(expression), err);
     if (rc == 0)
-        rc = refuse_variables(compiled, err);
+        rc = refuse_outside(compiled, err);
     if (rc < 0) {
         fp_free(&compiled);
         return rc;

@@ -34,6 +34,11 @@ struct slice fp_source(const struct fp_expr *expr);
  *  of the language's own, nor defined by defineVariable() anywhere. */
 const struct slice *fp_variable_names(const struct fp_expr *expr, size_t *n);
 
+/** The name of a function in it that no resource answers, but the clock or a
+ *  terminology: today(), memberOf() and their kind. Empty when there is none.
+ */
+struct slice fp_outside_function(const struct fp_expr *expr);
+
 enum fp_type {
     FP_BOOLEAN,
     FP_INTEGER,

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "fhirclient/fhirpath/code.h"
 #include "fhirclient/fhirpath/eval.h"
+#include "fhirclient/fhirpath/fn.h"
 #include "fhirclient/fhirpath/item.h"
 #include "fhirclient/fhirpath/types.h"
 
@@ -56,6 +57,22 @@ const struct slice *fp_variable_names(const struct fp_expr *expr, size_t *n)
 {
     *n = expr->nvariables;
     return expr->variables;
+}
+
+struct slice fp_outside_function(const struct fp_expr *expr)
+{
+    static const struct slice names[] = {{"now", 3}, {"today", 5},
+        {"timeOfDay", 9}, {"memberOf", 8}, {"subsumes", 8}, {"subsumedBy", 10},
+        {"elementDefinition", 17}, {"slice", 5}};
+
+    for (size_t i = 0; i < expr->ncode; i++) {
+        if (expr->code[i].op != PLAN_CALL)
+            continue;
+        for (size_t k = 0; k < COUNT_OF(names); k++)
+            if (slice_eq(names[k], slice_of(fn_at(expr->code[i].arg)->name)))
+                return names[k];
+    }
+    return SLICE("");
 }
 
 static void eval_begin(struct eval *e, const struct fp_expr *expr,

@@ -61,9 +61,8 @@ struct plan_insn {
 
 /* A type as written: FHIR.Patient, System.Boolean, Quantity. */
 struct plan_type {
-    const struct element_type
-        *fhir;      /* model.h; 0: only the System type is meant */
-    uint8_t system; /* enum value_kind; KIND_NODE: none */
+    const struct element_type *fhir; /* NULL: only the System type is meant */
+    uint8_t system;                  /* enum value_kind; KIND_NODE: none */
 };
 
 /* What a name was last time: the member's type (0: no member) by the type of

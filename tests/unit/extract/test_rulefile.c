@@ -221,6 +221,8 @@ static void test_unknown_key_is_told(void **state)
 }
 
 #define FIELD "\"a\":{\"algorithm\":\"exact\",\"fhirpath\":\"id\"}"
+#define FIELD_OF(path)                                                         \
+    "\"a\":{\"algorithm\":\"exact\",\"fhirpath\":\"" path "\"}"
 #define RULE(more, field)                                                      \
     "{\"rules\":[{\"matchingType\":\"deterministic\"," more                    \
     "\"fields\":{" field "}}]}"
@@ -285,6 +287,23 @@ static void test_refused(void **state)
         "rules[0].fields.a.mValue", "probability");
 }
 
+/* An expression sees the resource and nothing else. */
+static void test_outside_is_refused(void **state)
+{
+    (void)state;
+    assert_refused(RULE("\"threshold\":1,", FIELD_OF("%who")),
+        "rules[0].fields.a.fhirpath", "unknown variable: who");
+    assert_refused(
+        RULE("\"threshold\":1,", FIELD_OF("birthDate > today() - 1 year")),
+        "rules[0].fields.a.fhirpath", "today() is not for rules");
+    assert_refused(
+        RULE("\"threshold\":1,", FIELD_OF("name.where(period.start < now())")),
+        "rules[0].fields.a.fhirpath", "now() is not for rules");
+    assert_refused(RULE("\"threshold\":1,",
+                       FIELD_OF("maritalStatus.memberOf('http://x')")),
+        "rules[0].fields.a.fhirpath", "memberOf() is not for rules");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -295,6 +314,7 @@ int main(void)
         cmocka_unit_test(test_january_2020),
         cmocka_unit_test(test_unknown_key_is_told),
         cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_outside_is_refused),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
