@@ -213,7 +213,7 @@ static int read_with_types(
 {
     struct fp_checked checked;
 
-    for (int round = 0; round < REPAIR_ROUNDS_MAX; round++) {
+    for (int round = 0;; round++) {
         struct err local = ERR_INIT;
         int rc = check_run(
             &checked, r->text, context_of(r), options, true, r->arena, &local);
@@ -222,6 +222,8 @@ static int read_with_types(
             return err_set(err, rc, "%s", local.text);
         if (rc < 0)
             return 0; /* no expression: fp_compile() will say so */
+        if (round == REPAIR_ROUNDS_MAX)
+            break; /* what is left of them is told, but not applied */
         for (size_t i = 0; i < checked.problems.n; i++)
             if (checked.problems.items[i].is_applied)
                 take_reading(r, &checked.problems.items[i]);
