@@ -164,9 +164,11 @@ static bool can_sort(struct slice type, struct slice value)
     struct query_sort ignored;
     struct slice name;
 
-    while (slice_split(&name, &value, ','))
-        if (!read_order(&ignored, type, slice_trim(name)))
+    while (slice_split(&name, &value, ',')) {
+        name = slice_trim(name);
+        if (name.len && !read_order(&ignored, type, name))
             return false;
+    }
     return true;
 }
 

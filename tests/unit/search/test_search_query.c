@@ -317,6 +317,8 @@ static void the_unknown_is_left_out(void **state)
         {"family=%zz&shoe=%zz", "family=%zz&shoe=%zz"},
         {"=4&:exact=5", ""},
         {"_sort=-birthdate&_sort=shoe,family", "_sort=-birthdate"},
+        {"_sort=family,&shoe=1&_sort=,-birthdate",
+            "_sort=family,&_sort=,-birthdate"},
         {"link.shoe=1", "link.shoe=1"},
         {"shoe.size=1&family.x=2", ""},
         {"_has:Patient:link:shoe=1", "_has:Patient:link:shoe=1"},
