@@ -82,7 +82,7 @@ FAULTS = {
     "headers": "answer with `bytes` bytes of headers",
     "garbage": "answer with bytes that are not HTTP",
     "continue": "send 100 Continue and 103 first, then serve",
-    "close-after": "serve, say nothing of closing, then close the connection",
+    "close-after": "serve, say nothing of closing, then close the connection; noted as closed-after",
 }
 
 
@@ -515,6 +515,8 @@ class Peer(threading.Thread):
 
     def after_close_after(self, answer, fault):
         self.send(answer)
+        self.link.shutdown(socket.SHUT_RDWR)
+        self.server.control.note(fault="closed-after")
         return False
 
 

@@ -58,7 +58,7 @@ static size_t nnotes(int fd)
  * done, so that a slow machine is killed in mid-load too. */
 static void wait_for_the_moment(struct place *p, int notes_fd)
 {
-    enum { STEP_US = 500, PATIENCE = 4000 };
+    enum { STEP_US = 500, PATIENCE = 120000 };
     size_t wanted = (size_t)prng_below(&p->prng, NOTES_MAX);
 
     if (p->is_durable && prng_below(&p->prng, 4) == 0) {

@@ -117,23 +117,23 @@ static void fails(struct place *p, enum faulty_operation operation, int code)
     int before = faulty_vfs_count(operation);
 
     faulty_vfs_fail(operation, 1, code, true, false);
-    start(p, &first, 1, 2500);
+    start(p, &first, 1, 5000);
     run(p, 2000);
     assert_int_equal(first.nended, 0);
     assert_non_null(strstr(why(p), "the store takes no transactions"));
     /* A try opens the file anew and touches it a few times. */
     assert_in_range(faulty_vfs_count(operation) - before, 3, 120);
-    run(p, 1000); /* ends with the decision, at its deadline */
+    run(p, 60000); /* ends with the decision, at its deadline */
     assert_int_equal(first.nended, 1);
     assert_int_equal(err_status(&first.d.err), 503);
     start(p, &second, 2, 30000);
     faulty_vfs_fail(operation, 0, 0, false, false);
-    run(p, 10000);
+    run(p, 60000);
     assert_int_equal(second.nended, 1);
     assert_int_equal(second.d.rc, 0);
     assert_string_equal(why(p), "");
     start(p, &first, 1, 30000);
-    run(p, 10000);
+    run(p, 60000);
     assert_int_equal(first.d.rc, 0);
 }
 

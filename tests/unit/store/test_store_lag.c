@@ -233,7 +233,7 @@ static void a_pause_is_used(void **state)
 
     put_patient(f, "a", "Nabwire");
     assert_int_equal(entries_in(f, "ix_string"), 0);
-    for (int i = 0; i < 100 && !entries_in(f, "ix_string"); i++) {
+    for (int i = 0; i < 2000 && !entries_in(f, "ix_string"); i++) {
         usleep(50000);
         ask(f, "GET", "Patient/a", NULL); /* the loop turns */
     }
@@ -334,12 +334,12 @@ static void a_catch_up_that_failed_is_tried_again(void **state)
     assert_int_equal(fixture_reopen(f, FAULTY_VFS, &err), 0);
     put_patient(f, "a", "Nabwire");
     faulty_vfs_fail(FAULTY_WRITE, 1, SQLITE_FULL, true, false);
-    for (int i = 0; i < 300 && inside(f)->nfailed_catch_ups < 2; i++)
+    for (int i = 0; i < 5000 && inside(f)->nfailed_catch_ups < 2; i++)
         turn(f);
     assert_int_equal(inside(f)->nfailed_catch_ups, 2);
     assert_int_equal(entries_in(f, "ix_string"), 0);
     faulty_vfs_reset();
-    for (int i = 0; i < 500 && !entries_in(f, "ix_string"); i++)
+    for (int i = 0; i < 5000 && !entries_in(f, "ix_string"); i++)
         turn(f);
     assert_int_equal(entries_in(f, "ix_string"), 1);
     turn(f);
