@@ -85,14 +85,19 @@ int decide_check_version(
         SLICE_ARG(if_match), SLICE_ARG(image->vid));
 }
 
-/* Such decisions stand at the head of the queue, and there are few. */
 bool decide_is_unplaced(const struct decide *d, const struct record *record)
 {
-    const struct job *job = TAILQ_FIRST(&d->r->queued);
+    const struct keymap *unplaced = &d->r->unplaced;
+    const struct job *job;
+    size_t at = 0;
 
-    for (; job && job->change; job = TAILQ_NEXT(job, link))
-        if (job != d->job && job->change->has_content &&
-            slice_eq(job->change->id, record->id))
+    if (unplaced->len == 0)
+        return false;
+
+    uint64_t hash = keymap_hash(record->id, (struct slice){0});
+
+    while ((job = keymap_next(unplaced, hash, &at)))
+        if (job != d->job && slice_eq(job->change->id, record->id))
             return true;
     return false;
 }

@@ -81,13 +81,24 @@ void job_free(struct job *job)
 
 /* --- queues --------------------------------------------------------------- */
 
-/* Into the queue by order of arrival; decisions of our own go first. */
+static bool is_about_content(const struct job *job)
+{
+    return job->change && job->change->has_content;
+}
+
+static uint64_t hash_of(const struct job *job)
+{
+    return keymap_hash(job->change->id, (struct slice){0});
+}
+
 void job_enqueue(struct job *job)
 {
     struct registry *r = job->registry;
     struct job *after = TAILQ_LAST(&r->queued, job_list);
 
     job->state = JOB_QUEUED;
+    if (is_about_content(job))
+        keymap_add(&r->unplaced, hash_of(job), job);
     while (after && after->seq > job->seq)
         after = TAILQ_PREV(after, job_list, link);
     if (after)
@@ -96,15 +107,22 @@ void job_enqueue(struct job *job)
         TAILQ_INSERT_HEAD(&r->queued, job, link);
 }
 
-static void leave_list(struct job *job)
+void job_leave_queue(struct job *job)
 {
     struct registry *r = job->registry;
 
+    TAILQ_REMOVE(&r->queued, job, link);
+    if (is_about_content(job))
+        keymap_remove(&r->unplaced, hash_of(job), job);
+}
+
+static void leave_list(struct job *job)
+{
     ASSERT(job->state != JOB_SENT);
     if (job->state == JOB_QUEUED)
-        TAILQ_REMOVE(&r->queued, job, link);
+        job_leave_queue(job);
     else
-        TAILQ_REMOVE(&r->decided, job, link);
+        TAILQ_REMOVE(&job->registry->decided, job, link);
 }
 
 /* --- taking back ---------------------------------------------------------- */

@@ -77,7 +77,7 @@ static void expire(struct registry *r)
 
 static void decided(struct registry *r, struct job *job)
 {
-    TAILQ_REMOVE(&r->queued, job, link);
+    job_leave_queue(job);
     TAILQ_INSERT_TAIL(&r->decided, job, link);
     job->state = JOB_DECIDED;
     job->stamp = ++r->next_stamp;
@@ -272,6 +272,7 @@ void pipeline_free(struct registry *r)
             job_undo(job);
             job_free(job);
         }
+    keymap_free(&r->unplaced);
     VEC_FREE(r->endings);
 }
 

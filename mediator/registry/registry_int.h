@@ -260,6 +260,8 @@ struct registry {
     struct prng rng;    /* jitter only */
 
     struct job_list queued, decided;
+    struct keymap unplaced; /* id of a record -> queued jobs of our own, because
+                               others changed its content */
     size_t njobs, nforeign; /* of which: because others changed something */
     uint64_t next_seq, next_stamp, next_mark, next_question;
     struct trouble trouble;
@@ -307,6 +309,8 @@ struct job *job_new(struct registry *r, struct decision *d);
 void job_free(struct job *job);
 /** Into the queue, by order of arrival; decisions of our own go first. */
 void job_enqueue(struct job *job);
+/** Out of the queue: it was decided, or is taken back. */
+void job_leave_queue(struct job *job);
 /** Forget everything that was decided for this job alone. */
 void job_undo(struct job *job);
 /** Its decision, if anybody waits for it, ends with `err` (NULL: well). */
