@@ -40,6 +40,24 @@ static int forget(struct decide *d, struct slice id)
     return rc;
 }
 
+/* Who writes a record without knowing of links takes its link away, while its
+ * golden record lists it as before. It is there still, until it is matched. */
+static int restore_link(struct decide *d, struct record *record)
+{
+    const struct foreign_change *change = d->job->change;
+
+    for (size_t i = 0; i < change->ngoldens; i++) {
+        struct record *golden = records_get(&d->r->records, change->goldens[i]);
+        const struct image *image = golden ? decide_image(d, golden) : NULL;
+
+        if (!image || !ids_contain(image->members, image->nmembers, record->id))
+            continue;
+        decide_open(d, record)->draft.golden = golden->id;
+        return decide_seal(d);
+    }
+    return 0;
+}
+
 /* Someone linked it elsewhere: that is a person's decision, and it stays. */
 static int adopt(struct decide *d, struct record *record, struct record *golden)
 {
@@ -65,12 +83,11 @@ int decide_foreign(struct decide *d)
     if (!image_is_source(image) || image->row == NO_ROW)
         return 0;
     golden = records_golden_of(&d->r->records, image);
-    if (job->change->has_content || !golden)
+    rc = golden ? 0 : restore_link(d, record);
+    if (rc == 0 && (job->change->has_content || !golden))
         rc = decide_rematch(d, record);
-    else if (job->change->has_links)
+    else if (rc == 0 && job->change->has_links)
         rc = adopt(d, record, golden);
-    else
-        rc = 0;
     if (rc == 0 && job->writes)
         audit_foreign(d, record);
     return rc;

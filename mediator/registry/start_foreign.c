@@ -54,20 +54,48 @@ static bool is_foreign(const struct registry *r, const struct image *image)
     return written_ms(image) > since;
 }
 
+/* Sources that are linked to nothing, and the golden record that lists each. */
+static void list_unlinked(struct hmap *out, const struct registry *r)
+{
+    const struct hmap_slot *e;
+    size_t pos = 0;
+
+    while ((e = hmap_next(&r->records.by_id, &pos))) {
+        struct record *golden = e->value;
+        const struct image *image = golden->committed;
+
+        for (size_t i = 0; image && i < image->nmembers; i++) {
+            const struct record *member =
+                records_get(&r->records, image->members[i]);
+
+            if (member && member->committed &&
+                image_is_source(member->committed) &&
+                member->committed->ngoldens == 0)
+                hmap_put(out, member->id, golden);
+        }
+    }
+}
+
 static void decide_foreign_ones(struct registry *r)
 {
-    struct hmap_slot *e;
+    struct hmap unlinked = HMAP_INIT;
+    const struct hmap_slot *e;
     size_t pos = 0;
 
     if (r->start.own.len)
         qsort(r->start.own.at, r->start.own.len, sizeof(int64_t), by_time);
+    list_unlinked(&unlinked, r);
     while ((e = hmap_next(&r->records.by_id, &pos))) {
         const struct record *record = e->value;
+        const struct record *golden = hmap_get(&unlinked, record->id);
 
         if (record->committed && is_foreign(r, record->committed))
-            pipeline_foreign(r, &(struct foreign_change){
-                                    .id = record->id, .has_content = true});
+            pipeline_foreign(r, &(struct foreign_change){.id = record->id,
+                                    .has_content = true,
+                                    .goldens = golden ? &golden->id : NULL,
+                                    .ngoldens = golden != NULL});
     }
+    hmap_free(&unlinked);
     VEC_FREE(r->start.own);
 }
 

@@ -132,6 +132,57 @@ static void test_link_moved_by_another_writer(void **state)
     assert_non_null(strstr(body_of(a->golden_id), text_of_slice(b->id)));
 }
 
+/* As another writer would put it who knows nothing of links and marks. */
+static void overwrite(struct slice id, const char *value, const char *family)
+{
+    char key[80];
+
+    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(id));
+    sim_put(world, key,
+        arena_printf(notes,
+            "{\"resourceType\":\"Patient\",\"id\":\"%s\",\"identifier\":[{"
+            "\"system\":\"urn:a\",\"value\":\"%s\"}],\"name\":[{\"family\":"
+            "\"%s\"}]}",
+            text_of_slice(id), value, family));
+}
+
+/* Its golden record still lists it: it stays there if it belongs there. */
+static void test_links_lost_to_another_writer(void **state)
+{
+    struct submit_part *alone = submit("1", "A", NULL);
+    struct submit_part *stays = submit("2", "B", NULL);
+    struct submit_part *leaves;
+
+    (void)state;
+    submit("3", "B", NULL);
+    leaves = submit("4", "B", NULL);
+    follow_others();
+    overwrite(alone->id, "1", "C");
+    overwrite(stays->id, "2", "B");
+    overwrite(leaves->id, "4", "D");
+    world_run(10000);
+    assert_string_equal(golden_of(alone->id), text_of_slice(alone->golden_id));
+    assert_string_equal(golden_of(stays->id), text_of_slice(stays->golden_id));
+    assert_string_not_equal(
+        golden_of(leaves->id), text_of_slice(leaves->golden_id));
+    assert_sound();
+}
+
+static void test_links_lost_while_nobody_ran(void **state)
+{
+    struct submit_part *alone = submit("1", "A", NULL);
+
+    (void)state;
+    follow_others();
+    sim_crash(world);
+    world->now_us += 10000000;
+    overwrite(alone->id, "1", "C");
+    follow_others();
+    world_run(10000);
+    assert_string_equal(golden_of(alone->id), text_of_slice(alone->golden_id));
+    assert_sound();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -141,6 +192,8 @@ int main(void)
         WORLD_TEST(test_id_taken_by_another_writer),
         WORLD_TEST(test_patient_deleted_by_another_writer),
         WORLD_TEST(test_link_moved_by_another_writer),
+        WORLD_TEST(test_links_lost_to_another_writer),
+        WORLD_TEST(test_links_lost_while_nobody_ran),
     };
 
     log_setup(LOG_ERROR, false);
