@@ -263,7 +263,7 @@ SERVED = [
 
 def exchange(port, request):
     """Send, and give back a reader; a reset while sending is no mistake."""
-    sock = wire.connect(port, 3)
+    sock = wire.connect(port)
     try:
         sock.sendall(request)
     except (ConnectionResetError, BrokenPipeError):

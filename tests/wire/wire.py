@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the wire tests share: a server to start, raw sockets, an answer reader."""
+import atexit
 import json
 import os
 import signal
@@ -9,7 +10,17 @@ import subprocess
 import sys
 import time
 
-TIMEOUT_S = 10
+TIMEOUT_S = 60  # for what never comes; machines that are busy are slow
+SERVERS = []
+
+
+@atexit.register
+def leave_none_behind():
+    """A test that failed may have left its server."""
+    for server in SERVERS:
+        if server.process.poll() is None:
+            server.process.kill()
+            server.process.wait()
 
 
 class Server:
@@ -18,6 +29,7 @@ class Server:
     def __init__(self, program, *options, **kwargs):
         self.process = subprocess.Popen([program, *map(str, options)],
                                         stdout=subprocess.PIPE, **kwargs)
+        SERVERS.append(self)
         self.is_told = False
         self.port = int(self.process.stdout.readline())
 
@@ -48,6 +60,10 @@ class Server:
             s.sendall(b"GET /count HTTP/1.1\r\nHost: x\r\n\r\n")
             return json.loads(Reader(s).answer().body)
 
+    def wait_for(self, key, number):
+        """Until that many requests are counted as `key`."""
+        wait_until(f"{number} {key}", lambda: self.count()[key] >= number)
+
     def status_kib(self, key):
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as f:
             for line in f:
@@ -55,10 +71,51 @@ class Server:
                     return int(line.split()[1])
         raise KeyError(key)
 
+    def descriptors(self):
+        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+
     def cpu_seconds(self):
         with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as f:
             fields = f.read().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def wait_until(what, condition):
+    end = time.monotonic() + TIMEOUT_S
+    while not condition():
+        assert time.monotonic() < end, f"waited in vain: {what}"
+        time.sleep(0.02)
+
+
+def after_draining_began(start, ask, served):
+    """Who has connected when draining begins has half a second for his last
+    request. start() gives a server and its clients, ask() sends a client's
+    request, served() says whether it was answered as it should be. A machine
+    that stood still for so long proves nothing: then once more."""
+    for _ in range(20):
+        server, clients = start()
+        told = time.monotonic()
+        server.terminate()
+        wait_until("it has begun", lambda: is_refused(server.port))
+        try:
+            asked = [ask(c) for c in clients]
+        except OSError:
+            asked = []
+        was_quick = time.monotonic() - told < 0.3
+        done = [served(a) for a in asked]
+        server.stop()
+        if was_quick or (done and all(done)):
+            assert len(done) == len(clients) and all(done), done
+            return
+    raise AssertionError("the machine was never quick enough")
+
+
+def is_refused(port):
+    try:
+        connect(port).close()
+        return False
+    except OSError:
+        return True
 
 
 def connect(port, timeout=TIMEOUT_S):

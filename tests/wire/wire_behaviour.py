@@ -3,8 +3,6 @@
 """Order, limits, deadlines, leaving clients, draining: over real sockets."""
 import argparse
 import gzip
-import json
-import os
 import re
 import resource
 import socket
@@ -30,15 +28,6 @@ def reset(sock):
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER,
                     struct.pack("ii", 1, 0))
     sock.close()
-
-
-def wait_until(claim, seconds=5):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if claim():
-            return
-        time.sleep(0.02)
-    assert claim(), "waited in vain"
 
 
 def is_readable(sock, seconds):
@@ -122,7 +111,7 @@ def reading_ahead_is_bounded():
     """While 16 answers are pending, a pushing client is not read further."""
     with wire.Server(PROGRAM) as server, server.connect() as s:
         before = server.status_kib("VmRSS")
-        s.sendall(get("/slow?700") * 20)
+        s.sendall(get("/slow?4000") * 20)
         s.setblocking(False)
         end = time.monotonic() + 0.5
         while time.monotonic() < end:
@@ -190,26 +179,28 @@ def empty_connections_end_quietly():
 
 def a_leaving_client_is_seen():
     """By close and by reset, with one request and with several pending."""
+    handled = 0
     with wire.Server(PROGRAM) as server:
         for n, leave in enumerate(
                 (socket.socket.close, reset, socket.socket.close, reset)):
             requests = 1 + 2 * (n // 2)
             before = server.count()["aborted"]
             s = server.connect()
-            s.sendall(get("/slow?20000") * requests)
-            time.sleep(0.1)
+            s.sendall(get("/slow?600000") * requests)
+            handled += requests
+            server.wait_for("handled", handled)
             leave(s)
-            wait_until(
-                lambda: server.count()["aborted"] == before + requests, 1)
+            server.wait_for("aborted", before + requests)
+            assert server.count()["aborted"] == before + requests
 
 
 def some_work_goes_on_without_its_client():
     with wire.Server(PROGRAM) as server:
         s = server.connect()
-        s.sendall(get("/keep?300"))
-        time.sleep(0.1)
+        s.sendall(get("/keep?1000"))
+        server.wait_for("handled", 1)
         reset(s)
-        wait_until(lambda: server.count()["kept"] == 1)
+        server.wait_for("kept", 1)
         assert server.count()["aborted"] == 0
 
 
@@ -223,7 +214,7 @@ def resets_in_every_state():
                 s = server.connect()
                 s.sendall(before + request[:cut])
                 reset(s)
-        wait_until(lambda: server.count()["handled"] > 0)
+        server.wait_for("handled", 1)
         with server.connect() as s:
             s.sendall(request)
             assert wire.Reader(s).answer().json()["body_bytes"] == 5
@@ -241,18 +232,18 @@ def bytes_may_come_one_by_one():
 def slow_headers_end_in_total():
     """A byte now and then does not prolong it."""
     with wire.Server(PROGRAM, "--header-ms", 400) as server:
+        started = time.monotonic()
         with server.connect() as s:
-            started = time.monotonic()
-            for byte in get("/livez", "X: " + "a" * 100):
+            # All of them would take two minutes.
+            for byte in get("/livez", "X: " + "a" * 2400):
                 try:
                     s.sendall(bytes([byte]))
                 except OSError:
                     break
                 if is_readable(s, 0.05):
                     break
-            took = time.monotonic() - started
+            assert time.monotonic() - started > 0.3
             assert wire.Reader(s).answer().status == 408
-            assert 0.3 < took < 0.8, took
         assert server.count()["handled"] == 0
 
 
@@ -283,29 +274,32 @@ def what_comes_behind_ends_nothing_under_way():
 
 
 def slow_bodies_end_by_their_rate():
-    options = ("--window-ms", 300, "--slow-bytes", 100)
+    options = ("--window-ms", 1500, "--slow-bytes", 100)
     with wire.Server(PROGRAM, *options) as server:
         with server.connect() as s:
-            s.sendall(get("/p", "Content-Length: 5000", method="POST"))
-            started = time.monotonic()
-            while not is_readable(s, 0.02):
+            # All of them would take two minutes.
+            s.sendall(get("/p", "Content-Length: 2400", method="POST"))
+            while not is_readable(s, 0.05):
                 s.sendall(b"x")
             assert wire.Reader(s).answer().status == 408
-            assert time.monotonic() - started < 1
         with server.connect() as s:  # slow, but fast enough
-            s.sendall(get("/p", "Content-Length: 5000", method="POST"))
-            for _ in range(50):
+            s.sendall(get("/p", "Content-Length: 6000", method="POST"))
+            for _ in range(60):
                 s.sendall(b"x" * 100)
                 time.sleep(0.03)
-            assert wire.Reader(s).answer().json()["body_bytes"] == 5000
+            assert wire.Reader(s).answer().json()["body_bytes"] == 6000
 
 
 def slow_readers_are_dropped():
     options = ("--window-ms", 300, "--slow-bytes", 5000)
     with wire.Server(PROGRAM, *options) as server, server.connect() as s:
+        s.sendall(get("/livez"))
+        assert wire.Reader(s).answer().status == 200
+        connected = server.descriptors()
         s.sendall(get("/big?20000000"))
-        assert is_readable(s, 10)
-        time.sleep(1.2)
+        assert is_readable(s, wire.TIMEOUT_S)
+        wire.wait_until("it is dropped",
+                        lambda: server.descriptors() < connected)
         received, data = 0, b"x"
         while data:
             try:
@@ -317,14 +311,14 @@ def slow_readers_are_dropped():
 
 
 def idle_connections_are_closed():
-    with wire.Server(PROGRAM, "--idle-ms", 200) as server:
+    with wire.Server(PROGRAM, "--idle-ms", 1500) as server:
         with server.connect() as s, server.connect() as used:
             used.sendall(get("/livez"))
             reader = wire.Reader(used)
             assert reader.answer().status == 200
             assert wire.Reader(s).ended() and reader.ended()
         with server.connect() as s:  # a pending answer is not idleness
-            s.sendall(get("/slow?600"))
+            s.sendall(get("/slow?2500"))
             assert wire.Reader(s).answer().status == 200
 
 
@@ -430,12 +424,11 @@ def answers_are_compressed_when_asked_for():
 
 
 def draining_finishes_what_is_under_way():
-    server = wire.Server(PROGRAM)
+    server = wire.Server(PROGRAM, "--drain-ms", 600000)
     idle, busy, half = (server.connect() for _ in range(3))
-    busy.sendall(get("/slow?500") + get("/slow?300"))
+    busy.sendall(get("/slow?2000") + get("/slow?1500"))
     half.sendall(get("/p", "Content-Length: 5", method="POST") + b"he")
-    time.sleep(0.1)
-    started = time.monotonic()
+    server.wait_for("handled", 2)
     server.terminate()
     assert wire.Reader(idle).ended()
     time.sleep(0.1)
@@ -454,20 +447,24 @@ def draining_finishes_what_is_under_way():
     for s in (idle, busy, half):
         s.close()
     server.stop()
-    assert time.monotonic() - started < 2
 
 
 def draining_serves_whoever_has_connected():
-    server = wire.Server(PROGRAM)
-    clients = [server.connect() for _ in range(20)]
-    server.terminate()
-    time.sleep(0.1)
-    for client in clients:
+    def start():
+        server = wire.Server(PROGRAM)
+        return server, [server.connect() for _ in range(20)]
+
+    def ask(client):
         client.sendall(get("/livez"))
+        return client
+
+    def served(client):
         reader = wire.Reader(client)
-        assert reader.answer().header("Connection") == "close"
-        assert reader.ended()
-    server.stop()
+        answer = reader.answer()
+        return answer and answer.header("Connection") == "close" and \
+            reader.ended()
+
+    wire.after_draining_began(start, ask, served)
 
 
 def draining_resets_nobody_who_sent_more():
@@ -476,8 +473,8 @@ def draining_resets_nobody_who_sent_more():
     server = wire.Server(PROGRAM)
     clients = [server.connect() for _ in range(20)]
     for client in clients:
-        client.sendall(get("/slow?200"))
-    time.sleep(0.1)
+        client.sendall(get("/slow?2000"))
+    server.wait_for("handled", len(clients))
     server.terminate()
     readers = []
     for client in clients:
@@ -496,21 +493,22 @@ def draining_resets_nobody_who_sent_more():
 def draining_ends_in_time():
     server = wire.Server(PROGRAM, "--drain-ms", 300)
     with server.connect() as s:
-        s.sendall(get("/slow?60000"))
-        time.sleep(0.1)
+        s.sendall(get("/slow?600000"))
+        server.wait_for("handled", 1)
         started = time.monotonic()
         server.stop()
-        assert 0.2 < time.monotonic() - started < 1.5
+        assert time.monotonic() - started > 0.2
 
 
 def running_out_of_descriptors_heals():
     """Few descriptors, many clients: no spinning, few log lines, recovery."""
     limit = lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
     server = wire.Server(PROGRAM, preexec_fn=limit, stderr=subprocess.PIPE)
+    started = time.monotonic()
     clients = []
     for _ in range(300):
         s = wire.connect(server.port)
-        s.sendall(get("/slow?60000"))
+        s.sendall(get("/slow?600000"))
         clients.append(s)
     time.sleep(0.3)
     before = server.cpu_seconds()
@@ -524,7 +522,8 @@ def running_out_of_descriptors_heals():
     server.stop()
     lines = server.process.stderr.read().count(b"server.accept_paused")
     server.process.stderr.close()
-    assert 1 <= lines <= 6, lines
+    # One a second; 300 connections were in want of a descriptor.
+    assert 1 <= lines <= time.monotonic() - started + 2, lines
 
 
 def the_longest_idle_makes_room():
@@ -544,15 +543,15 @@ def the_longest_idle_makes_room():
 
 def no_descriptor_is_left_behind():
     with wire.Server(PROGRAM) as server:
-        folder = f"/proc/{server.process.pid}/fd"
-        before = len(os.listdir(folder))
+        before = server.descriptors()
         for i in range(200):
             s = server.connect()
             s.sendall(get("/livez", "Connection: close") if i % 2 else
                       b"nonsense\r\n")
             assert wire.Reader(s).answer()
             s.close()
-        wait_until(lambda: len(os.listdir(folder)) == before)
+        wire.wait_until("all are closed",
+                        lambda: server.descriptors() == before)
 
 
 wire.run([

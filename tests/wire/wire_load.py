@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an idle connection and a request cost, and a burst of connections.
 
-The bounds are those of docs/operations.md, with
-the CPU bound left to machines that nobody else uses: a build with sanitizers
-or a busy machine is no measure, so that bound is wide here."""
+The bounds on memory are those of docs/operations.md. What a request costs is
+compared with what it costs the client, since machines differ, and a busy one
+is slower than itself."""
 import argparse
 import resource
 import selectors
@@ -64,18 +64,20 @@ def requests_are_cheap():
             selector.register(s, selectors.EVENT_READ)
             s.send(GET)
         before, started, done = server.cpu_seconds(), time.monotonic(), 0
+        own = time.process_time()
         while done < total:
             for key, _ in selector.select():
                 key.fileobj.recv(4096)
                 done += 1
                 key.fileobj.send(GET)
         took = time.monotonic() - started
+        own = (time.process_time() - own) * 1e6 / done
         cpu = (server.cpu_seconds() - before) * 1e6 / done
         print(f"  {done} requests, {done / took:.0f} a second: "
-              f"{cpu:.1f} us of CPU each")
+              f"{cpu:.1f} us of CPU each, {own:.1f} us of the client's")
         for key in list(selector.get_map().values()):
             key.fileobj.close()
-    assert cpu <= 24 or IS_SANITIZED, cpu
+    assert cpu <= 2 * own or IS_SANITIZED, (cpu, own)
 
 
 def a_burst_is_taken():
@@ -88,7 +90,7 @@ def a_burst_is_taken():
             s.connect_ex(("127.0.0.1", server.port))
             clients.append(s)
         for s in clients:
-            s.settimeout(5)
+            s.settimeout(wire.TIMEOUT_S)
             s.sendall(GET)
         for s in clients:
             assert s.recv(4096).startswith(b"HTTP/1.1 200")
