@@ -13,15 +13,16 @@ that follow it until its block ends.
 import glob
 import os
 import re
-import socket
 import subprocess
 import sys
 import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
+for folder in ("peers", os.path.join("scenario", "daemon")):
+    sys.path.insert(0, os.path.join(ROOT, "tests", folder))
 
 from daemon import Daemon, SYSTEM, patient  # noqa: E402
+from ports import free_port  # noqa: E402
 
 PORT = "3000"  # what the pages say; the test's daemons take free ports
 ELSEWHERE = ("docs/openhim.md",)  # tests/deploy/demo.py: it takes a core
@@ -33,7 +34,7 @@ selfsame() {
   SELFSAME_SERVER_PORT=$SERVE_PORT command selfsame "$@" 2>>serve.log &
   served=$!
   trap 'kill $served; wait $served' EXIT
-  for _ in $(seq 300); do
+  for _ in $(seq 900); do
     curl -fs "http://127.0.0.1:$SERVE_PORT/readyz" >/dev/null && return 0
     kill -0 $served 2>/dev/null || break
     sleep 0.1
@@ -82,12 +83,6 @@ def chains_of(page):
     return chains
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return str(s.getsockname()[1])
-
-
 def make_place(program):
     """A folder as after a checkout, with `selfsame` on the path."""
     folder = tempfile.mkdtemp(prefix="selfsame-docs-")
@@ -101,7 +96,7 @@ def make_place(program):
 def run_chain(chain, folder, port):
     text = "\n".join(block.text for block in chain)
     serves = re.search(r"^\s*selfsame serve", text, re.M)
-    serve_port = free_port()
+    serve_port = str(free_port())
     shown = serve_port if serves else str(port)
     text = re.sub(rf"(localhost|127\.0\.0\.1):{PORT}\b",
                   rf"127.0.0.1:{shown}", text)
@@ -116,7 +111,7 @@ def run_chain(chain, folder, port):
     done = subprocess.run(
         ["bash", "-c", PRELUDE + text], cwd=folder, env=environment,
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, timeout=100, check=False)
+        stderr=subprocess.STDOUT, timeout=300, check=False)
     return done.returncode, done.stdout.decode(errors="replace")
 
 

@@ -11,7 +11,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import stat
 import subprocess
 import sys
@@ -20,8 +19,10 @@ import time
 
 import stack as s
 
-sys.path.insert(0, os.path.join(s.ROOT, "tests", "scenario", "daemon"))
+for folder in ("peers", os.path.join("scenario", "daemon")):
+    sys.path.insert(0, os.path.join(s.ROOT, "tests", folder))
 from daemon import SYSTEM, patient  # noqa: E402
+from ports import free_port  # noqa: E402
 
 TAG = "localhost/selfsame:test"
 USER = 65532
@@ -132,9 +133,7 @@ class Running:
     """The image's own command, as a container engine would run it."""
 
     def __init__(self, storage, container, data, settings):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         command = storage.command(
             "run", "--isolation", "chroot", "-v", f"{data}:/var/lib/selfsame")
@@ -160,7 +159,7 @@ class Running:
             connection.close()
 
     def wait_ready(self):
-        end = time.monotonic() + 60
+        end = time.monotonic() + 180
         while time.monotonic() < end and self.process.poll() is None:
             try:
                 if self.call("GET", "/readyz")[0] == 200:

@@ -79,7 +79,7 @@ class Place:
 def check_run(arguments, code, folder=None, stdin=None):
     run = subprocess.run(arguments, capture_output=True, text=True,
                          cwd=folder or tempfile.gettempdir(), input=stdin,
-                         timeout=120)
+                         timeout=300)
     if run.returncode != code:
         raise AssertionError(
             f"{arguments[1:]} ended with {run.returncode}, not {code}:\n"
@@ -303,7 +303,7 @@ def health_is_asked_without_a_configuration():
 
 def without_a_store(url):
     place = Place()
-    place.settings |= {"store.backend": "http", "store.patience": "3 s",
+    place.settings |= {"store.backend": "http", "store.patience": "6 s",
                        "store.url": url}
     return place
 
@@ -315,8 +315,9 @@ def give_up(url, command):
     place.write("one.ndjson", ndjson(people(1)))
     run = place.run(command, *given, code=UPSTREAM)
     check_in(f"waiting for the store ({url})", run.stderr)
-    check_in("2 s of 3 s", run.stderr)
-    check_in(f"nothing was heard from the store ({url}) for 3 s", run.stderr)
+    # After 2 s and after 5; a machine that is busy may miss one of them.
+    check(re.search(r"[25] s of 6 s", run.stderr), run.stderr)
+    check_in(f"nothing was heard from the store ({url}) for 6 s", run.stderr)
 
 
 @test
@@ -398,22 +399,37 @@ def import_needs_what_it_can_read():
     run = place.run("import", place.path("none.ndjson"), code=FAILED)
 
 
-@test
-def import_goes_on_after_an_interruption():
-    place, n = Place(), 3000
-    path = place.write("many.ndjson", ndjson(people(n)))
-    mark = place.path("mark")
-    process = subprocess.Popen(
-        place.arguments("import", "--quiet", "--checkpoint", mark, path),
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    until = time.monotonic() + 60
-    while not os.path.exists(mark) and time.monotonic() < until:
+def wait_for_mark(mark, process):
+    """Until an import has noted how far it is, or has ended."""
+    end = time.monotonic() + 120
+    while not os.path.exists(mark) and process.poll() is None:
+        check(time.monotonic() < end, "no checkpoint")
         time.sleep(0.002)
-    process.send_signal(signal.SIGINT)
-    error = process.communicate(timeout=60)[1]
+
+
+def import_interrupted_by(number):
+    """A place, the records of its file, the file, and the checkpoint."""
+    for n in (3000, 12000, 48000):
+        place = Place()
+        path = place.write("many.ndjson", ndjson(people(n)))
+        mark = place.path("mark")
+        process = subprocess.Popen(
+            place.arguments("import", "--quiet", "--checkpoint", mark, path),
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        wait_for_mark(mark, process)
+        process.send_signal(number)
+        error = process.communicate(timeout=120)[1]
+        if process.returncode != OK:
+            break  # else it was quicker than we
     check(process.returncode == INTERRUPTED,
           f"ended with {process.returncode}: {error}")
     check_in("run the same command again", error)
+    return place, n, path, mark
+
+
+@test
+def import_goes_on_after_an_interruption():
+    place, n, path, mark = import_interrupted_by(signal.SIGINT)
     with open(mark) as f:
         done = int(f.read().split()[0])
     check(0 < done < n, f"interrupted at {done}")

@@ -46,7 +46,7 @@ class Load:
                               phone=f"07{person}")
 
     def client(self, port):
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
         try:
             while not self.is_over:
                 value, resource = self.pick()
@@ -117,6 +117,8 @@ def main():
     daemon.start()
     problems += check(daemon, load)
     print(f"{args.kills} kills, {len(load.acknowledged)} records acknowledged")
+    if not load.acknowledged:
+        problems.append("nothing was acknowledged, so nothing could be lost")
     if daemon.stop() != 0:
         problems.append("exit code")
     for p in problems[:20]:

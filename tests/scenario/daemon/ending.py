@@ -15,13 +15,16 @@ import sys
 import threading
 import time
 
-from daemon import Daemon, patient, run_cases
+from daemon import Daemon, patient, run_cases, until
 
 sys.path.insert(0, os.path.join(
     os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hapi"))
-from peer import Faulty, wait_until  # noqa: E402
+from peer import Faulty  # noqa: E402
 
 CASES = []
+# What would end by itself only then ends much sooner, on any machine.
+LONG, LONG_S = "10 min", 600
+PATIENCE_S = 120
 
 
 def case(function):
@@ -31,12 +34,11 @@ def case(function):
 
 def told(d, number=signal.SIGTERM):
     d.process.send_signal(number)
-    return time.monotonic()
 
 
 def not_ready(d):
     """Waits until it says so; it must go on accepting connections."""
-    wait_until("not ready", lambda: d.call("GET", "/readyz").status == 503, 5)
+    until("not ready", lambda: d.call("GET", "/readyz").status == 503)
     answer = d.call("GET", "/readyz")
     assert answer.json["cause"] == "shutting down", answer
     assert d.call("GET", "/livez").status == 200
@@ -44,29 +46,35 @@ def not_ready(d):
 
 @case
 def it_is_not_ready_before_it_stops_accepting(program):
-    with Daemon(program, {"server.drain-delay": "2 s"}) as d:
-        kept = http.client.HTTPConnection("127.0.0.1", d.port, timeout=20)
+    with Daemon(program, {"server.drain-delay": LONG}) as d:
+        kept = http.client.HTTPConnection("127.0.0.1", d.port,
+                                          timeout=PATIENCE_S)
         kept.request("GET", "/livez")
         assert kept.getresponse().read()
-        at = told(d)
+        told(d)
         not_ready(d)
-        made = 0
-        while time.monotonic() < at + 1.5:
-            answer = d.call("POST", "/fhir/Patient", patient(f"v{made}"))
+        for n in range(8):
+            answer = d.call("POST", "/fhir/Patient", patient(f"v{n}"))
             assert answer.status == 201, answer
             assert answer.headers.get("connection") == "close", answer
-            made += 1
-            time.sleep(0.05)
         kept.request("GET", "/livez")  # on a connection from before
         last = kept.getresponse()
         assert last.status == 200 and last.getheader("Connection") == "close"
-        assert d.process.wait(20) == 0
-        assert 1.9 < time.monotonic() - at < 8, time.monotonic() - at
-        assert made > 5, made
+        told(d)  # it would go on like this
+        assert d.process.wait(PATIENCE_S) == 0
     with d:
-        for n in range(made):
+        for n in range(8):
             assert d.call("POST", "/fhir/Patient",
                           patient(f"v{n}")).status == 200
+
+
+@case
+def the_delay_ends_by_itself(program):
+    with Daemon(program, {"server.drain-delay": "1 s"}) as d:
+        at = time.monotonic()
+        told(d)
+        assert d.process.wait(PATIENCE_S) == 0
+        assert time.monotonic() - at >= 1
 
 
 class Balanced:
@@ -94,7 +102,7 @@ class Balanced:
 
     def client(self, number):
         c = http.client.HTTPConnection("127.0.0.1", self.daemon.port,
-                                       timeout=20)
+                                       timeout=PATIENCE_S)
         n = 0
         while self.is_ready:
             n += 1
@@ -116,47 +124,45 @@ class Balanced:
 
 @case
 def no_request_fails_behind_a_balancer(program):
-    with Daemon(program, {"server.drain-delay": "2 s"}) as d:
+    with Daemon(program, {"server.drain-delay": LONG}) as d:
         balanced = Balanced(d)
-        time.sleep(0.7)
+        until("requests", lambda: len(balanced.answers) > 20
+              or balanced.failures)
         told(d)
         balanced.wait()
-        assert d.process.wait(20) == 0
+        told(d)  # nobody is left who has to notice
+        assert d.process.wait(PATIENCE_S) == 0
         assert not balanced.failures, balanced.failures[:3]
         assert set(balanced.answers) == {201}, set(balanced.answers)
-        assert len(balanced.answers) > 20, len(balanced.answers)
 
 
 @case
 def a_second_signal_ends_the_delay(program):
-    with Daemon(program, {"server.drain-delay": "1 min"}) as d:
-        at = told(d)
+    with Daemon(program, {"server.drain-delay": LONG}) as d:
+        told(d)
         not_ready(d)
         told(d)
-        assert d.process.wait(20) == 0
-        assert time.monotonic() - at < 15
+        assert d.process.wait(PATIENCE_S) == 0
 
 
 @case
 def whoever_is_at_the_keyboard_need_not_wait(program):
-    with Daemon(program, {"server.drain-delay": "1 min"}) as d:
-        at = told(d, signal.SIGINT)
-        assert d.process.wait(20) == 0
-        assert time.monotonic() - at < 15
+    with Daemon(program, {"server.drain-delay": LONG}) as d:
+        told(d, signal.SIGINT)
+        assert d.process.wait(PATIENCE_S) == 0
 
 
 @case
 def what_is_not_ready_yet_ends_at_once(program):
     store = Faulty()
-    store.order(fault="slow", delay=60, times=0)
+    store.order(fault="slow", delay=LONG_S, times=0)
     d = Daemon(program, {"store.backend": "http", "store.url": store.url,
-                         "server.drain-delay": "1 min"})
+                         "server.drain-delay": LONG})
     try:
         d.start(ready=False)
         assert d.call("GET", "/readyz").status == 503
-        at = told(d)
-        assert d.process.wait(20) == 0
-        assert time.monotonic() - at < 5
+        told(d)
+        assert d.process.wait(PATIENCE_S) == 0
     finally:
         d.kill()
         store.close()
@@ -188,8 +194,8 @@ class Held:
 def hold(d, store):
     """Submissions sent to the store and behind those, a write past the
     registry, and a search."""
-    store.order(fault="slow", delay=60, times=0, method="POST")
-    store.order(fault="slow", delay=60, times=0, path="/Basic")
+    store.order(fault="slow", delay=LONG_S, times=0, method="POST")
+    store.order(fault="slow", delay=LONG_S, times=0, path="/Basic")
     held = Held(d)
     for n in range(6):
         held.ask("POST", "/fhir/Patient", patient(f"held-{n}"))
@@ -200,7 +206,7 @@ def hold(d, store):
     held.ask("PUT", "/fhir/Basic/b", {
         "resourceType": "Basic", "id": "b", "code": {"text": "x"}})
     held.ask("GET", "/fhir/Basic?_id=b")
-    wait_until("all are held", lambda: under_way(d) == 9, 10)
+    until("all are held", lambda: under_way(d) == 9)
     return held
 
 
@@ -238,8 +244,8 @@ def with_a_slow_store(program, settings, end):
             at = time.monotonic()
             end(d)
             all_told(held)
-            assert d.process.wait(20) == 0, d.read_log()
-            assert time.monotonic() - at < 15
+            assert time.monotonic() - at < 45  # not by their own deadlines
+            assert d.process.wait(PATIENCE_S) == 0, d.read_log()
             assert "server.stopped unfinished=0" in d.read_log(), d.read_log()
     finally:
         store.close()
@@ -254,9 +260,9 @@ def what_is_held_at_the_deadline_is_told(program):
 def what_is_held_is_told_when_asked_to_hurry(program):
     def twice(d):
         told(d)
-        wait_until("the drain", lambda: "server.drain" in d.read_log(), 5)
+        until("the drain", lambda: "server.drain" in d.read_log())
         told(d)
-    with_a_slow_store(program, {}, twice)
+    with_a_slow_store(program, {"server.drain-timeout": LONG}, twice)
 
 
 @case
@@ -268,7 +274,7 @@ def a_third_signal_ends_it_whatever_is_under_way(program):
             if d.process.poll() is None:
                 told(d)
                 time.sleep(0.02)
-        assert d.process.wait(5) in (0, -signal.SIGTERM), d.read_log()
+        assert d.process.wait(PATIENCE_S) in (0, -signal.SIGTERM), d.read_log()
         idle.close()
 
 
@@ -301,7 +307,7 @@ def without_memory_it_ends_and_nothing_acknowledged_is_lost(program):
                           patient(f"v{n}")).status == 201
         refuse_memory(d)
         demand_memory(d)
-        assert d.process.wait(30) != 0
+        assert d.process.wait(PATIENCE_S) != 0
         # A sanitizer that watches memory has words of its own.
         assert re.search("memory|Sanitizer|Failed to mmap", d.read_log()), \
             d.read_log()

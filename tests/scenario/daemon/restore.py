@@ -10,7 +10,7 @@ import shutil
 import sys
 import time
 
-from daemon import Daemon, patient, run_cases
+from daemon import Daemon, patient, run_cases, until
 
 CASES = []
 ACCEPT = {"registry.accept-older-store": "true"}
@@ -44,16 +44,15 @@ def snapshot(d):
     return d.settings["store.path"] + ".snapshot"
 
 
+def read(path):
+    with open(path) as f:
+        return f.read()
+
+
 def not_ready(d, *words):
-    until = time.monotonic() + 20
-    while True:
-        answer = d.call("GET", "/readyz")
-        cause = answer.json["cause"]
-        if all(word in cause for word in words):
-            break
-        assert time.monotonic() < until, answer
-        time.sleep(0.02)
-    assert answer.status == 503, answer
+    until(" ".join(words), lambda: all(
+        word in d.call("GET", "/readyz").json["cause"] for word in words))
+    assert d.call("GET", "/readyz").status == 503
     refused = d.call("POST", "/fhir/Patient", patient("refused"))
     assert refused.status == 503, refused
     assert "retry-after" in refused.headers, refused
@@ -171,23 +170,23 @@ def a_damaged_file_is_not_used(program):
     assert d.read_log().count("damaged") == 1, d.read_log()
 
 
+def is_left_alone(d):
+    """For five times the interval of the case below."""
+    written = os.stat(snapshot(d)).st_mtime_ns
+    time.sleep(0.5)
+    return os.stat(snapshot(d)).st_mtime_ns == written
+
+
 @case
 def it_is_written_while_the_daemon_runs(program):
     d = Daemon(program, {"registry.snapshot-interval": "100 ms"})
     with d:
         post(d, "1")
-        until = time.monotonic() + 10
-        while not os.path.exists(snapshot(d)):
-            assert time.monotonic() < until
-            time.sleep(0.02)
-        before = open(snapshot(d)).read()
+        until("it is there", lambda: os.path.exists(snapshot(d)))
+        before = read(snapshot(d))
         post(d, "2")
-        while open(snapshot(d)).read() == before:
-            assert time.monotonic() < until
-            time.sleep(0.02)
-        written = os.stat(snapshot(d)).st_mtime_ns
-        time.sleep(0.5)  # nothing new: not written again
-        assert os.stat(snapshot(d)).st_mtime_ns == written
+        until("the new one", lambda: read(snapshot(d)) != before)
+        until("nothing new: not written again", lambda: is_left_alone(d))
         d.kill()
     assert "Okello" not in before, before
 

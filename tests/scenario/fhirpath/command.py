@@ -7,12 +7,12 @@
 import json
 import os
 import pty
+import re
 import resource
 import select
 import subprocess
 import sys
 import tempfile
-import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 from daemon import run_cases  # noqa: E402
@@ -62,7 +62,7 @@ def write(name, text):
 def run(*arguments, code=OK, stdin=""):
     done = subprocess.run([PROGRAM, "fhirpath", *arguments], input=stdin,
                           capture_output=True, text=True, cwd=FOLDER,
-                          timeout=120, check=False)
+                          timeout=300, check=False)
     assert done.returncode == code, (
         f"{arguments} ended with {done.returncode}, not {code}:\n"
         + done.stdout + done.stderr)
@@ -479,20 +479,27 @@ def lines_are_read_from_a_pipe():
     same(done.stdout.split(), ["p1"])
 
 
+def shown_until(terminal, pattern):
+    """What is shown until the pattern is part of it."""
+    shown = b""
+    while not re.search(pattern, shown):
+        assert select.select([terminal], [], [], 120)[0], shown
+        shown += os.read(terminal, 65536)
+    return shown
+
+
 def typed(keys, *arguments):
-    """What a terminal shows when `keys` are typed."""
+    """What a terminal shows when `keys` are typed, each line at its prompt."""
     child, terminal = pty.fork()
     if child == 0:
         os.environ.update(TERM="xterm", HOME=FOLDER, LC_ALL="C.UTF-8")
         os.execv(PROGRAM, [PROGRAM, "fhirpath", *arguments])
-    shown = b""
-    for key in (*keys, b":quit\n"):
-        deadline = time.monotonic() + 30
-        while shown.count(b"fhirpath> ") == 0 and time.monotonic() < deadline:
-            shown += os.read(terminal, 65536)
+    shown = shown_until(terminal, b"fhirpath> ")
+    for key in keys:
         os.write(terminal, key)
-        time.sleep(0.3)
-    while select.select([terminal], [], [], 30)[0]:
+        shown += shown_until(terminal, rb"\n[^\n]*fhirpath> ")
+    os.write(terminal, b":quit\n")
+    while select.select([terminal], [], [], 120)[0]:
         try:
             more = os.read(terminal, 65536)
         except OSError:
@@ -556,7 +563,7 @@ def the_page_shows_what_comes_out():
         return subprocess.run(
             ["bash", "-c", text], cwd=folder, env=environment, check=False,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, timeout=60).stdout
+            stderr=subprocess.STDOUT, text=True, timeout=120).stdout
 
     shown = 0
     for words, lines in blocks_of(page):

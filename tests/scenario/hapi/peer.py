@@ -3,22 +3,17 @@
 import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 import urllib.request
 
 PEERS = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__)))), "peers")
 SKIPPED = 77
 
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+sys.path.insert(0, PEERS)
+from ports import free_port  # noqa: E402, F401
 
 
 class Hapi:
@@ -64,13 +59,13 @@ class Hapi:
     def patients(self):
         with urllib.request.urlopen(urllib.request.Request(
                 self.url + "/Patient?_summary=count",
-                headers={"Cache-Control": "no-cache"}), timeout=60) as answer:
+                headers={"Cache-Control": "no-cache"}), timeout=120) as answer:
             return json.load(answer)["total"]
 
     def close(self):
         if self.process:
             self.process.stdin.close()
-            self.process.wait(60)
+            self.process.wait(120)
             shutil.rmtree(self.state, ignore_errors=True)
 
 
@@ -111,11 +106,3 @@ class Faulty:
             self.process.wait()
         self.process.stdin.close()
         self.process.stdout.close()
-
-
-def wait_until(what, condition, seconds):
-    until = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > until:
-            raise AssertionError(f"not within {seconds} s: {what}")
-        time.sleep(0.1)

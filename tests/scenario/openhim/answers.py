@@ -14,8 +14,8 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
 from asked import Asked, CR, PORT, site, wait_routed  # noqa: E402
-from core import Core, Missing, SKIPPED, until  # noqa: E402
-from daemon import SYSTEM, golden_of, patient  # noqa: E402
+from core import Core, Missing, SKIPPED  # noqa: E402
+from daemon import SYSTEM, golden_of, patient, until  # noqa: E402
 from place import EMR, report, run_case  # noqa: E402
 from slow import SlowStore  # noqa: E402
 

@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Requests through a real core, and the transactions they leave there."""
 import json
-import socket
+import os
+import sys
 
-from core import until
+from core import ROOT
+from daemon import until
 from place import EMR, ROLE, Site
 
+sys.path.insert(0, os.path.join(ROOT, "tests", "peers"))
+from ports import free_port  # noqa: E402
+
 CR = "/CR/fhir"
-
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
 PORT = free_port()
 
 

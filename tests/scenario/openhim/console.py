@@ -5,8 +5,7 @@ import json
 import os
 import subprocess
 
-from core import until
-from daemon import SYSTEM, patient
+from daemon import SYSTEM, patient, until
 from slow import SlowStore
 
 from place import Site

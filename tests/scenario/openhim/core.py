@@ -17,8 +17,9 @@ import signal
 import ssl
 import subprocess
 import tempfile
-import time
 import urllib.parse
+
+from daemon import until
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.dirname(os.path.abspath(__file__)))))
@@ -31,17 +32,6 @@ class Missing(Exception):
 
 def sha512(text):
     return hashlib.sha512(text.encode()).hexdigest()
-
-
-def until(what, condition, seconds=20):
-    """Wait until condition() is true; its last value."""
-    end = time.monotonic() + seconds
-    while True:
-        value = condition()
-        if value:
-            return value
-        assert time.monotonic() < end, f"not in {seconds} s: {what}"
-        time.sleep(0.05)
 
 
 class Core:
@@ -79,7 +69,7 @@ class Core:
     def stop(self):
         if self.process:
             self.process.stdin.close()
-            self.process.wait(30)
+            self.process.wait(120)
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def read(self, name):
@@ -99,7 +89,7 @@ class Core:
 
     def release(self):
         os.remove(os.path.join(self.folder, "hold"))
-        until("the core's return", self.is_up, 60)
+        until("the core's return", self.is_up)
 
     def is_up(self):
         try:
@@ -116,7 +106,7 @@ class Core:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
         connection = http.client.HTTPSConnection(
-            url.hostname, url.port, timeout=30, context=context)
+            url.hostname, url.port, timeout=120, context=context)
         try:
             given = dict(headers or {})
             if body is not None:
@@ -226,7 +216,7 @@ class Core:
             body = json.dumps(body)
             given.setdefault("Content-Type", "application/fhir+json")
         connection = http.client.HTTPConnection(
-            url.hostname, url.port, timeout=60)
+            url.hostname, url.port, timeout=120)
         try:
             connection.request(method, path, body, given)
             response = connection.getresponse()

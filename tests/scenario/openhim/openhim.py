@@ -13,8 +13,8 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
 import console  # noqa: E402
-from core import Core, Missing, SKIPPED, until  # noqa: E402
-from daemon import golden_of, is_golden, patient  # noqa: E402
+from core import Core, Missing, SKIPPED  # noqa: E402
+from daemon import golden_of, is_golden, patient, until  # noqa: E402
 from place import EMR, ROLE, Site, report, run_case  # noqa: E402
 
 CASES = []

@@ -11,8 +11,7 @@ import traceback
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
-from core import until  # noqa: E402
-from daemon import Daemon, RULES, SYSTEM, patient  # noqa: E402
+from daemon import Daemon, RULES, SYSTEM, patient, until  # noqa: E402
 
 ROLE = "selfsame-clients"
 EMR = ("emr", "emr secret")
@@ -77,14 +76,14 @@ class Site:
         return subprocess.run(
             [self.program, "openhim", *arguments, "--config", self.file],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            timeout=60)
+            timeout=120)
 
     def count(self, text):
         return self.daemon.read_log().count(text)
 
-    def wait(self, text, count=1, seconds=20):
+    def wait(self, text, count=1):
         until(f"{text} x {count}:\n{self.daemon.read_log()[-3000:]}",
-              lambda: self.count(text) >= count, seconds)
+              lambda: self.count(text) >= count)
 
     def wait_present(self):
         until("present:\n" + self.daemon.read_log(), self.is_present)

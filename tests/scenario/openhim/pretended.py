@@ -10,7 +10,7 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
-from core import until  # noqa: E402
+from daemon import until  # noqa: E402
 from place import Site, report, run_case  # noqa: E402
 from pretend import Pretended  # noqa: E402
 
@@ -29,7 +29,7 @@ def site(program, core, **openhim):
 
 @case
 def basic_is_tried_first_and_kept(program, core):
-    with site(program, core) as s:
+    with site(program, core, resync="1 min") as s:  # asks no second time
         s.wait_present()
         until("beats", lambda: len(core.beats) > 3)
         assert core.count("GET", core.salt_path) == 0

@@ -12,8 +12,7 @@ import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
-from core import until  # noqa: E402
-from daemon import RULES, SYSTEM, patient  # noqa: E402
+from daemon import RULES, SYSTEM, patient, until  # noqa: E402
 from place import Site, report, run_case  # noqa: E402
 from pretend import Pretended  # noqa: E402
 from slow import SlowStore  # noqa: E402
@@ -152,8 +151,7 @@ def what_has_not_left_gets_503(program, core):
         first.join()
         store.release()
         s.stop()
-        assert not any("slow-5" in json.dumps(r)
-                       for r in store.resources.values())
+        assert "slow-5" not in json.dumps(store.resources)
 
 
 @case

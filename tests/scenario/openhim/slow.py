@@ -52,6 +52,11 @@ class SlowStore:
         self.server.server_close()
 
     def hold(self):
+    def names(self, kind):
+        """Of all resources of a type, when no transaction is half done."""
+        with self.lock:
+            return [n for n in self.resources if n.startswith(kind + "/")]
+
         """Take transactions, and answer them after release()."""
         self.is_held.set()
 
@@ -93,9 +98,8 @@ class SlowStore:
         """Everything of a type is one page; nothing has a history."""
         is_history = "_history" in path
         found = [] if is_history else [
-            {"fullUrl": f"{self.url}/{name}", "resource": resource}
-            for name, resource in sorted(self.resources.items())
-            if name.startswith(path + "/")]
+            {"fullUrl": f"{self.url}/{name}", "resource": self.resources[name]}
+            for name in sorted(self.names(path))]
         return {"resourceType": "Bundle", "total": len(found),
                 "type": "history" if is_history else "searchset",
                 **({"entry": found} if found else {})}

@@ -12,8 +12,7 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "daemon"))
 
-from core import until  # noqa: E402
-from daemon import patient  # noqa: E402
+from daemon import patient, until  # noqa: E402
 from place import report, run_case  # noqa: E402
 from pretend import Pretended  # noqa: E402
 from processing import ID, send, site  # noqa: E402
@@ -74,7 +73,7 @@ def a_core_that_loses_every_update_is_given_up(program, core):
         core.overwrites = 1000
         submit(s, store)
         store.release()
-        s.wait("it overwrites every update", 1, 40)
+        s.wait("it overwrites every update")
         assert len(core.updates) == 5, core.updates
         core.overwrites = 0
         s.stop()
@@ -129,7 +128,7 @@ def a_transaction_that_is_gone_is_forgotten(program, core):
 @case
 def what_is_asked_about_a_lost_answer_is_told(program, core):
     store = SlowStore()
-    with site(program, core, store) as s:
+    with site(program, core, store, **{"answer-within": "40 s"}) as s:
         s.wait_present()
         store.losses = 1
         a = send(s, "POST", "/Patient", patient("lost-1"))
@@ -154,8 +153,7 @@ def kill_before_the_commit(s, store):
     submit(s, store)
     s.daemon.kill()
     store.release()
-    until("the commit", lambda: any(
-        name.startswith("Provenance/") for name in store.resources))
+    until("the commit", lambda: store.names("Provenance"))
 
 
 @case
@@ -189,8 +187,7 @@ def killed_before_the_store_answered(program, core):
 
 
 def noted_receipt(store):
-    return [n.split("/")[1] for n in store.resources
-            if n.startswith("Provenance/")][0]
+    return store.names("Provenance")[0].split("/")[1]
 
 
 @case
@@ -200,6 +197,7 @@ def killed_and_never_committed(program, core):
         s.wait_present()
         submit(s, store)
         s.daemon.kill()
+        s.openhim["answer-within"] = "40 s"
         s.start()  # raises the lanes: what is held cannot be committed
         s.wait("relay.recovered")
         until("told", lambda: core.statuses.get(PATH) == "Failed")
@@ -211,8 +209,7 @@ def killed_and_never_committed(program, core):
         until("the lost one", lambda: store.refused)
         a = send(s, "POST", "/Patient", patient("left-1"), "b" * 24)
         assert a.json["response"]["status"] == 201, a.json
-        assert len([n for n in store.resources
-                    if n.startswith("Provenance/")]) == 1, store.resources
+        assert len(store.names("Provenance")) == 1, store.resources
         s.stop()
 
 
@@ -235,10 +232,7 @@ def killed_in_the_middle_of_a_batch(program, core):
         assert a.json["status"] == "Processing", a
         s.daemon.kill()
         store.release()
-        until("a part of it", lambda: any(
-            name.startswith("Provenance/") for name in store.resources))
-        done = len([n for n in store.resources
-                    if n.startswith("Provenance/")])
+        done = len(until("a part of it", lambda: store.names("Provenance")))
         assert 0 < done < 9, done
         s.start()
         until("told", lambda: core.statuses.get(PATH))
@@ -264,8 +258,7 @@ def cut_off_at_the_end_of_a_drain(program, core):
         assert s.count("relay.left") == 1, s.daemon.read_log()
         assert not core.updates, core.updates  # nobody knew
         store.release()
-        until("the commit", lambda: any(
-            name.startswith("Provenance/") for name in store.resources))
+        until("the commit", lambda: store.names("Provenance"))
         s.start()
         until("told", lambda: core.statuses.get(PATH) == "Successful")
         s.stop()
