@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * What the server refuses by itself, before any handler has a say. */
+ * What the server refuses by itself, before a request is complete. */
 #ifndef SERVER_FAULT_H
 #define SERVER_FAULT_H
 

@@ -8,7 +8,7 @@ static struct metric connections = METRIC_GAUGE(
 static struct metric accepted = METRIC_COUNTER("selfsame_http_accepted_total",
     "", "Connections accepted since the start.");
 static struct metric refused = METRIC_COUNTER("selfsame_http_refused_total",
-    "reason", "Requests the server refused before any handler saw them.");
+    "reason", "Requests the server refused before they were complete.");
 static struct metric paused =
     METRIC_COUNTER("selfsame_http_accept_pauses_total", "",
         "Times that accepting paused for want of descriptors or room.");
