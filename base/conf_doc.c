@@ -84,10 +84,17 @@ void conf_print_reference(struct buf *out, const struct conf_row *rows)
 
     buf_addf(out,
         "# Settings\n\n"
-        "Settings come from a YAML file, are overruled by the environment "
-        "(`%s` for `%s`;\nthe same name with `_FILE` at its end names a file "
-        "that holds the value), and that by `--set %s=...`.\n"
-        "Those with *reload* take effect on SIGHUP; a file with any mistake "
+        "A setting comes from where it stands last in this list:\n\n"
+        "1. its default\n"
+        "2. the YAML file\n"
+        "3. OpenHIM's console, for those marked *OpenHIM may set it*\n"
+        "4. the environment: `%s` for `%s`, or the same name with `_FILE` at "
+        "its end for a file that holds the value\n"
+        "5. the command line: `--set %s=...`\n\n"
+        "`selfsame check-config --print-effective` shows each value and where "
+        "it comes from. Relative paths in the file, and the default ones, "
+        "begin at its folder; others at the working directory. Those with "
+        "*yes* under Reload take effect on SIGHUP; a file with any mistake "
         "changes nothing.\n",
         conf_variable_name(arena, rows->path), rows->path, rows->path);
     for (const struct conf_row *row = rows; row->path; row++) {
