@@ -283,15 +283,15 @@ static struct submit_part copied(
 static void fill_part(
     struct decision *d, struct submit_part *part, const struct part_outcome *o)
 {
-    const struct image *image = o->record ? o->record->committed : NULL;
     struct submit_part told = {0};
 
-    if (o->result == SUBMIT_UNCHANGED)
+    if (o->result == SUBMIT_UNCHANGED) /* the record may be gone by now */
         told = copied(&o->found, d->arena);
-    else if (image && o->result != SUBMIT_DELETED)
-        part_describe(&told, image, d->arena);
-    else if (o->record) /* or deleted by another before it could be read */
+    else if (o->result == SUBMIT_DELETED || !o->record->committed)
+        /* or deleted by another before it could be read */
         told.id = arena_copy(d->arena, o->record->id);
+    else
+        part_describe(&told, o->record->committed, d->arena);
     part->id = told.id;
     part->vid = told.vid;
     part->last_updated = told.last_updated;
