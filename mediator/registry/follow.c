@@ -119,17 +119,17 @@ bool follow_apply(
 {
     struct record *record = records_get(&r->records, id);
 
-    if (record && record->flight) {
+    if (image && record && !is_newer(image, record->committed)) {
+        image_free(&image);
+        return true;
+    }
+    if (record && record->flight) { /* it may be ours */
         record->is_suspect = true;
         image_free(&image);
         return false;
     }
     if (!image && (!record || !record->committed))
         return true;
-    if (image && record && !is_newer(image, record->committed)) {
-        image_free(&image);
-        return true;
-    }
     if (record)
         decide_again(r, record);
     record = records_make(&r->records, id);
@@ -156,6 +156,8 @@ static void poll_ended(struct registry *r, bool was_there)
     hmap_free(&f->seen);
     arena_free(&f->arena);
     if (was_there) {
+        if (f->tries)
+            log_info("registry.follow_over", "failures=%u", f->tries);
         f->tries = 0;
         if (f->nskipped == 0 && f->started_ms > f->since_ms)
             f->since_ms = f->started_ms;
@@ -248,6 +250,17 @@ struct slice follow_next_link(struct jval bundle)
     return (struct slice){0};
 }
 
+/* Told once: until it is over nobody sees what others write. */
+static void page_failed(const struct upcall *x)
+{
+    if (x->registry->follow.tries == 0)
+        log_warn("registry.follow",
+            "why=\"the history of Patients cannot be read\" status=%d "
+            "error=\"%s\"",
+            x->call.status, x->call.call.err.text);
+    poll_ended(x->registry, false);
+}
+
 static void page_answered(struct upcall *x)
 {
     static const struct jlimits limits = {64, 8000000, 1000};
@@ -258,7 +271,7 @@ static void page_answered(struct upcall *x)
 
     if (!upcall_is_done(x) ||
         jdoc_parse(&bundle, x->call.answer, &limits, x->call.arena, NULL) < 0) {
-        poll_ended(r, false);
+        page_failed(x);
         return;
     }
     if (r->follow.started_ms == 0) {

@@ -4,6 +4,8 @@
 #include "base/log.h"
 #include "tests/unit/registry/world.h"
 
+#include <unistd.h>
+
 /* Between our deciding and sending someone changed the record: decided again.
  */
 static void test_update_under_our_hands(void **state)
@@ -183,6 +185,118 @@ static void test_links_lost_while_nobody_ran(void **state)
     assert_sound();
 }
 
+/* A transaction with these takes its time, and meanwhile the history is read.
+ */
+static struct ask *submit_slowly(const char *first, const char *second)
+{
+    struct ask *a = asked("one");
+
+    world->kib_us = 1000000;
+    ask_add(a, ask_patient(a, "urn:a", "1", first, NULL));
+    if (second)
+        ask_add(a, ask_patient(a, "urn:a", "2", second, NULL));
+    ask_put(a, DECISION_SUBMIT);
+    world_run(100);
+    assert_int_equal(world->registry->nflights, 1);
+    return a;
+}
+
+static void read_history(void)
+{
+    world->registry->follow.next_at_ms = 0;
+    registry_tick(world->registry);
+    world_run(200);
+    assert_false(world->registry->follow.is_polling);
+}
+
+/* What is known already keeps nobody from going on, though its record is under
+ * way. */
+static void test_known_version_while_under_way(void **state)
+{
+    struct ask *a;
+
+    (void)state;
+    submit("1", "A", NULL);
+    follow_others();
+    a = submit_slowly("B", NULL);
+    read_history();
+    assert_int_equal(world->registry->nflights, 1);
+    assert_int_equal(world->registry->follow.nskipped, 0);
+    world_run(20000);
+    assert_int_equal(a->d.rc, 0);
+    assert_sound();
+}
+
+/* A part that was stored already, and is gone before the others are. */
+static void test_unchanged_part_deleted_meanwhile(void **state)
+{
+    struct submit_part *p = submit("1", "A", NULL);
+    char key[80];
+    struct ask *a;
+
+    (void)state;
+    follow_others();
+    a = submit_slowly("A", "B");
+    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(p->id));
+    sim_put(world, key, NULL);
+    read_history();
+    assert_int_equal(a->nended, 0);
+    assert_string_equal(body_of(p->id), "");
+    world_run(20000);
+    assert_int_equal(a->nended, 1);
+    assert_int_equal(a->d.rc, 0);
+    assert_int_equal(a->parts[0].result, SUBMIT_UNCHANGED);
+    assert_int_equal(a->parts[1].result, SUBMIT_CREATED);
+    assert_sound();
+}
+
+/* Lines on stderr that name this event, from here to `events_end`. */
+static FILE *events_begin(int *saved)
+{
+    FILE *file = tmpfile();
+
+    assert_non_null(file);
+    fflush(stderr);
+    *saved = dup(STDERR_FILENO);
+    dup2(fileno(file), STDERR_FILENO);
+    log_setup(LOG_INFO, false);
+    return file;
+}
+
+static size_t events_end(FILE *file, int saved, const char *event)
+{
+    char line[512];
+    size_t n = 0;
+
+    fflush(stderr);
+    dup2(saved, STDERR_FILENO);
+    close(saved);
+    log_setup(LOG_ERROR, false);
+    rewind(file);
+    while (fgets(line, sizeof(line), file))
+        n += strstr(line, event) != NULL;
+    fclose(file);
+    return n;
+}
+
+/* Nobody sees what others write: told once, and once more when it is over. */
+static void test_history_cannot_be_read(void **state)
+{
+    int saved;
+    FILE *file;
+
+    (void)state;
+    follow_others();
+    file = events_begin(&saved);
+    world->is_down = true;
+    world_run(120000);
+    assert_int_equal(events_end(file, saved, "registry.follow "), 1);
+    file = events_begin(&saved);
+    world->is_down = false;
+    world_run(120000);
+    assert_int_equal(events_end(file, saved, "registry.follow_over "), 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -194,6 +308,9 @@ int main(void)
         WORLD_TEST(test_link_moved_by_another_writer),
         WORLD_TEST(test_links_lost_to_another_writer),
         WORLD_TEST(test_links_lost_while_nobody_ran),
+        WORLD_TEST(test_known_version_while_under_way),
+        WORLD_TEST(test_unchanged_part_deleted_meanwhile),
+        WORLD_TEST(test_history_cannot_be_read),
     };
 
     log_setup(LOG_ERROR, false);
