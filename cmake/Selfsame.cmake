@@ -15,7 +15,8 @@ function(selfsame_library name)
 endfunction()
 
 # selfsame_test(<name> LABEL unit SOURCES ... USES ... [NEEDS ...])
-# A test program, run by ctest under its label from the source folder.
+# A test program, run by ctest under its label from the source folder. Limits
+# are for what hangs: a machine that is busy takes many times as long.
 find_library(CMOCKA_LIBRARY cmocka)
 function(selfsame_test name)
   cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "SOURCES;USES;NEEDS;ARGS" ${ARGN})
@@ -28,7 +29,7 @@ function(selfsame_test name)
   add_test(NAME ${name} COMMAND ${name} ${ARG_ARGS}
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 120)
+    set(ARG_TIMEOUT 600)
   endif()
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}"
     TIMEOUT ${ARG_TIMEOUT})
@@ -48,7 +49,7 @@ function(selfsame_fuzzer name)
     add_test(NAME ${name}
       COMMAND ${name} ${CMAKE_SOURCE_DIR}/tests/fuzz/corpus/${name}
       WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
-    set_tests_properties(${name} PROPERTIES LABELS fuzz TIMEOUT 120)
+    set_tests_properties(${name} PROPERTIES LABELS fuzz TIMEOUT 600)
   endif()
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
   foreach(used IN LISTS ARG_USES)
