@@ -108,6 +108,13 @@ static size_t fill_properties(
     return n;
 }
 
+/* For another time. */
+static void leave(struct unfinished *u, uint64_t ms)
+{
+    journal_set(u->journal, slice_of(u->entry.id), JOURNAL_LEFT);
+    wait_ms(u, ms);
+}
+
 static void tell(struct unfinished *u)
 {
     enum ending ending = ending_of(u);
@@ -183,12 +190,14 @@ static void answered(struct call *call)
     if (is_answered && u->call.status == 200) {
         take_provenance(u);
     } else if (!is_answered || !is_absent(&u->call)) {
-        journal_set(u->journal, slice_of(u->entry.id), JOURNAL_LEFT);
-        wait_ms(u, STORE_AWAY_MS);
+        leave(u, STORE_AWAY_MS);
         return;
     }
     u->nasked++;
-    if (u->nfound == u->entry.ndecisions || u->nasked > u->entry.ndecisions)
+    if (!u->gateway->relay.openhim) /* the configuration names none now */
+        leave(u, POLL_MS);
+    else if (u->nfound == u->entry.ndecisions ||
+             u->nasked > u->entry.ndecisions)
         tell(u);
     else
         ask(u);

@@ -18,7 +18,8 @@ class SlowStore:
         self.is_closed = False
         self.losses = 0  # transactions to come that are done, not answered
         self.failing = None  # part of a path: 500
-        self.failed = self.refused = 0
+        self.stalled = None  # part of a path: no answer until it is None
+        self.failed = self.refused = self.nstalled = 0
         self.login = None  # (user, password) of those who may ask
         store = self
 
@@ -68,6 +69,9 @@ class SlowStore:
             request.close_connection = True
             return
         path = request.path.split("?")[0].removeprefix("/fhir").strip("/")
+        while self.stalled and self.stalled in path:
+            self.nstalled += 1
+            time.sleep(0.02)
         if not self.may_ask(request):
             status, answer = 401, {"resourceType": "OperationOutcome"}
         elif self.failing and self.failing in path:

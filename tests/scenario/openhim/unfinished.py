@@ -296,6 +296,27 @@ def a_reload_finishes_what_it_interrupts(program, core):
 
 
 @case
+def openhim_is_left_while_the_store_is_asked(program, core):
+    store = SlowStore()
+    with site(program, core, store) as s:
+        s.wait_present()
+        kill_before_the_commit(s, store)
+        store.stalled = "Provenance/"
+        s.start()
+        until("asked", lambda: store.nstalled)
+        s.openhim["url"] = ""
+        s.reload()
+        store.stalled = None
+        for _ in range(3):
+            s.serves()
+        assert PATH not in core.statuses
+        s.openhim["url"] = core.api
+        s.reload()
+        until("told", lambda: core.statuses.get(PATH) == "Successful")
+        s.stop()
+
+
+@case
 def a_damaged_journal_stops_nothing(program, core):
     store = SlowStore()
     with site(program, core, store) as s:
