@@ -20,6 +20,7 @@ enum {
     MAX_LINE_BYTES = 96,
     SMALL_BYTES = 64 * 1024, /* a file of less is not worth rewriting */
     SYNC_MS = 200,
+    REWRITE_AGAIN_MS = 5000,
     FILE_MODE = 0600
 };
 
@@ -28,7 +29,10 @@ struct journal {
     char *path; /* NULL: none */
     int fd;     /* -1: it could not be opened */
     size_t bytes;
-    bool has_failed; /* told once */
+    bool has_failed;  /* told once */
+    bool is_torn;     /* it ends in the middle of a line, */
+    bool lacks_notes; /* or did, and must be written anew */
+    bool is_sync_due;
     struct loop_timer sync;
 };
 
@@ -51,18 +55,34 @@ static void open_file(struct journal *j)
         tell_failure(j, strerror(errno));
 }
 
+/* Each note waits that long at most, however many come behind it. */
+static void sync_after(struct journal *j, uint64_t ms)
+{
+    if (!j->is_sync_due)
+        loop_timer_start(&j->sync, ms);
+    j->is_sync_due = true;
+}
+
+/* A disk that is full may take a part of it, and calls that no error. */
+static bool put_text(struct journal *j, const char *text)
+{
+    size_t len = strlen(text);
+
+    errno = ENOSPC;
+    return write(j->fd, text, len) == (ssize_t)len;
+}
+
 static void append(struct journal *j, const char *line)
 {
-    size_t len = strlen(line);
-
     if (j->fd < 0)
         return;
-    if (write(j->fd, line, len) != (ssize_t)len)
+    j->is_torn = (j->is_torn && !put_text(j, "\n")) || !put_text(j, line);
+    if (j->is_torn)
         tell_failure(j, strerror(errno));
-    else
-        j->has_failed = false;
-    j->bytes += len;
-    loop_timer_start(&j->sync, SYNC_MS);
+    j->lacks_notes |= j->is_torn;
+    j->has_failed &= j->lacks_notes;
+    j->bytes += strlen(line);
+    sync_after(j, SYNC_MS);
 }
 
 static void print_entry(
@@ -90,7 +110,10 @@ static void rewrite(struct journal *j)
         close(j->fd);
     if (file_write(j->path, buf_slice(&text), &err) < 0)
         tell_failure(j, err.text);
-    j->bytes = text.len;
+    else {
+        j->has_failed = j->is_torn = j->lacks_notes = false;
+        j->bytes = text.len;
+    }
     buf_free(&text);
     open_file(j);
 }
@@ -99,10 +122,14 @@ static void sync_file(struct loop_timer *timer)
 {
     struct journal *j = CONTAINER_OF(timer, struct journal, sync);
 
-    if (j->bytes > SMALL_BYTES + j->entries.len * MAX_LINE_BYTES)
+    j->is_sync_due = false;
+    if (j->lacks_notes ||
+        j->bytes > SMALL_BYTES + j->entries.len * MAX_LINE_BYTES)
         rewrite(j);
     else if (j->fd >= 0 && fdatasync(j->fd) < 0)
         tell_failure(j, strerror(errno));
+    if (j->lacks_notes)
+        sync_after(j, REWRITE_AGAIN_MS);
 }
 
 /* --- entries ---------------------------------------------------------------*/
@@ -251,6 +278,7 @@ static bool read_file(struct journal *j)
         nbad += !read_line(j, slice_make(rest.ptr, len));
         rest = slice_from(rest, len + 1);
     }
+    j->is_torn = rest.len > 0;
     if (nbad || rest.len)
         log_warn("openhim.transactions_file",
             "lines=%zu text=\"lines that are none of ours were left out\"",

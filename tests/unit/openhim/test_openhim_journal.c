@@ -6,9 +6,11 @@
 #include "mediator/openhim/journal.h"
 #include "tests/unit/cmocka_with.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -189,6 +191,84 @@ static void it_does_not_grow_for_ever(void **state)
     journal_close(&j);
 }
 
+struct steady {
+    struct loop_timer timer;
+    struct journal *journal;
+    unsigned n;
+};
+
+static void note_one(struct loop_timer *timer)
+{
+    struct steady *s = CONTAINER_OF(timer, struct steady, timer);
+
+    assert_true(journal_add(s->journal, slice_of(ID_A), RECEIPT, 1));
+    journal_remove(s->journal, slice_of(ID_A));
+    if (++s->n == 20)
+        loop_stop(timer->loop);
+    else
+        loop_timer_start(timer, 50);
+}
+
+static void nor_under_a_steady_load(void **state)
+{
+    struct steady s = {.journal = journal_open(loop, path)};
+
+    (void)state;
+    for (unsigned i = 0; i < 2000; i++) {
+        assert_true(journal_add(s.journal, slice_of(ID_A), RECEIPT, 1));
+        journal_remove(s.journal, slice_of(ID_A));
+    }
+    assert_true(strlen(content()) > 100000);
+    loop_timer_init(&s.timer, loop, note_one);
+    loop_timer_start(&s.timer, 0);
+    loop_run(loop);
+    loop_timer_free(&s.timer);
+    assert_true(strlen(content()) < 5000);
+    journal_close(&s.journal);
+}
+
+static void let_files_grow_to(rlim_t bytes)
+{
+    struct rlimit limit;
+
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    limit.rlim_cur = bytes;
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
+}
+
+static size_t found_by_the_next(void)
+{
+    struct journal *next = journal_open(loop, path);
+    size_t n = journal_count(next);
+
+    journal_close(&next);
+    return n;
+}
+
+/* The kernel takes the beginning of a line, then nothing. */
+static void a_full_disk_tears_one_line_alone(void **state)
+{
+    struct journal *j = journal_open(loop, path);
+    struct loop_timer timer;
+    struct rlimit before;
+
+    (void)state;
+    signal(SIGXFSZ, SIG_IGN);
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+    let_files_grow_to(20);
+    assert_true(journal_add(j, slice_of(ID_A), RECEIPT, 1));
+    assert_int_equal(strlen(content()), 20);
+    let_files_grow_to(before.rlim_cur);
+    assert_true(journal_add(j, slice_of(ID_B), RECEIPT, 1));
+    assert_non_null(strstr(content(), "\n+" ID_B " " RECEIPT " 1\n"));
+    loop_timer_init(&timer, loop, stop);
+    loop_timer_start(&timer, 400);
+    loop_run(loop);
+    loop_timer_free(&timer);
+    assert_int_equal(found_by_the_next(), 2); /* written anew */
+    journal_close(&j);
+}
+
 static void without_a_file(void **state)
 {
     const char *const none[] = {NULL, "", "/nonexistent/folder/file"};
@@ -216,6 +296,8 @@ int main(void)
         TEST(there_are_limits),
         TEST(a_file_too_large_to_be_ours),
         TEST(it_does_not_grow_for_ever),
+        TEST(nor_under_a_steady_load),
+        TEST(a_full_disk_tears_one_line_alone),
         TEST(without_a_file),
     };
 
