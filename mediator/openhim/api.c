@@ -185,7 +185,10 @@ void api_start(struct openhim_api *api, struct api_call *c)
     c->json = (struct jval){0};
     c->text = SLICE("");
     call_begin(&c->call, api, cancel);
-    STAILQ_INSERT_TAIL(&api->waiting, c, link);
+    if (c->goes_first)
+        STAILQ_INSERT_HEAD(&api->waiting, c, link);
+    else
+        STAILQ_INSERT_TAIL(&api->waiting, c, link);
     dispatch(api);
 }
 

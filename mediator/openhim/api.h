@@ -43,6 +43,7 @@ struct api_call {
     const char *path;    /* "/mediators" */
     struct slice body;   /* JSON, or empty; borrowed until the call ended */
     bool is_public;      /* without login */
+    bool goes_first;     /* before all that wait */
     struct arena *arena; /* the answer is put here */
 
     int status;

@@ -164,6 +164,7 @@ static void timer_fired(struct loop_timer *timer)
     memset(&o->call, 0, sizeof(o->call));
     set_phase_request(o);
     o->call.arena = o->call_arena;
+    o->call.goes_first = true; /* a core that is told much must see us live */
     call_init(&o->call.call, o->loop, answered);
     api_start(o->api, &o->call);
 }

@@ -33,6 +33,7 @@ class Pretended:
         self.statuses = {}     # path of a transaction: its word
         self.overwrites = 0    # updates to come that are lost again
         self.failing = {}  # path ending: status
+        self.delays = {}   # part of a path: seconds before the answer
         self.lock = threading.Lock()
         core = self
 
@@ -108,6 +109,9 @@ class Pretended:
 
     def answer(self, request, login, body):
         path = request.path
+        for part, seconds in self.delays.items():
+            if part in path:
+                time.sleep(seconds)
         for ending, status in self.failing.items():
             if path.endswith(ending):
                 return status, "it fails"

@@ -167,6 +167,33 @@ def a_stop_waits_for_updates(program, core):
         assert update_of(core)["response"]["status"] == 201
 
 
+@case
+def many_ends_hold_up_no_heartbeats(program, core):
+    store = SlowStore()
+    s = site(program, core, store)
+    s.top["registry"] = {**s.registry, "bundles-under-way": 16}
+    with s:
+        s.wait_present()
+        store.hold()
+        ids = [f"{n:024x}" for n in range(12)]
+        threads = [threading.Thread(target=send, args=(
+            s, "POST", "/Patient", patient(i, family=i, nin=i, art=i,
+                                           phone=i), i)) for i in ids]
+        for t in threads:
+            t.start()
+        for t in threads:
+            t.join()
+        s.wait("relay.processing request=", len(ids))
+        core.delays = {"/transactions/": 0.3}
+        store.release()
+        until("the first", lambda: core.updates)
+        before = len(core.beats)
+        until("all", lambda: len(core.statuses) == len(ids))
+        assert len(core.beats) - before >= len(ids) // 2, core.beats
+        core.delays = {}
+        s.stop()
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     chosen = [f for f in CASES
