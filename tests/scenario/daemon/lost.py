@@ -56,7 +56,7 @@ def refused(d, n="x"):
     assert "beneath the daemon" in json.dumps(answer.json), answer
     assert "retry-after" in answer.headers, answer
     assert d.settings["store.path"] not in answer.bytes.decode(), answer
-    assert time.monotonic() - began < 20, "not at once"
+    assert time.monotonic() - began < 45, "at its deadline"
 
 
 def metric(d, name):
@@ -166,7 +166,7 @@ def a_daemon_started_without_its_file_does_not_drop_the_log(program):
         d.start(ready=False)
         raise AssertionError("it started")
     except RuntimeError:
-        assert d.process.wait(20) == 1
+        assert d.process.wait(120) == 1
         assert "its log (-wal)" in d.read_log(), d.read_log()
     os.rename(path(d, ".away"), path(d))
     starts_with_all(d, ids)

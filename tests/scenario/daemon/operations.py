@@ -565,14 +565,19 @@ def answers_before_the_body_are_counted_too(program):
 @case
 def nobody_is_named_in_logs_or_metrics(program):
     mark = "Zebedeeson"
-    with Site(program, anonymous="true", level="info") as d:
+    with Site(program, anonymous="true", level="debug") as d:
         for n in range(5):
-            d.call("POST", "/fhir/Patient", patient(
-                f"{mark}{n}", family=mark, given=mark, phone=mark, nin=mark))
-        d.call("POST", "/fhir/Patient", patient("1", family=mark,
-                                                gender=mark))
-        d.call("GET", f"/fhir/Patient?family={mark}&shoe={mark}")
-        d.call("GET", f"/fhir/Patient/$ihe-pix?sourceIdentifier={mark}")
+            expect(d.call("POST", "/fhir/Patient", patient(
+                f"{mark}{n}", family=mark, given=mark, phone=mark,
+                nin=mark)), 201)
+        expect(d.call("POST", "/fhir/Patient", patient(
+            "1", family=mark, gender=mark)), 400)
+        expect(d.call("GET", f"/fhir/Patient?family={mark}"), 200)
+        expect(d.call("GET", f"/fhir/Patient?family={mark}&shoe={mark}"), 400)
+        expect(d.call(
+            "GET", f"/fhir/Patient/$ihe-pix?sourceIdentifier={mark}"), 400)
+        expect(d.call("GET", f"/fhir/{mark}/{mark}"), 404)
+        assert "request.answered" in d.read_log()
         metrics = d.call("GET", "/metrics").bytes.decode()
         with open(f"/proc/{d.process.pid}/cmdline") as f:
             arguments = f.read()
