@@ -64,6 +64,14 @@ int core_configure(struct core *core, struct buf *problems)
         &core->settings, settings_rows, &source, core->arena, problems);
 }
 
+void core_tell_problems(const struct buf *problems)
+{
+    struct slice line, rest = buf_slice(problems);
+
+    while (rest.len && slice_split(&line, &rest, '\n'))
+        log_error("config.problem", "text=\"%.*s\"", SLICE_ARG(line));
+}
+
 /* "rules[0].fields" says little when nobody knows of which file. */
 static void name_file(struct err *err, const char *path)
 {

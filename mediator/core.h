@@ -62,6 +62,10 @@ enum exit_code {
  */
 int core_configure(struct core *core, struct buf *problems) MUST_CHECK;
 
+/** One line of the log for each of them, as core_configure() and others leave
+ *  them. */
+void core_tell_problems(const struct buf *problems);
+
 /** core->delivered as values for conf_source.remote, in core->arena; part of
  *  core_configure(). */
 int core_read_delivered(struct conf_given **given, const struct core *core,

@@ -30,11 +30,12 @@ struct daemon {
     struct http_server *server;
     struct http_tls_options tls;
     struct openhim *openhim; /* NULL: none is wanted */
+    bool is_openhim_old;     /* its settings have changed since it began */
     struct journal *journal; /* NULL: there was none so far */
     struct unfinished *unfinished;
-    struct buf delivered; /* OpenHIM's settings, as they are in use */
-    struct settings now;  /* those of the last good reload */
-    struct arena *reloaded, *reloaded_before; /* where they are, and were */
+    struct buf delivered;   /* OpenHIM's settings, as they are in use */
+    struct settings now;    /* those of the last good reload */
+    struct arena *reloaded; /* where they are; NULL: still the core's */
     struct drain drain;
 };
 
@@ -134,12 +135,31 @@ static void set_base_url(struct daemon *d)
 
 /* --- reload ----------------------------------------------------------------*/
 
-static void log_problems(const struct buf *problems)
+/* As at the start: what OpenHIM delivered counts where the other sources want
+ * it, and these must be good without. */
+static int configure(
+    struct core *fresh, struct slice delivered, struct buf *problems)
 {
-    struct slice line, rest = buf_slice(problems);
+    int rc = core_configure(fresh, problems);
 
-    while (rest.len && slice_split(&line, &rest, '\n'))
-        log_error("config.problem", "text=\"%.*s\"", SLICE_ARG(line));
+    if (rc < 0 || delivered.len == 0 || !hub_takes_settings(&fresh->settings))
+        return rc;
+    arena_free(&fresh->arena);
+    fresh->delivered = delivered;
+    return core_configure(fresh, problems);
+}
+
+/* A listener is in clear, or is not, as long as it is there. */
+static int reload_tls(
+    struct daemon *d, const struct settings *s, struct err *err)
+{
+    struct http_tls_options tls = tls_options(s);
+    bool has_tls = d->tls.cert_file != NULL;
+
+    if (has_tls != (s->tls.certificate[0] != '\0'))
+        return err_set_at(err, ERR_INVALID, "tls.certificate",
+            "TLS begins and ends only by a restart");
+    return has_tls ? http_server_reload_tls(d->server, &tls, err) : 0;
 }
 
 /* Checks that nothing but doing can make come first: the certificates. */
@@ -147,12 +167,8 @@ static int swap_settings(struct daemon *d, struct core *fresh, struct err *err)
 {
     const struct settings *s = &fresh->settings;
 
-    if (d->tls.cert_file) {
-        struct http_tls_options tls = tls_options(s);
-
-        if (http_server_reload_tls(d->server, &tls, err) < 0)
-            return ERR_INVALID;
-    }
+    if (reload_tls(d, s, err) < 0)
+        return ERR_INVALID;
     auth_free(&d->old_auth);
     d->old_auth = d->auth; /* checks under way still use it */
     d->auth = new_auth(d, s, fresh->arena);
@@ -170,10 +186,9 @@ static int reload(
     struct core fresh = {
         .config_file = d->core->config_file,
         .overrides = d->core->overrides,
-        .delivered = delivered,
     };
     struct err err = ERR_INIT;
-    int rc = core_configure(&fresh, problems);
+    int rc = configure(&fresh, delivered, problems);
 
     if (rc == 0 && (rc = swap_settings(d, &fresh, &err)) < 0)
         buf_addf(problems, "%s%s%s\n", err.where, err.where[0] ? ": " : "",
@@ -182,11 +197,11 @@ static int reload(
         arena_free(&fresh.arena);
         return rc;
     }
-    /* Those before are compared with; those before them nobody has. */
-    arena_free(&d->reloaded_before);
-    d->reloaded_before = d->reloaded;
+    d->is_openhim_old |= hub_differs(&d->now, &fresh.settings);
+    arena_free(&d->reloaded);
     d->reloaded = fresh.arena;
     d->now = fresh.settings;
+    metric_set(&reload_ok, "", 1);
     return 0;
 }
 
@@ -199,7 +214,7 @@ static int take_delivered(void *context, struct slice config, struct err *err)
     if (rc < 0) {
         struct slice first, rest = buf_slice(&problems);
 
-        log_problems(&problems);
+        core_tell_problems(&problems);
         if (!slice_split(&first, &rest, '\n'))
             first = SLICE("unknown");
         err_set(err, ERR_INVALID, "%.*s", SLICE_ARG(first));
@@ -234,32 +249,47 @@ static void open_hub(struct daemon *d)
             http_server_port(d->server), &sink, d->journal, &err) < 0)
         log_err(LOG_ERROR, "openhim.start", &err);
     d->gateway.relay.openhim = d->openhim;
+    d->is_openhim_old = false;
     if (d->unfinished)
         unfinished_look(d->unfinished);
 }
 
-static void reload_asked(int signal_number, void *context)
+/* A delivery brings changes of the file along, but comes from the very OpenHIM
+ * that they may put an end to: that is left to this. */
+static void reload_whole(struct daemon *d)
 {
-    struct daemon *d = context;
-    struct settings before = d->now;
     struct buf problems = BUF_INIT;
     int rc = reload(d, buf_slice(&d->delivered), &problems);
 
-    (void)signal_number;
-    log_problems(&problems);
-    metric_set(&reload_ok, "", rc == 0);
+    core_tell_problems(&problems);
+    buf_free(&problems);
     if (rc < 0) {
+        metric_set(&reload_ok, "", 0);
         log_error("config.reload",
             "result=refused text=\"the old configuration stays\"");
-    } else {
-        log_info("config.reload", "result=done");
-        hub_tell_waiting(&d->core->settings, &d->now);
+        return;
     }
-    if (rc == 0 && hub_differs(&before, &d->now)) {
+    log_info("config.reload", "result=done");
+    hub_tell_waiting(&d->core->settings, &d->now);
+    if (d->is_openhim_old) {
         close_hub(d);
         open_hub(d);
+    } else if (d->openhim) {
+        openhim_offer_again(d->openhim);
     }
-    buf_free(&problems);
+}
+
+/* A process that ends waits for what OpenHIM must still be told. */
+static void reload_asked(int signal_number, void *context)
+{
+    struct daemon *d = context;
+
+    (void)signal_number;
+    if (d->drain.phase == DRAIN_NONE)
+        reload_whole(d);
+    else
+        log_warn(
+            "config.reload", "result=ignored text=\"the process is ending\"");
 }
 
 /* What OpenHIM delivered to the process before this one. */
@@ -358,7 +388,6 @@ static void close_daemon(struct daemon *d)
     journal_close(&d->journal);
     core_close(d->core);
     arena_free(&d->reloaded);
-    arena_free(&d->reloaded_before);
     buf_free(&d->delivered);
 }
 

@@ -22,6 +22,11 @@ bool hub_is_wanted(const struct settings *s)
     return s->openhim.url[0] != '\0';
 }
 
+bool hub_takes_settings(const struct settings *s)
+{
+    return hub_is_wanted(s) && s->openhim.deliver_settings;
+}
+
 /* --- from settings ---------------------------------------------------------*/
 
 struct openhim_api_options hub_api_options(const struct settings *s)
@@ -191,21 +196,12 @@ static bool read_kept(struct buf *config, const struct settings *s)
     const char *path = s->openhim.settings_file;
     struct err err = ERR_INIT;
 
-    if (!hub_is_wanted(s) || !s->openhim.deliver_settings || !path[0] ||
-        access(path, F_OK) < 0)
+    if (!hub_takes_settings(s) || !path[0] || access(path, F_OK) < 0)
         return false;
     if (file_read(config, path, MAX_SETTINGS_BYTES, &err) == 0)
         return true;
     log_err(LOG_WARN, "openhim.settings_file", &err);
     return false;
-}
-
-static void tell_problems(const struct buf *problems)
-{
-    struct slice line, rest = buf_slice(problems);
-
-    while (rest.len && slice_split(&line, &rest, '\n'))
-        log_error("config.problem", "text=\"%.*s\"", SLICE_ARG(line));
 }
 
 static bool configure_with(struct core *core, struct slice delivered)
@@ -224,7 +220,7 @@ static bool configure_with(struct core *core, struct slice delivered)
         core->settings = fresh.settings;
         core->delivered = arena_copy(core->arena, delivered);
     } else {
-        tell_problems(&problems);
+        core_tell_problems(&problems);
         arena_free(&fresh.arena);
     }
     buf_free(&problems);

@@ -10,6 +10,9 @@
 /** Do the settings name an OpenHIM? */
 bool hub_is_wanted(const struct settings *s);
 
+/** May it deliver settings to us? */
+bool hub_takes_settings(const struct settings *s);
+
 /** Where and how its API is asked; texts are those of the settings. */
 struct openhim_api_options hub_api_options(const struct settings *s);
 

@@ -87,6 +87,14 @@ bool openhim_is_present(const struct openhim *o)
            o->presence.failures == 0 && !o->presence.wants_config;
 }
 
+void openhim_offer_again(struct openhim *o)
+{
+    if (!o->has_refused_config)
+        return;
+    buf_clear(&o->last_config);
+    presence_ask_config(&o->presence);
+}
+
 /* --- requests --------------------------------------------------------------*/
 
 /* The document, with a version that the core takes for a new one. */

@@ -19,7 +19,8 @@ struct openhim;
 struct openhim_settings_sink {
     void *context;
     /** Apply `config` (a JSON object) as a whole, or change nothing and say
-     *  why; told only when it differs from the last one. */
+     *  why; told only when it differs from the last one, or after
+     *  openhim_offer_again(). */
     int (*apply)(void *context, struct slice config, struct err *err);
 };
 
@@ -39,6 +40,10 @@ void openhim_free(struct openhim **openhim);
 
 /** Has the core been told of us, and did the last heartbeat arrive? */
 bool openhim_is_present(const struct openhim *openhim);
+
+/** What made the sink refuse the last settings may have been mended: ask for
+ *  them, and hand them on again. Nothing happens when they were taken. */
+void openhim_offer_again(struct openhim *openhim);
 
 /** Has it the form of the core's ids: 24 hex digits? */
 bool openhim_is_transaction_id(struct slice id);

@@ -56,7 +56,9 @@ static void read_back(struct openhim *o, struct presence_answer *answer)
 struct presence_answer openhim_read_answer(struct openhim *o)
 {
     struct api_call *c = &o->call;
-    struct presence_answer answer = {.rc = c->call.rc, .status = c->status};
+    struct presence_answer answer = {.rc = c->call.rc,
+        .status = c->status,
+        .has_asked_config = o->has_asked_config};
 
     if (answer.rc < 0)
         return answer;
@@ -177,6 +179,7 @@ void openhim_take_config(struct openhim *o)
     buf_clear(&o->last_config);
     buf_add(&o->last_config, config);
     rc = o->sink.apply(o->sink.context, config, &err);
+    o->has_refused_config = rc < 0;
     metric_set(&config_good, "", rc == 0);
     if (rc < 0)
         log_error("openhim.settings",

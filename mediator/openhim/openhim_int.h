@@ -26,7 +26,7 @@ struct openhim {
     struct buf missing;     /* names of channels to install ... */
     size_t nmissing;        /* ... and how many */
     struct buf last_config; /* as it came last, taken or refused */
-    bool has_asked_config;
+    bool has_asked_config, has_refused_config;
     uint64_t started_ms;
     struct journal *journal; /* the caller's; NULL: none */
     TAILQ_HEAD(update_list, update) updates;

@@ -274,9 +274,10 @@ unsigned openhim_waiting_updates(const struct openhim *o)
     const struct update *u;
     unsigned n = 0;
 
-    if (o)
-        TAILQ_FOREACH(u, &o->updates, link)
-    n += u->nputs == 0 && (u->tries == 0 || !o->journal);
+    if (!o)
+        return 0;
+    for (u = TAILQ_FIRST(&o->updates); u; u = TAILQ_NEXT(u, link))
+        n += u->nputs == 0 && (u->tries == 0 || !o->journal);
     return n;
 }
 

@@ -32,6 +32,11 @@ bool presence_asks_config(const struct presence *p, uint64_t now_ms)
     return p->wants_config || now_ms >= p->resync_due_ms;
 }
 
+void presence_ask_config(struct presence *p)
+{
+    p->resync_due_ms = 0;
+}
+
 /* --- judging ---------------------------------------------------------------*/
 
 static enum presence_trouble judge_status(int status)
@@ -116,11 +121,14 @@ static void register_anew(struct presence *p, uint64_t now_ms)
     p->failures++;
 }
 
-static void beaten(struct presence *p, uint64_t now_ms)
+/* That they are to be asked for may have become clear under way. */
+static void beaten(
+    struct presence *p, const struct presence_answer *a, uint64_t now_ms)
 {
-    if (presence_asks_config(p, now_ms))
+    if (a->has_asked_config) {
         p->resync_due_ms = now_ms + p->options.resync_ms;
-    p->wants_config = false;
+        p->wants_config = false;
+    }
     p->failures = 0;
     p->trouble = PRESENCE_FINE;
     p->due_ms = now_ms + p->options.beat_ms;
@@ -170,7 +178,7 @@ void presence_answered(
     p->phase = next_phase(p, a);
     p->due_ms = now_ms;
     if (is_beat)
-        beaten(p, now_ms);
+        beaten(p, a, now_ms);
 }
 
 /* --- words -----------------------------------------------------------------*/

@@ -57,7 +57,8 @@ struct presence_answer {
     int status;   /* when rc is 0 */
     bool is_good; /* KNOCK: it is an OpenHIM API; READ_BACK: it is our URN */
     bool is_same; /* READ_BACK: the core holds our very document */
-    bool has_missing; /* LIST: channels of ours are not there */
+    bool has_missing;      /* LIST: channels of ours are not there */
+    bool has_asked_config; /* BEAT: for the settings */
 };
 
 struct presence {
@@ -82,6 +83,9 @@ uint64_t presence_wait_ms(const struct presence *p, uint64_t now_ms);
 
 /** Does a beat that is due now ask for the settings? */
 bool presence_asks_config(const struct presence *p, uint64_t now_ms);
+
+/** Have the next beat ask for them. */
+void presence_ask_config(struct presence *p);
 
 /** The request of p->phase was answered: on to the next. */
 void presence_answered(

@@ -226,6 +226,18 @@ def a_reload_names_what_waits_for_a_restart(program):
 
 
 @case
+def a_process_that_ends_reloads_no_more(program):
+    with Daemon(program, {"server.drain-delay": "3 s"}) as d:
+        d.process.send_signal(signal.SIGTERM)
+        wait_for(d, "server.not_ready", 1)
+        d.process.send_signal(signal.SIGHUP)
+        wait_for(d, "config.reload result=ignored", 1)
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+        assert d.process.wait(20) == 0
+        assert "config.reload result=done" not in d.read_log()
+
+
+@case
 def a_log_of_json_is_json_whatever_it_tells(program):
     site = Site(program, anonymous="true", extra="", level="info, format: json")
     with site as d:

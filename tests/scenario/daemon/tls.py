@@ -287,6 +287,25 @@ def certificates_change_under_load(program):
 
 
 @case
+def clear_or_not_is_decided_at_the_start(program):
+    tls = TlsSite(program, clients=clients(program))
+    clear = Site(program, anonymous="true")
+    with clear as d:
+        clear.write(tls.text(anonymous="true"))
+        d.process.send_signal(signal.SIGHUP)
+        wait_for(d, "config.reload result=refused", 1)
+        wait_for(d, "only by a restart", 1)
+        expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+        assert d.stop() == 0
+    with tls as d:
+        tls.write(Site.text(tls))
+        tls.reload("refused")
+        wait_for(d, "only by a restart", 1)
+        expect(d.call("GET", "/livez"), 200)
+        assert d.stop() == 0
+
+
+@case
 def a_bad_pair_keeps_the_old_one(program):
     site = TlsSite(program, clients=clients(program))
     with site as d:

@@ -156,6 +156,55 @@ def settings_are_refused_as_a_whole(program, core):
 
 
 @case
+def what_a_broken_file_refused_is_offered_again(program, core):
+    with site(program, core) as s:
+        s.wait_present()
+        with open(s.file, "w") as out:
+            out.write("nonsense: 1\n")
+        core.config = {"log_level": "debug"}
+        s.wait('openhim.settings result="refused')
+        s.reload()  # the good one again
+        s.wait("openhim.settings result=applied")
+        assert s.count('openhim.settings result="refused') == 1
+        s.stop()
+
+
+@case
+def delivered_settings_can_be_switched_off(program, core):
+    core.config = {"log_level": "debug"}
+    with site(program, core) as s:
+        s.wait("openhim.settings result=applied")
+        s.openhim["deliver-settings"] = False
+        s.reload()
+        before = s.count("request.answered")
+        for _ in range(2):
+            s.serves()
+        assert s.count("request.answered") == before
+        s.openhim["deliver-settings"] = True
+        s.reload()
+        s.serves()
+        s.wait("request.answered", before + 1)
+        s.stop()
+
+
+@case
+def another_address_waits_for_the_reload(program, core):
+    """A delivery reads the file too, but must not end the one it is from."""
+    other = Pretended()
+    with site(program, core) as s:
+        s.wait_present()
+        s.openhim["url"] = other.api
+        s.write()
+        core.config = {"log_level": "debug"}
+        s.wait("openhim.settings result=applied")
+        s.wait_present()
+        assert not other.beats
+        s.reload()
+        until("the other", lambda: len(other.beats) > 1)
+        s.stop()
+
+
+@case
 def a_reload_keeps_what_was_delivered(program, core):
     core.config = {"log_level": "debug"}
     with site(program, core) as s:

@@ -26,6 +26,7 @@ static void begin(bool installs_channels)
 
 static void answer(struct presence_answer a)
 {
+    a.has_asked_config = presence_asks_config(&p, now);
     presence_answered(&p, &a, now);
 }
 
@@ -51,6 +52,20 @@ static void become_present(void)
     answer_good(200);
     assert_int_equal(p.phase, PRESENCE_BEAT);
     assert_int_equal(presence_wait_ms(&p, now), BEAT_MS);
+    assert_false(presence_asks_config(&p, now + BEAT_MS));
+}
+
+static void settings_are_asked_for_again(void **state)
+{
+    const struct presence_answer of_before = {.status = 200};
+
+    (void)state;
+    become_present();
+    presence_ask_config(&p);
+    assert_true(presence_asks_config(&p, now));
+    presence_answered(&p, &of_before, now); /* that beat had left already */
+    assert_true(presence_asks_config(&p, now + BEAT_MS));
+    answer_good(200);
     assert_false(presence_asks_config(&p, now + BEAT_MS));
 }
 
@@ -282,6 +297,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_usual_way),
+        cmocka_unit_test(settings_are_asked_for_again),
         cmocka_unit_test(settings_are_asked_for_now_and_then),
         cmocka_unit_test(channels_are_looked_for_before_the_first_beat),
         cmocka_unit_test(another_document_is_replaced_once),
