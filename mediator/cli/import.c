@@ -178,19 +178,30 @@ static void interrupted(int signal_number, void *context)
 
 /* --- the command -----------------------------------------------------------*/
 
-static int import_file(struct import *in, const char *path)
+static int open_file(struct import *in, const char *path, struct err *err)
 {
-    struct err err = ERR_INIT;
+    int rc = source_open(&in->source, path, in->args->mapping, err);
 
     in->path = path;
     in->is_at_end = false;
     in->undone = 0;
-    if (source_open(&in->source, path, in->args->mapping, &err) < 0)
-        return cli_fail("import", &err);
+    if (rc < 0)
+        return rc;
     if (in->target->takes_any_type)
         source_take_any_type(in->source);
-    in->skipped = mark_begin(
-        &in->mark, in->args->checkpoint, path, source_text(in->source));
+    return mark_begin(&in->skipped, &in->mark, in->args->checkpoint, path,
+        source_text(in->source), err);
+}
+
+static int import_file(struct import *in, const char *path)
+{
+    struct err err = ERR_INIT;
+
+    if (open_file(in, path, &err) < 0) {
+        mark_end(&in->mark);
+        source_close(&in->source);
+        return cli_fail("import", &err);
+    }
     in->checkpointed = in->skipped;
     progress_begin(&in->progress, "records", in->args->common.quiet);
     in->feed.run = feed;
@@ -259,9 +270,26 @@ static int open_import(struct import *in)
         return code;
     if (a->rejects && !(in->rejects = fopen(a->rejects, opens_with(a))))
         return cli_usage("import", "%s cannot be written", a->rejects);
+    if (in->rejects) /* what the checkpoint calls done has its reason there */
+        setvbuf(in->rejects, NULL, _IOLBF, 0);
     loop_on_signal(in->core.loop, SIGINT, interrupted, in);
     loop_on_signal(in->core.loop, SIGTERM, interrupted, in);
     return 0;
+}
+
+/* A list that lacks some must not pass for the whole. */
+static int close_rejects(struct import *in, int code)
+{
+    bool is_whole;
+
+    if (!in->rejects)
+        return code;
+    is_whole = !ferror(in->rejects);
+    if (fclose(in->rejects) == 0 && is_whole)
+        return code;
+    fprintf(stderr, "selfsame import: %s could not be written in full\n",
+        in->args->rejects);
+    return code == EXIT_OK || code == EXIT_PARTLY ? EXIT_FAILED : code;
 }
 
 static int import_run(void *args, int argc, char **argv)
@@ -279,8 +307,7 @@ static int import_run(void *args, int argc, char **argv)
     }
     if (code == 0 && in->refused)
         code = EXIT_PARTLY;
-    if (in->rejects)
-        fclose(in->rejects);
+    code = close_rejects(in, code);
     upstream_free(&in->upstream);
     core_close(&in->core);
     mem_free(in);

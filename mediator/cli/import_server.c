@@ -56,11 +56,17 @@ static int open_server(struct import *in)
     return rc < 0 ? cli_fail("import", &err) : 0;
 }
 
-/* Who sends, or where to, is wrong: so it would be with every record. */
-static bool concerns_all(int status)
+/* Who sends, or where to, is wrong, or it came too slowly or too often: so it
+ * would be with every record, or not with this one another time. */
+static bool is_not_its_fault(int status)
 {
-    return status == 401 || status == 403 || status == 404 || status == 405 ||
-           status == 429;
+    static const int statuses[] = {401, 403, 404, 405, 407, 408, 429};
+
+    for (size_t i = 0; i < COUNT_OF(statuses); i++) {
+        if (status == statuses[i])
+            return true;
+    }
+    return false;
 }
 
 /* Other 4xx are the record's fault; everything else ends the import. */
@@ -69,7 +75,7 @@ void import_read_refusal(
 {
     struct jval outcome;
     struct err ignored = ERR_INIT;
-    int code = status >= 400 && status < 500 && !concerns_all(status)
+    int code = status >= 400 && status < 500 && !is_not_its_fault(status)
                    ? ERR_INVALID
                    : ERR_UNAVAILABLE;
 

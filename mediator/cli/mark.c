@@ -4,48 +4,61 @@
 #include "base/digest.h"
 #include "base/file.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <unistd.h>
 
 enum { MAX_MARK_BYTES = 1 << 20 };
 
-/* "COUNT DIGEST PATH": is it about our file, and how much of it is done? */
-static bool read_line(uint64_t *done, const struct mark *m, struct slice line)
+/* "COUNT DIGEST PATH", of our file or of another. */
+static int read_line(
+    size_t *done, struct mark *m, struct slice line, struct err *err)
 {
-    struct slice count, digest;
+    struct slice count, digest, path = line;
+    uint64_t number;
 
-    if (!slice_split(&count, &line, ' ') || !slice_split(&digest, &line, ' ') ||
-        !slice_eq(line, slice_of(m->path)))
-        return false;
-    if (!slice_eq(digest, slice_of(m->digest)) || !slice_to_u64(done, count))
-        *done = 0;
-    return true;
+    if (!slice_split(&count, &path, ' ') || !slice_split(&digest, &path, ' ') ||
+        !slice_to_u64(&number, count) || digest.len != sizeof(m->digest) - 1)
+        return err_set_at(err, ERR_INVALID, m->file,
+            "holds something else than how far an import came");
+    if (!slice_eq(path, slice_of(m->path)))
+        buf_addf(&m->others, "%.*s\n", SLICE_ARG(line));
+    else if (slice_eq(digest, slice_of(m->digest)))
+        *done = (size_t)number;
+    return 0;
 }
 
-size_t mark_begin(
-    struct mark *m, const char *file, const char *path, struct slice content)
+static int read_lines(
+    size_t *done, struct mark *m, struct slice text, struct err *err)
+{
+    struct slice line;
+    int rc = 0;
+
+    while (rc == 0 && text.len && slice_split(&line, &text, '\n'))
+        rc = read_line(done, m, line, err);
+    return rc;
+}
+
+int mark_begin(size_t *done, struct mark *m, const char *file, const char *path,
+    struct slice content, struct err *err)
 {
     struct buf text = BUF_INIT;
-    struct err ignored = ERR_INIT;
-    struct slice line, rest;
     char digest[SHA256_HEX_SIZE];
-    uint64_t done = 0;
+    int rc;
 
+    *done = 0;
     *m = (struct mark){.file = file, .path = path};
     if (!file)
         return 0;
     sha256_hex(digest, content);
     snprintf(m->digest, sizeof(m->digest), "%.16s", digest);
-    if (access(file, R_OK) == 0 &&
-        file_read(&text, file, MAX_MARK_BYTES, &ignored) == 0) {
-        rest = buf_slice(&text);
-        while (rest.len && slice_split(&line, &rest, '\n')) {
-            if (!read_line(&done, m, line))
-                buf_addf(&m->others, "%.*s\n", SLICE_ARG(line));
-        }
-    }
+    if (access(file, F_OK) < 0 && errno == ENOENT)
+        return 0;
+    rc = file_read(&text, file, MAX_MARK_BYTES, err);
+    if (rc == 0)
+        rc = read_lines(done, m, buf_slice(&text), err);
     buf_free(&text);
-    return (size_t)done;
+    return rc;
 }
 
 int mark_write(const struct mark *m, size_t done, struct err *err)

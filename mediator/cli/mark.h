@@ -14,9 +14,15 @@ struct mark {
     struct buf others; /* the lines about other input files */
 };
 
-/** Begin with an input file; returns how many of its records are done. */
-size_t mark_begin(struct mark *mark, const char *file, const char *path,
-    struct slice content);
+/**
+ * Begin with an input file.
+ *
+ * done    how many of its records are done
+ * errors  a file that cannot be read, and ERR_INVALID for one that holds
+ *         anything else: it would be written over
+ */
+int mark_begin(size_t *done, struct mark *mark, const char *file,
+    const char *path, struct slice content, struct err *err) MUST_CHECK;
 
 /** Keep it: the first `done` records are done. */
 int mark_write(

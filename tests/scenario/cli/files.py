@@ -140,6 +140,34 @@ def import_goes_on_with_the_files_it_began():
 
 
 @test
+def import_writes_over_no_file_but_its_own():
+    place = Place()
+    path = place.write("a.ndjson", ndjson(people(5)))
+    for text in (ndjson(people(9)), "5 people came\n", "x" * (2 << 20)):
+        mark = place.write("mistaken", text)
+        run = place.run("import", "--checkpoint", mark, path,
+                        code=REJECTED)
+        check_in(mark, run.stderr)
+        with open(mark) as f:
+            check(f.read() == text, "it was written over")
+    mark = place.write("empty", "")
+    check_in("created 5, ", place.run("import", "--checkpoint", mark,
+                                      path).stdout)
+    with open(mark) as f:
+        check(f.read().startswith("5 "), "it holds no mark")
+
+
+@test
+def import_tells_when_reasons_are_lost():
+    place = Place()
+    path = place.write("a.ndjson", ndjson(people(2)) + "{}\n")
+    run = place.run("import", "--quiet", "--rejects", "/dev/full", path,
+                    code=FAILED)
+    check_in("/dev/full could not be written in full", run.stderr)
+    check_in("created 2, updated 0, unchanged 0, refused 1", run.stdout)
+
+
+@test
 def import_loses_nothing_when_the_daemon_dies():
     place, n = Place(), 4000
     path = place.write("many.ndjson", ndjson(people(n)))
@@ -221,6 +249,31 @@ def import_waits_for_a_server_that_is_busy():
     check_in("takes nothing now (503)", run.stderr)
     check(sorted(BusyFor.taken) == sorted(f"p-{i}" for i in range(n)),
           BusyFor.taken)
+
+
+class TooSlow(BusyFor):
+    """A server, or a proxy before it, that lost patience with one request."""
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(408)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+
+@test
+def import_calls_no_record_done_that_came_too_slowly():
+    place = Place()
+    path, mark = place.write("a.ndjson", ndjson(people(3))), place.path("mark")
+    with BusyServer(("127.0.0.1", 0), TooSlow) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        run = bare("import", "--quiet", "--checkpoint", mark, "--to",
+                   f"http://127.0.0.1:{server.server_port}/fhir", path,
+                   code=UPSTREAM)
+        server.shutdown()
+    check_in("408", run.stderr)
+    with open(mark) as f:
+        check(f.read().startswith("0 "), "records were left out")
 
 
 @test
