@@ -145,6 +145,65 @@ static const struct conf_row *row_of_line(
     return found;
 }
 
+static const struct yaml_node *child_at(
+    const struct yaml_node *node, struct slice word, bool is_index)
+{
+    uint64_t n = 0;
+
+    if (is_index && !slice_to_u64(&n, word))
+        return NULL;
+    for (node = node->child; node; node = node->next) {
+        if (is_index ? n-- == 0 : slice_eq(node->key, word))
+            return node;
+    }
+    return NULL;
+}
+
+static size_t word_length(struct slice s)
+{
+    size_t n = 0;
+
+    while (n < s.len && !strchr(".[]: ", s.ptr[n]))
+        n++;
+    return n;
+}
+
+/* What "clients[2].id: is odd" begins with, or as far as there is something on
+ * the way to it. */
+static const struct yaml_node *node_of_line(
+    const struct yaml_node *node, struct slice line)
+{
+    for (;;) {
+        bool is_index = slice_starts(line, SLICE("["));
+        size_t start = is_index || slice_starts(line, SLICE("."));
+        struct slice word = slice_from(line, start);
+        const struct yaml_node *next;
+
+        word.len = word_length(word);
+        line = slice_from(line, start + word.len + is_index);
+        next = word.len ? child_at(node, word, is_index) : NULL;
+        if (!next)
+            return node;
+        node = next;
+    }
+}
+
+static struct conf_place place_of_line(const struct conf_state *state,
+    const struct conf_row *row, struct slice line)
+{
+    struct conf_place place = state->origin[row - state->rows];
+    const struct yaml_node *node;
+
+    if (place.rank == CONF_FROM_DEFAULT)
+        return missing_place(state, row->path);
+    if (place.rank == CONF_FROM_FILE) {
+        node = node_of_line(state->root, line);
+        place.line = node->key.len ? node->key_line : node->line;
+        place.column = node->key.len ? node->key_column : node->column;
+    }
+    return place;
+}
+
 static void check_whole(
     struct conf_state *state, int (*check)(const void *, struct buf *))
 {
@@ -158,9 +217,7 @@ static void check_whole(
         struct conf_place place = {.rank = CONF_FROM_SET, .name = ""};
 
         if (row)
-            place = state->origin[row - state->rows];
-        if (row && place.rank == CONF_FROM_DEFAULT)
-            place = missing_place(state, row->path);
+            place = place_of_line(state, row, line);
         conf_problem(state, &place, "", "%.*s", SLICE_ARG(line));
     }
     buf_free(&lines);

@@ -92,7 +92,7 @@ struct conf_source {
     const char *remote_name;         /* "OpenHIM": whose they are */
     /* What no row can tell by itself, once all rows are good: adds a line for
        each fault ("server.port and ...", "clients[2].id: ..."), to which the
-       place of the setting it begins with is added; NULL: nothing. */
+       place of the setting or item it begins with is added; NULL: nothing. */
     int (*check)(const void *values, struct buf *problems);
 };
 

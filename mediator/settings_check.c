@@ -2,6 +2,7 @@
  * What no row can tell by itself. */
 #include "base/file.h"
 #include "base/slice.h"
+#include "fhirclient/http/url.h"
 #include "mediator/auth/auth.h"
 #include "mediator/settings.h"
 
@@ -196,7 +197,6 @@ static bool is_base_url(const char *text)
 
 static int check_places(const struct settings *s, struct buf *problems)
 {
-    bool is_http = strcmp(s->store.backend, "http") == 0;
     const struct check checks[] = {
         {strchr(s->server.address, '/') ||
                 !auth_address_is_valid(s->server.address),
@@ -204,12 +204,34 @@ static int check_places(const struct settings *s, struct buf *problems)
         {is_given(s->server.public_url) && !is_base_url(s->server.public_url),
             "server.public-url: expected http:// or https://, a host and "
             "perhaps a path, and nothing behind"},
-        {is_http && !is_base_url(s->store.url),
-            "store.url: expected http:// or https://, a host and perhaps a "
-            "path, and nothing behind"},
     };
 
     return tell_wrong(checks, COUNT_OF(checks), problems);
+}
+
+/* Those that we ask must be whole: nothing is cut off or added. */
+static int check_peers(const struct settings *s, struct buf *problems)
+{
+    bool is_http = strcmp(s->store.backend, "http") == 0;
+    const struct {
+        const char *setting, *url;
+    } peers[] = {
+        {"store.url", is_http ? s->store.url : NULL},
+        {"openhim.url", is_given(s->openhim.url) ? s->openhim.url : NULL},
+    };
+    struct url_base base;
+    int rc = 0;
+
+    for (size_t i = 0; i < COUNT_OF(peers); i++) {
+        struct err err = ERR_INIT;
+
+        if (!peers[i].url ||
+            url_base_parse(&base, slice_of(peers[i].url), &err) == 0)
+            continue;
+        buf_addf(problems, "%s: %s\n", peers[i].setting, err.text);
+        rc = ERR_INVALID;
+    }
+    return rc;
 }
 
 static int check_files(const struct settings *s, struct buf *problems)
@@ -341,8 +363,8 @@ static int check_openhim(const struct settings *s, struct buf *problems)
 int settings_check(const struct settings *s, struct buf *problems)
 {
     int (*const checks[])(const struct settings *, struct buf *) = {
-        check_together, check_places, check_files, check_keys, check_clients,
-        check_addresses, check_openhim_users, check_openhim,
+        check_together, check_places, check_peers, check_files, check_keys,
+        check_clients, check_addresses, check_openhim_users, check_openhim,
         check_openhim_clients, check_aliases};
     int rc = 0;
 

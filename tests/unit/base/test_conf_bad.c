@@ -386,6 +386,12 @@ static int check_nothing_fits(const void *values, struct buf *problems)
     assert_int_equal(s->port, 70);
     buf_adds(problems, "server.port and log.level do not fit\n"
                        "clients[0].id: is odd\n"
+                       "clients[1]: is odd\n"
+                       "clients[1].systems[1]: is odd\n"
+                       "clients[1].access: is odd\n" /* a default */
+                       "clients[9].id: is odd\n"
+                       "clients[x]: is odd\n"
+                       "clients[: is odd\n"
                        "server.address: is odd\n"
                        "nobody knows why\n");
     return ERR_INVALID;
@@ -396,7 +402,9 @@ static void test_the_whole_is_checked(void **state)
     struct arena *arena = arena_new();
     struct buf problems = BUF_INIT;
     struct conf_source source = {.file = path, .check = check_nothing_fits};
-    const char text[] = "clients: [{id: a}]\nserver:\n  port: 70\n"
+    const char text[] = "clients: [{id: a},\n"
+                        "  {id: b, systems: [x,\n"
+                        "     y]}]\nserver:\n  port: 70\n"
                         "store: {key: k}\n";
     struct sample s;
 
@@ -404,9 +412,15 @@ static void test_the_whole_is_checked(void **state)
     write_text(text, sizeof(text) - 1);
     assert_int_equal(
         conf_load(&s, sample_rows, &source, arena, &problems), ERR_INVALID);
-    assert_true(has_line(&problems, "3:3: server.port and log.level do not"));
-    assert_true(has_line(&problems, "1:1: clients[0].id: is odd"));
-    assert_true(has_line(&problems, "2:1: server.address: is odd"));
+    assert_true(has_line(&problems, "5:3: server.port and log.level do not"));
+    assert_true(has_line(&problems, "1:12: clients[0].id: is odd"));
+    assert_true(has_line(&problems, "2:3: clients[1]: is odd"));
+    assert_true(has_line(&problems, "3:6: clients[1].systems[1]: is odd"));
+    assert_true(has_line(&problems, "2:3: clients[1].access: is odd"));
+    assert_true(has_line(&problems, "1:1: clients[9].id: is odd"));
+    assert_true(has_line(&problems, "1:1: clients[x]: is odd"));
+    assert_true(has_line(&problems, "1:1: clients[: is odd"));
+    assert_true(has_line(&problems, "4:1: server.address: is odd"));
     assert_non_null(strstr(problems.ptr, "\nnobody knows why\n"));
     buf_free(&problems);
     arena_free(&arena);
