@@ -359,9 +359,9 @@ int decide_submit(struct decide *d)
     }
     if (rc == 0)
         rc = each_part(d, all, false, submit_part);
-    if (rc == 0)
-        rc = riders_finish(d);
-    if (rc == 0)
+    if (rc == 0) {
+        riders_finish(d);
         d->job->failed_part = SIZE_MAX;
+    }
     return rc;
 }

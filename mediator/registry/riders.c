@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  * A plain POST becomes a PUT under an id that is chosen here: all ids of a
  * Bundle are known before it is sent, so that its outcome can be told even when
- * its answer was lost. A conditional create keeps its form; references to it
+ * its answer was lost. What has a condition keeps its form; references to it
  * are the store's to resolve. */
 #include "mediator/registry/riders.h"
 
@@ -30,6 +30,12 @@ static struct rider_plan plan(struct decide *d, const struct submit_rider *r)
     return p;
 }
 
+/* Not a type, nor a condition: the id is known. */
+static bool names_one(struct slice url)
+{
+    return slice_find(url, '/') != SIZE_MAX && slice_find(url, '?') == SIZE_MAX;
+}
+
 void riders_begin(struct decide *d)
 {
     struct job *job = d->job;
@@ -43,10 +49,10 @@ void riders_begin(struct decide *d)
         const struct submit_rider *r = &job->d->riders[i];
         struct rider_plan p = plan(d, r);
 
-        if (!slice_eq(p.method, r->method)) {
+        if (!slice_eq(p.method, r->method))
             job->rider_urls[i] = p.url;
+        if (names_one(p.url))
             refs_add(job->refs, r->full_url, p.url);
-        }
     }
 }
 
@@ -127,7 +133,7 @@ static void write_entry(struct buf *out, const struct job *job, size_t i)
     jwrite_end(&w);
 }
 
-int riders_finish(struct decide *d)
+void riders_finish(struct decide *d)
 {
     struct job *job = d->job;
 
@@ -141,7 +147,6 @@ int riders_finish(struct decide *d)
     /* Two submissions may well carry the same other resource, and a Bundle
      * must not name it twice. */
     job->is_alone |= job->d->nriders > 0;
-    return 0;
 }
 
 void rider_answered(
@@ -178,11 +183,9 @@ void riders_assume(struct job *job)
         struct submit_rider *rider = &d->riders[i];
         struct slice chosen = job->rider_urls[i];
         struct slice url = chosen.len ? chosen : rider->url;
-        bool names_one = slice_find(url, '/') != SIZE_MAX &&
-                         slice_find(url, '?') == SIZE_MAX;
 
         rider->status = assumed_status(rider, chosen);
-        if (names_one && rider->status != 204)
+        if (names_one(url) && rider->status != 204)
             rider->location = arena_copy(d->arena, mapped_url(job, url));
     }
 }
@@ -193,7 +196,7 @@ void rider_resolve(struct job *job, const struct submit_rider *rider)
     size_t version = slice_find_slice(to, SLICE("/_history/"));
     struct reference reference;
 
-    if (!job->refs || !rider->if_none_exist.len)
+    if (!job->refs || hmap_get(&job->refs->map, rider->full_url))
         return;
     if (version != SIZE_MAX)
         to = slice_make(to.ptr, version);

@@ -11,7 +11,7 @@
 void riders_begin(struct decide *d);
 
 /** Add the riders' entries to the job. */
-int riders_finish(struct decide *d) MUST_CHECK;
+void riders_finish(struct decide *d);
 
 /** Fill the riders of a job that is known to be committed, though the store's
  *  answer was lost: status, and location where it is known. */
@@ -27,7 +27,8 @@ void rider_answered(
 void riders_place_refusal(
     const struct flight *f, struct job *job, struct err *err);
 
-/** Its resource is known now: references to its fullUrl mean that. */
+/** Its resource is known now, if it was not before: references to its fullUrl
+ *  mean that. */
 void rider_resolve(struct job *job, const struct submit_rider *rider);
 
 #endif

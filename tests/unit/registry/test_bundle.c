@@ -291,6 +291,22 @@ static void test_patient_refers_to_a_rider(void **state)
 }
 
 /* Only the store knows what a conditional create became; memory learns it. */
+static void test_patient_refers_to_a_put_rider(void **state)
+{
+    struct ask *a = asked("one");
+    char key[80];
+
+    (void)state;
+    ask_add(a, WITH_PRACTITIONER);
+    ride(a, "PUT", "Practitioner/d1", "urn:uuid:d1",
+        "{\"resourceType\":\"Practitioner\",\"id\":\"d1\"}");
+    ask_wait(a, DECISION_SUBMIT);
+    assert_int_equal(a->d.rc, 0);
+    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(a->parts[0].id));
+    assert_non_null(strstr(sim_get(world, key), "\"Practitioner/d1\""));
+    assert_non_null(strstr(body_of(a->parts[0].id), "\"Practitioner/d1\""));
+}
+
 static void test_patient_refers_to_a_conditional_rider(void **state)
 {
     struct ask *a = asked("one");
@@ -408,6 +424,7 @@ int main(void)
         WORLD_TEST(test_rider_follows_its_patient),
         WORLD_TEST(test_reference_to_a_renamed_patient),
         WORLD_TEST(test_patient_refers_to_a_rider),
+        WORLD_TEST(test_patient_refers_to_a_put_rider),
         WORLD_TEST(test_patient_refers_to_a_conditional_rider),
         WORLD_TEST(test_riders_of_an_unchanged_patient),
         WORLD_TEST(test_riders_of_a_lost_answer),
