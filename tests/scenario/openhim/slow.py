@@ -52,12 +52,12 @@ class SlowStore:
         self.server.shutdown()
         self.server.server_close()
 
-    def hold(self):
     def names(self, kind):
         """Of all resources of a type, when no transaction is half done."""
         with self.lock:
             return [n for n in self.resources if n.startswith(kind + "/")]
 
+    def hold(self):
         """Take transactions, and answer them after release()."""
         self.is_held.set()
 
