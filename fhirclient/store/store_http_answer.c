@@ -8,6 +8,8 @@
 #include "fhirclient/http/date.h"
 #include "fhirclient/store/store_http_int.h"
 
+#include <ctype.h>
+
 enum meaning {
     MEANS_DONE,       /* when the body is right */
     MEANS_REFUSED,    /* decided against; with the store's OperationOutcome */
@@ -317,8 +319,31 @@ static int finish_done(struct store_http_call *h, struct jval body)
     return 0;
 }
 
+/* HAPI names a reference that leads nowhere in its sentence alone: "... not
+ * found, specified in path: Basic.subject". Of a Bundle it would tell no more
+ * than half: not whose it is. */
+static struct slice lost_reference(
+    const struct store_call *c, struct jval issue)
+{
+    const struct slice words = SLICE("not found, specified in path: ");
+    struct slice text = jval_get_str(issue, "diagnostics");
+    size_t at = slice_find_slice(text, words), n = 0;
+
+    if (at == SIZE_MAX || jval_is_some(jval_get(issue, "expression")) ||
+        (c->verb != STORE_CREATE && c->verb != STORE_UPDATE))
+        return SLICE("");
+    text = slice_from(text, at + words.len);
+    while (n < text.len &&
+           (isalpha((unsigned char)text.ptr[n]) || text.ptr[n] == '.'))
+        n++;
+    text.len = n;
+    if (slice_ends(text, SLICE(".where"))) /* (resolve() is Patient) */
+        text.len -= sizeof(".where") - 1;
+    return text;
+}
+
 /* HAPI says "processing" to whatever it refuses; clients get the word that
- * says why, as other stores say it. */
+ * says why, and the place, as other stores say it. */
 static struct slice refine_outcome(
     const struct store_call *c, struct slice answer, struct jval outcome)
 {
@@ -329,7 +354,7 @@ static struct slice refine_outcome(
         {410, "deleted"}, {412, "conflict"}, {422, "invalid"}};
     struct jval issue = jval_first(jval_get(outcome, "issue"));
     struct jval code = jval_get(issue, "code");
-    struct slice raw = jval_raw(code);
+    struct slice raw = jval_raw(code), place = lost_reference(c, issue);
 
     if (!slice_eq(jval_str(code), SLICE("processing")))
         return answer;
@@ -337,8 +362,10 @@ static struct slice refine_outcome(
         if (words[i].status != c->status)
             continue;
         size_t before = (size_t)(raw.ptr - answer.ptr);
-        return slice_of(arena_printf(c->arena, "%.*s\"%s\"%.*s", (int)before,
-            answer.ptr, words[i].code,
+        return slice_of(arena_printf(c->arena, "%.*s\"%s\"%s%.*s%s%.*s",
+            (int)before, answer.ptr, words[i].code,
+            place.len ? ",\"expression\":[\"" : "", SLICE_ARG(place),
+            place.len ? "\"]" : "",
             SLICE_ARG(slice_from(answer, before + raw.len))));
     }
     return answer;

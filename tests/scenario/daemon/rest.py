@@ -397,3 +397,5 @@ def every_refused_entry_names_its_place(s):
         issue = outcome(s.call("POST", "", bundle(
             "transaction", ("POST", "Basic", BASIC), entry)), status)
         assert issue["expression"] == [f"Bundle.entry[1].{where}"], issue
+    last = len(entries) - 1
+    refused_entry(whole, last, 400, f"Bundle.entry[{last}].resource.subject")

@@ -365,6 +365,40 @@ static void a_stale_version_is_412(void **state)
     }
 }
 
+/* HAPI's own words; other stores name the element. */
+static void lost_references_have_a_place(void **state)
+{
+    static const struct {
+        enum store_verb verb;
+        const char *path, *place;
+    } rows[] = {
+        {STORE_CREATE, "Basic.subject", ",\"expression\":[\"Basic.subject\"],"},
+        {STORE_UPDATE, "Basic.subject.where(resolve() is Patient)",
+            ",\"expression\":[\"Basic.subject\"],"},
+        {STORE_CREATE, "(Observation.value as Reference)", NULL},
+        {STORE_TRANSACTION, "Basic.subject", NULL},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        struct store_http_call *h = make(rows[i].verb);
+        struct slice expected = slice_of(arena_printf(arena,
+            "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":"
+            "\"error\",\"code\":\"invalid\"%s\"diagnostics\":\"HAPI-1094: "
+            "Resource Patient/a not found, specified in path: %s\"}]}",
+            rows[i].place ? rows[i].place : ",", rows[i].path));
+
+        h->fetch.status = 400;
+        h->fetch.answer = slice_of(arena_printf(arena,
+            "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":"
+            "\"error\",\"code\":\"processing\",\"diagnostics\":\"HAPI-1094: "
+            "Resource Patient/a not found, specified in path: %s\"}]}",
+            rows[i].path));
+        assert_int_equal(store_http_answer(h), 0);
+        assert_true(slice_eq(h->c->answer, expected));
+    }
+}
+
 static void retry_after_is_told(void **state)
 {
     (void)state;
@@ -488,6 +522,7 @@ int main(void)
         WITH(large_bundles_are_sent),
         WITH(headers_are_ours),
         WITH(a_stale_version_is_412),
+        WITH(lost_references_have_a_place),
         WITH(retry_after_is_told),
         WITH(links_become_ours),
         WITH(self_says_what_was_asked),
