@@ -95,6 +95,12 @@ static void plan(struct sim *sim, struct sim_call *x)
 
     if (sim->is_down || sim_chance(sim, f->not_done)) {
         plan_answer(sim, x, STORE_NOT_DONE, there);
+    } else if (sim->has_lost_files) {
+        plan_answer(sim, x, STORE_NOT_DONE, there);
+    } else if (writes && sim->loses_files) {
+        sim->has_lost_files = true;
+        plan_effect(sim, x, there);
+        plan_answer(sim, x, STORE_UNKNOWN, there + delay_us(sim));
     } else if (writes && sim->fails_commits) {
         plan_answer(sim, x, STORE_UNKNOWN, there);
     } else if (sim_chance(sim, f->lost_before)) {
@@ -182,8 +188,10 @@ static void fill(struct sim *sim, struct store_call *c, struct sim_call *x)
 
     c->outcome = x->outcome;
     if (x->outcome != STORE_ANSWERED) {
-        c->call.rc =
-            x->outcome == STORE_NOT_DONE ? ERR_UNAVAILABLE : ERR_UNKNOWN;
+        c->call.rc = sim->has_lost_files
+                         ? err_set(&c->call.err, ERR_LOST, "the files are lost")
+                     : x->outcome == STORE_NOT_DONE ? ERR_UNAVAILABLE
+                                                    : ERR_UNKNOWN;
         return;
     }
     if (x->request.verb == STORE_TRANSACTION &&

@@ -63,6 +63,9 @@ struct sim {
     bool checks_references;
     bool is_down;
     bool fails_commits; /* of transactions alone, and says so at once */
+    /** The store's files are lost: all is refused. Or they get lost with the
+     *  next transaction, which takes place all the same. */
+    bool has_lost_files, loses_files;
     struct hmap resources;
     VEC(struct sim_resource *) all;
     size_t nsent, ntransactions, nmade, page;

@@ -238,6 +238,66 @@ static void test_an_empty_store(void **state)
     assert_int_equal(next_start(), REGISTRY_READY);
 }
 
+/* What was acknowledged before is told; the store that comes back has it, an
+ * empty one in its place has not. */
+static void lose_files(bool in_a_commit)
+{
+    struct ask *a, *b;
+
+    submit("1", "A", NULL);
+    world->loses_files = in_a_commit;
+    world->has_lost_files = !in_a_commit;
+    a = submit_later("2", "B");
+    b = submit_later("3", "C");
+    world_run(5000);
+    assert_int_equal(registry_state(world->registry), REGISTRY_FENCED);
+    assert_string_equal(
+        registry_why_not_ready(world->registry), "the files are lost");
+    assert_int_equal(a->nended, 1);
+    assert_int_equal(b->nended, 1);
+    assert_int_equal(err_status(&a->d.err), 503);
+    assert_int_equal(err_status(&b->d.err), 503);
+    leave();
+    world->has_lost_files = world->loses_files = false;
+    world_run(100000); /* it is for good */
+    assert_int_equal(registry_state(world->registry), REGISTRY_FENCED);
+}
+
+static void test_files_that_come_back(void **state)
+{
+    (void)state;
+    for (int in_a_commit = 0; in_a_commit < 2; in_a_commit++) {
+        lose_files(in_a_commit);
+        assert_int_equal(next_start(), REGISTRY_READY);
+        submit("4", "D", NULL);
+        assert_sound();
+    }
+}
+
+static void test_files_that_do_not_come_back(void **state)
+{
+    (void)state;
+    lose_files(false);
+    sim_crash(world);
+    sim_store_free(world);
+    world->resources = HMAP_INIT;
+    assert_int_equal(next_start(), REGISTRY_FENCED);
+    assert_non_null(strstr(registry_why_not_ready(world->registry), "nothing"));
+}
+
+/* Whoever had not read all of it has nothing to tell. */
+static void test_files_lost_at_the_start(void **state)
+{
+    struct buf text = BUF_INIT;
+
+    (void)state;
+    submit("1", "A", NULL);
+    world->has_lost_files = true;
+    assert_int_equal(next_start(), REGISTRY_FENCED);
+    assert_false(registry_snapshot(&text, world->registry));
+    buf_free(&text);
+}
+
 /* It says nothing about a store with another identity. */
 static void test_another_store(void **state)
 {
@@ -362,6 +422,9 @@ int main(void)
         WORLD_TEST(test_a_damaged_line_is_none),
         WORLD_TEST(test_lines_of_another_store),
         WORLD_TEST(test_an_empty_store),
+        WORLD_TEST(test_files_that_come_back),
+        WORLD_TEST(test_files_that_do_not_come_back),
+        WORLD_TEST(test_files_lost_at_the_start),
         WORLD_TEST(test_another_store),
         WORLD_TEST(test_a_damaged_snapshot),
         WORLD_TEST(test_a_change_just_before_a_crash),
