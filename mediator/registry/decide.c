@@ -31,16 +31,18 @@ static int block_on(struct job *job, struct job *other)
 }
 
 /* In order of arrival: who waits for a record goes before all that came later,
- * or those would go before him again and again. */
+ * or those would go before him again and again. Without a committed image there
+ * is nothing yet that could be answered with: then any write is waited for. */
 static bool wait_for(struct decide *d, struct record *record, bool any)
 {
     struct job *job = d->job;
+    bool is_stored = record->committed != NULL;
 
     if (!job_claim(job, record))
         return block_on(job, record->claimed);
     job->claims_all |= any;
     for (const struct write *w = record->last; w; w = w->prev)
-        if (w->job != job && (any || w->is_subject))
+        if (w->job != job && (any || w->is_subject || !is_stored))
             return block_on(job, w->job);
     return false;
 }

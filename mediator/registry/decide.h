@@ -65,8 +65,8 @@ int decide_seal(struct decide *d) MUST_CHECK;
 /** Forget what is open. */
 void decide_close(struct decide *d);
 
-/** Does a submission that is under way change this record? Then the job must
- *  wait for it. */
+/** Does a submission that is under way change this record, or anything that is
+ *  under way bring it back? Then the job must wait for it. */
 bool decide_is_blocked(struct decide *d, struct record *record);
 
 /**

@@ -250,6 +250,40 @@ static void test_unchanged_part_deleted_meanwhile(void **state)
     assert_sound();
 }
 
+/* The answer to a change is lost, the record is deleted before it can be read
+ * again, and a later decision has it in hand: who submits the same once more
+ * waits for that. */
+static void test_submitted_again_between_two_deletions(void **state)
+{
+    struct ask *first = asked("one"), *again = asked("one");
+    struct submit_part *r = submit("1", "A", NULL);
+    struct submit_part *u = submit("2", "A", NULL);
+    struct ask *apart = asked("one");
+    char key[80];
+
+    (void)state;
+    world->faults.lost_after = 1000;
+    ask_add(first, ask_patient(first, "urn:a", "1", "A", "1990-01-01"));
+    ask_put(first, DECISION_SUBMIT);
+    world_run(100);
+    ask_add_id(apart, text_of_slice(u->id));
+    ask_put(apart, DECISION_BREAK);
+    snprintf(key, sizeof(key), "Patient/%s", text_of_slice(r->id));
+    sim_put(world, key, NULL);
+    world->faults.lost_after = 0;
+    while (*body_of(r->id))
+        assert_true(sim_step(world));
+    assert_int_equal(apart->nended, 0);
+    ask_add(again, ask_patient(again, "urn:a", "1", "A", "1990-01-01"));
+    ask_put(again, DECISION_SUBMIT);
+    world_run(60000);
+    assert_int_equal(apart->d.rc, 0);
+    assert_int_equal(again->nended, 1);
+    assert_int_equal(again->d.rc, 0);
+    assert_string_equal(body_of(r->id), text_of_slice(again->parts[0].body));
+    assert_sound();
+}
+
 /* Lines on stderr that name this event, from here to `events_end`. */
 static FILE *events_begin(int *saved)
 {
@@ -310,6 +344,7 @@ int main(void)
         WORLD_TEST(test_links_lost_while_nobody_ran),
         WORLD_TEST(test_known_version_while_under_way),
         WORLD_TEST(test_unchanged_part_deleted_meanwhile),
+        WORLD_TEST(test_submitted_again_between_two_deletions),
         WORLD_TEST(test_history_cannot_be_read),
     };
 
