@@ -67,6 +67,17 @@ static int take_lock(int *fd, const char *path, struct err *err)
     return rc;
 }
 
+/* SQLite would make it readable by everybody, and its log like it. One that is
+ * there keeps what it has; what cannot be made, SQLite will tell. No handle of
+ * ours is open yet that closing this one could rob of its locks. */
+static void make_private(const char *path)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+
+    if (fd >= 0)
+        close(fd);
+}
+
 /* What a savepoint must remember goes to memory, not to temporary files. */
 static void set_up_library(void)
 {
@@ -92,8 +103,10 @@ static int open_first(struct store_sqlite *s, struct err *err)
     if (s->place.is_memory)
         return sq_conn_open(&s->writer, &s->place, true, err);
     if (take_lock(&s->lock_fd, s->place.path, err) < 0 ||
-        sq_watch_check_start(s->place.path, err) < 0 ||
-        sq_conn_open(&s->writer, &s->place, true, err) < 0)
+        sq_watch_check_start(s->place.path, err) < 0)
+        return err->code;
+    make_private(s->place.path);
+    if (sq_conn_open(&s->writer, &s->place, true, err) < 0)
         return err->code;
     s->place.must_exist = true;
     return sq_watch_new(&s->watch, s->writer.db, s->place.path, err);

@@ -454,6 +454,27 @@ def a_disk_without_room_is_waited_for(program):
 
 
 @case
+def what_is_kept_is_its_users_alone(program):
+    before = os.umask(0o022)
+    try:
+        with Daemon(program, {"registry.snapshot-interval": "100 ms"}) as d:
+            expect(d.call("POST", "/fhir/Patient", patient("1")), 201)
+            folder, store = os.path.split(d.settings["store.path"])
+
+            def files():
+                return {name for name in os.listdir(folder)
+                        if name.startswith(store)}
+            until("all files are there", lambda: files() >= {
+                store + end for end in ("", "-wal", "-shm", ".snapshot")})
+            for name in files():
+                mode = os.stat(os.path.join(folder, name)).st_mode
+                assert mode & 0o077 == 0, (name, oct(mode))
+            assert d.stop() == 0
+    finally:
+        os.umask(before)
+
+
+@case
 def there_are_descriptors_for_all_connections(program):
     """As far as the hard limit goes; shells begin with a low soft one."""
     what = resource.RLIMIT_NOFILE
