@@ -61,17 +61,13 @@ static const char *own_path(const struct asking *a, const char *behind)
 /* What the core says goes to the user: it is his own request's answer. */
 static int refused(const struct api_call *c, const char *what)
 {
-    struct err err = ERR_INIT;
-    int code = c->status == 401   ? ERR_UNAUTHORIZED
-               : c->status == 403 ? ERR_DENIED
-               : c->status == 404 ? ERR_NOT_FOUND
-                                  : ERR_UPSTREAM;
+    struct err err = c->call.err;
 
-    if (c->call.rc < 0)
-        return cli_fail("openhim", &c->call.err);
-    err_set(&err, code, "%s: the core answered %d: %.*s", what, c->status,
-        c->text.len > 200 ? 200 : (int)c->text.len, c->text.ptr);
-    return cli_fail("openhim", &err);
+    if (c->call.rc == 0)
+        err_set(&err, ERR_UPSTREAM, "%s: the core answered %d: %.*s", what,
+            c->status, c->text.len > 200 ? 200 : (int)c->text.len, c->text.ptr);
+    cli_fail("openhim", &err);
+    return EXIT_UPSTREAM;
 }
 
 static int print_dry(const char *method, const char *path, struct slice body)

@@ -220,6 +220,26 @@ def a_reload_keeps_what_was_delivered(program, core):
 
 
 @case
+def commands_end_alike_when_the_core_refuses(program, core):
+    with site(program, core, password="wrong") as s:
+        for word in ("register", "heartbeat", "channels", "status"):
+            done = s.command(word)
+            assert done.returncode == 4, done
+            assert done.stderr.count("refuses this user") == 1, done
+        s.openhim["password"] = core.password
+        s.reload()
+        s.wait_present()
+        for status in (403, 404, 500):
+            core.failing = {"/heartbeat": status, "/channels": status,
+                            "/mediators": status}
+            for word in ("register", "heartbeat", "channels", "status"):
+                done = s.command(word)
+                assert done.returncode == 4, (status, done)
+        core.failing = {}
+        s.stop()
+
+
+@case
 def another_address_by_reload(program, core):
     other = Pretended()
     with site(program, core) as s:
