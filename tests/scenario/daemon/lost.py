@@ -5,9 +5,11 @@ then on nothing is acknowledged, and everything that was is found again.
 
     lost.py PROGRAM [PART OF A NAME]
 """
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -95,6 +97,16 @@ def starts_with_all(d, ids):
         assert d.stop() == 0
 
 
+def verified(program, d):
+    given = [f"{key}={d.settings[key]}" for key in (
+        "store.path", "registry.rules", "registry.id-key",
+        "registry.internal-systems")]
+    out = subprocess.run(
+        [program, "verify", *(w for g in given for w in ("--set", g))],
+        capture_output=True, check=False)
+    assert out.returncode == 0, out
+
+
 def does_not_accept(d, *words):
     """It starts, and does not take what it finds for its store."""
     d.start(ready=False)
@@ -123,6 +135,41 @@ def a_file_that_comes_back(program):
         is_told(d, "moved")
         assert d.stop() == 0
     starts_with_all(d, ids)
+
+
+@case
+def a_file_copied_away_and_back(program):
+    """As between two disks: the log at its place belongs to the copy, too."""
+    d = on_a_volume(program)
+    with d:
+        ids = {n: post(d, n) for n in range(20)}
+        shutil.copy(path(d), path(d, ".away"))
+        os.unlink(path(d))
+        refused(d)
+        shutil.copy(path(d, ".away"), path(d))
+        refused(d)
+        is_told(d, "moved")
+        assert d.stop() == 0
+    starts_with_all(d, ids)
+
+
+@case
+def others_that_read_it_are_no_loss(program):
+    d = on_a_volume(program)
+    with d:
+        ids = {}
+        for n in range(4):
+            ids[n] = post(d, n)
+            with contextlib.closing(sqlite3.connect(path(d))) as db:
+                db.execute("PRAGMA wal_checkpoint").fetchall()
+                with contextlib.closing(sqlite3.connect(
+                        path(d, ".backup"))) as backup:
+                    db.backup(backup)
+            verified(program, d)
+            os.link(path(d), path(d, f".link{n}"))
+        all_there(d, ids)
+        assert metric(d, "selfsame_store_lost") == ["0"]
+        assert d.stop() == 0
 
 
 @case
@@ -291,16 +338,6 @@ class Load:
         self.is_over = True
         for t in self.threads:
             t.join()
-
-
-def verified(program, d):
-    given = [f"{key}={d.settings[key]}" for key in (
-        "store.path", "registry.rules", "registry.id-key",
-        "registry.internal-systems")]
-    out = subprocess.run(
-        [program, "verify", *(w for g in given for w in ("--set", g))],
-        capture_output=True, check=False)
-    assert out.returncode == 0, out
 
 
 @case
