@@ -171,6 +171,15 @@ static struct slice next_link(struct jval links)
     return SLICE("");
 }
 
+int bundle_parse_resource(
+    struct jval *out, struct slice text, struct arena *arena, struct err *err)
+{
+    struct jlimits limits = jlimits_default;
+
+    limits.depth -= BUNDLE_ENTRY_DEPTH;
+    return jdoc_parse(out, text, &limits, arena, err);
+}
+
 int bundle_read(struct bundle *out, struct jval resource, struct arena *arena,
     struct err *err)
 {

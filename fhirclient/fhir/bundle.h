@@ -40,6 +40,19 @@ struct bundle {
 int bundle_read(struct bundle *out, struct jval resource, struct arena *arena,
     struct err *err) MUST_CHECK;
 
+/** How deep an entry's resource stands in its Bundle. */
+enum { BUNDLE_ENTRY_DEPTH = 3 };
+
+/**
+ * Parse a resource that was sent alone.
+ *
+ * It will be read again as an entry: of searches, of histories, of a decision.
+ * So it is refused when it is nested so deeply that no Bundle could hold it.
+ * errors  as jdoc_parse()
+ */
+int bundle_parse_resource(struct jval *out, struct slice text,
+    struct arena *arena, struct err *err) MUST_CHECK;
+
 /**
  * The rules a transaction or batch must keep before anything is done:
  * request present, known verb, url fits verb and resource, no resource id

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/metric.h"
+#include "fhirclient/fhir/bundle.h"
 #include "fhirclient/fhir/outcome.h"
 #include "mediator/routes/query.h"
 #include "mediator/routes/router.h"
@@ -162,8 +163,8 @@ enum step_result request_identify(struct task *task)
 
 int request_parse_body(struct request *r)
 {
-    return jdoc_parse(&r->resource,
-        arena_copy(r->task.arena, r->exchange->body), NULL, r->task.arena,
+    return bundle_parse_resource(&r->resource,
+        arena_copy(r->task.arena, r->exchange->body), r->task.arena,
         &r->task.err);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  * Submitting and deleting one Patient: POST, PUT, conditional PUT, DELETE. */
+#include "fhirclient/fhir/bundle.h"
 #include "fhirclient/fhir/gate.h"
 #include "fhirclient/fhir/outcome.h"
 #include "mediator/routes/patient.h"
@@ -91,8 +92,8 @@ static enum step_result submit_read(struct task *task)
     struct submit_part *part = new_part(r);
     struct arena *arena = r->submission->arena;
 
-    if (jdoc_parse(&r->resource, arena_copy(arena, r->exchange->body), NULL,
-            arena, &task->err) < 0 ||
+    if (bundle_parse_resource(&r->resource,
+            arena_copy(arena, r->exchange->body), arena, &task->err) < 0 ||
         gate_resource(r->resource, SLICE("Patient"), &task->err) < 0 ||
         check_id(r, &task->err) < 0)
         return STEP_FAIL;

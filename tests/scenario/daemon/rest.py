@@ -366,6 +366,29 @@ def what_is_contained_must_be_there(s):
             "Basic.contained[0].partOf.reference")
 
 
+def deep(levels):
+    """Extensions in one another: two levels of JSON each."""
+    inner = {"url": "http://example.org/x", "valueString": "x"}
+    for _ in range(levels - 1):
+        inner = {"url": "http://example.org/x", "extension": [inner]}
+    return [inner]
+
+
+@scenario
+def what_was_taken_can_be_listed(s):
+    basic = {**BASIC, "id": s.name("b"), "extension": deep(30)}  # 61 levels
+    a = s.call("PUT", f"/Basic/{basic['id']}", basic)
+    assert a.status == 201, a
+    submit(s, {**s.person("1"), "extension": deep(30)}, 201)
+    outcome(s.call("POST", "/Basic", {**BASIC, "extension": deep(31)}), 400,
+            "too-long")
+    outcome(s.call("POST", "/Patient",
+                   {**s.person("2"), "extension": deep(31)}), 400, "too-long")
+    for path in ("/Basic", "/Patient", f"/Basic/{basic['id']}/_history"):
+        found = s.call("GET", path)
+        assert found.status == 200 and found.json["entry"], found
+
+
 @scenario
 def every_refused_entry_names_its_place(s):
     nameless = s.person("1")

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "base/buf.h"
 #include "fhirclient/fhir/bundle.h"
 #include "tests/unit/cmocka_with.h"
 
@@ -240,6 +241,49 @@ static void test_checks_requests(void **state)
     assert_int_equal(check_as(state, "searchset", "", NULL), ERR_INVALID);
 }
 
+/* `depth` levels: an object, and arrays in it. */
+static struct slice nested(void **state, size_t depth)
+{
+    struct buf text = BUF_INIT;
+    struct slice copy;
+
+    buf_adds(&text, "{\"a\":");
+    for (size_t i = 1; i < depth; i++)
+        buf_addc(&text, '[');
+    for (size_t i = 1; i < depth; i++)
+        buf_addc(&text, ']');
+    buf_addc(&text, '}');
+    copy = arena_copy(*state, buf_slice(&text));
+    buf_free(&text);
+    return copy;
+}
+
+/* Whatever is taken alone can be read as an entry. */
+static void test_resources_fit_into_bundles(void **state)
+{
+    struct err err = ERR_INIT;
+    struct slice deepest =
+        nested(state, jlimits_default.depth - BUNDLE_ENTRY_DEPTH);
+    struct jval v;
+    struct bundle b;
+
+    assert_int_equal(bundle_parse_resource(&v, deepest, *state, &err), 0);
+    assert_int_equal(
+        read_text(state, &b,
+            arena_printf(*state,
+                "{\"resourceType\":\"Bundle\",\"type\":\"searchset\","
+                "\"entry\":[{\"resource\":%.*s}]}",
+                SLICE_ARG(deepest)),
+            &err),
+        0);
+    assert_int_equal(
+        bundle_parse_resource(&v,
+            nested(state, jlimits_default.depth - BUNDLE_ENTRY_DEPTH + 1),
+            *state, &err),
+        ERR_LIMIT);
+    assert_int_equal(err_status(&err), 400);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -250,6 +294,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(
             test_refuses_what_is_no_bundle, setup, teardown),
         cmocka_unit_test_setup_teardown(test_checks_requests, setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            test_resources_fit_into_bundles, setup, teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
