@@ -256,21 +256,23 @@ def what_comes_behind_ends_nothing_under_way():
               b"GET /livez HT": 408,
               get("/p", "Content-Length: 9", "Expect: nothing"): 417}
     with wire.Server(PROGRAM, "--header-ms", 200) as server:
+        talks = []
         for rest, status in behind.items():
             for is_shut in (False, True):
-                with server.connect() as s:
-                    reader = wire.Reader(s)
-                    s.sendall(slow + rest)
-                    if is_shut:
-                        s.shutdown(socket.SHUT_WR)
-                    a = reader.answer()
-                    assert a and "slow" in a.json(), (rest, is_shut)
-                    if status:
-                        a = reader.answer()
-                        assert a.status in (status, 400), (rest, a.status)
-                    elif not is_shut:  # and it is used again
-                        s.sendall(get("/livez"))
-                        assert reader.answer().status == 200
+                s = server.connect()
+                s.sendall(slow + rest)
+                if is_shut:
+                    s.shutdown(socket.SHUT_WR)
+                talks.append((s, wire.Reader(s), rest, status, is_shut))
+        for s, reader, rest, status, is_shut in talks:
+            a = reader.answer()
+            assert a and "slow" in a.json(), (rest, is_shut)
+            if status:
+                assert reader.answer().status in (status, 400), rest
+            elif not is_shut:  # and it is used again
+                s.sendall(get("/livez"))
+                assert reader.answer().status == 200
+            s.close()
 
 
 def slow_bodies_end_by_their_rate():
