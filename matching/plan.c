@@ -85,7 +85,7 @@ static struct step best_step(const struct query *q, double excess)
     return best;
 }
 
-static double sum_of_bounds(const struct query *q, double base)
+double plan_bound(const struct query *q, double base)
 {
     for (size_t i = 0; i < q->nprobes; i++)
         base += q->probes[i].bound;
@@ -118,7 +118,7 @@ bool plan_groups(struct query *q, double base, uint64_t scan_rows)
     double limit = scan_price(q, scan_rows), spent = 0;
 
     for (;;) {
-        double sum = sum_of_bounds(q, base);
+        double sum = plan_bound(q, base);
 
         if (sum < q->threshold)
             return true;

@@ -248,13 +248,6 @@ static void mark_probe(struct query *q, const struct probe *p)
         mark_group(q, p, &p->groups[i]);
 }
 
-static double sum_of_bounds(const struct query *q, double base)
-{
-    for (size_t i = 0; i < q->nprobes; i++)
-        base += q->probes[i].bound;
-    return base;
-}
-
 static size_t count_candidates(const struct query *q, double sum)
 {
     size_t n = 0;
@@ -270,7 +263,7 @@ static void walk_for_candidates(struct query *q, double base)
 {
     for (size_t i = 0; i < q->nprobes; i++) {
         struct probe *p = &q->probes[i];
-        size_t n = count_candidates(q, sum_of_bounds(q, base));
+        size_t n = count_candidates(q, plan_bound(q, base));
 
         if (p->is_open && plan_is_walk_worth(q, p, n))
             probe_walk(p, q, &q->index->plan[q->rule]);
@@ -297,7 +290,7 @@ static void score_marked(struct query *q, double base)
         mark_probe(q, &q->probes[i]);
     walk_for_candidates(q, base);
     set_order(q);
-    sum = sum_of_bounds(q, base);
+    sum = plan_bound(q, base);
     for (size_t i = 0; i < q->touched.len; i++) {
         uint32_t row = q->touched.at[i];
         bool is_candidate = sum + marks[row] >= q->threshold;

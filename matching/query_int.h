@@ -83,6 +83,9 @@ void probe_walk(
 /** Choose which groups to enumerate. false: every row must be looked at. */
 bool plan_groups(struct query *q, double base, uint64_t scan_rows);
 
+/** What rows outside the taken groups can reach, `base` included. */
+double plan_bound(const struct query *q, double base);
+
 /** Is it worth walking over this field's dictionary to spare comparing with
  *  so many rows? */
 bool plan_is_walk_worth(
