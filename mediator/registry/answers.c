@@ -5,8 +5,8 @@
  *   409, 412                 the lane and the resources are read again: jobs
  *                            whose resources moved are decided again, the
  *                            others sent again unchanged (refusals.c)
- *   other 4xx, 500           several jobs: each is sent alone (of more than
- *                            eight: in parts first); one: refused, after the
+ *   other 4xx, 500           several jobs: each is sent alone (of sixteen or
+ *                            more: in eighths first); one: refused, after the
  *                            same look at lane and resources
  *   not done (429, no        kept until the deadline, sent again later
  *   connection, breaker)

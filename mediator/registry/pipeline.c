@@ -240,6 +240,16 @@ void registry_withdraw(struct registry *r, struct decision *d)
     registry_wake(r, 0);
 }
 
+bool registry_extend(const struct decision *d, uint64_t deadline_ms)
+{
+    struct job *job = d->pipeline;
+
+    if (!job)
+        return false;
+    job->deadline_ms = deadline_ms;
+    return true;
+}
+
 void pipeline_foreign(struct registry *r, const struct foreign_change *change)
 {
     struct job *job = job_new(r, NULL);

@@ -40,8 +40,8 @@ static void refuse_job(struct job *job, const struct err *err)
     job_requeue(job);
 }
 
-/* Those of a usual Bundle travel singly now, those of a larger one in parts
- * first: singly they would take a turn of the store each. */
+/* Those of a usual Bundle travel singly now, those of one twice as large or
+ * more in parts first: singly they would take a turn of the store each. */
 static void part_company(struct flight *f)
 {
     unsigned most = f->jobs.len > PARTS ? (unsigned)f->jobs.len / PARTS : 1;

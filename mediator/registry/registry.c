@@ -45,7 +45,7 @@ struct registry *registry_new(
     return r;
 }
 
-static void ask_free(struct upcall *x)
+static void upcall_free(struct upcall *x)
 {
     LIST_REMOVE(x, link);
     arena_free(&x->call.arena);
@@ -58,7 +58,7 @@ static void bury_the_dead(struct registry *r)
     struct upcall *x;
 
     while ((x = LIST_FIRST(&r->dead)))
-        ask_free(x);
+        upcall_free(x);
 }
 
 void registry_free(struct registry **registry)
@@ -74,7 +74,7 @@ void registry_free(struct registry **registry)
         flight_dissolve(f);
     pipeline_free(r);
     while ((x = LIST_FIRST(&r->upcalls)))
-        ask_free(x);
+        upcall_free(x);
     bury_the_dead(r);
     follow_free(r);
     start_free(r);

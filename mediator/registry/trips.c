@@ -148,13 +148,3 @@ void trips_asked(const struct flight *f, const struct store_call *c)
             add_errand(d, c);
     }
 }
-
-bool registry_extend(const struct decision *d, uint64_t deadline_ms)
-{
-    struct job *job = d->pipeline;
-
-    if (!job)
-        return false;
-    job->deadline_ms = deadline_ms;
-    return true;
-}
