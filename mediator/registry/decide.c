@@ -108,12 +108,12 @@ bool decide_is_unplaced(const struct decide *d, const struct record *record)
 
 struct jval decide_parse(struct decide *d, struct slice text)
 {
-    static const struct jlimits limits = {64, 1000000, 1000};
     struct jval v;
 
-    /* It was read once already when it became an image. */
-    if (jdoc_parse(&v, text, &limits, d->scratch, NULL) < 0)
-        die("a stored image is no JSON any more");
+    /* It was read once already: when it became an image, or when it was sent,
+     * but for references in it. */
+    if (jdoc_parse(&v, text, &image_limits, d->scratch, NULL) < 0)
+        die("what was read once is no JSON any more");
     return v;
 }
 

@@ -84,7 +84,7 @@ int decide_check_version(
  *  is matched against it then: its own decision comes, and finds the others. */
 bool decide_is_unplaced(const struct decide *d, const struct record *record);
 
-/** Parse a stored text, in scratch. */
+/** Parse a text that was read before, in scratch. */
 struct jval decide_parse(struct decide *d, struct slice text);
 
 /* --- decide_place.c ------------------------------------------------------- */

@@ -202,22 +202,21 @@ static int leave_unchanged(struct submission *s)
 static int submit_part(struct submission *s)
 {
     struct decide *d = s->d;
+    const struct record *record =
+        s->id.record ? s->id.record : records_get(&d->r->records, s->id.id);
     const struct image *image;
-    int rc = 0;
+    int rc = record && !s->stands ? repeated(s, record) : 0;
 
+    if (rc < 0)
+        return rc;
     take_content(s);
     if (s->id.record) {
-        rc = s->stands ? 0 : repeated(s, s->id.record);
-        if (rc < 0)
-            return rc;
         if (decide_is_blocked(d, s->id.record))
             return DECIDE_BLOCKED;
         image = record_latest(s->id.record);
         if (s->stands || is_unchanged(s, image, decide_parse(d, image->text)))
             return leave_unchanged(s);
         decide_look(d, s->id.record);
-    } else if (records_get(&d->r->records, s->id.id)) {
-        return repeated(s, records_get(&d->r->records, s->id.id));
     }
     rc = extract_person(
         &s->person, d->r->options.rules, s->content, d->scratch, d->err);

@@ -3,6 +3,7 @@
 
 #include "base/hmap.h"
 #include "fhirclient/json/jwrite.h"
+#include "mediator/registry/ids.h"
 
 enum { FEW = 16 };
 
@@ -85,17 +86,6 @@ bool draft_remove(struct slice *list, size_t *len, struct slice id)
     return false;
 }
 
-static bool lists_differ(
-    const struct slice *a, size_t na, const struct slice *b, size_t nb)
-{
-    if (na != nb)
-        return true;
-    for (size_t i = 0; i < na; i++)
-        if (!slice_eq(a[i], b[i]))
-            return true;
-    return false;
-}
-
 bool draft_differs(const struct draft *d, const struct image *i)
 {
     size_t ngoldens = d->golden.len != 0;
@@ -109,11 +99,10 @@ bool draft_differs(const struct draft *d, const struct image *i)
            d->has_automatic != i->has_automatic ||
            !slice_eq(d->client, i->client) ||
            !slice_eq(d->replaced_by, i->replaced_by) ||
-           lists_differ(&d->golden, ngoldens, i->goldens, i->ngoldens) ||
-           lists_differ(
-               d->members.at, d->members.len, i->members, i->nmembers) ||
-           lists_differ(d->broken.at, d->broken.len, i->broken, i->nbroken) ||
-           lists_differ(d->aliases.at, d->aliases.len, i->aliases, i->naliases);
+           !ids_equal(&d->golden, ngoldens, i->goldens, i->ngoldens) ||
+           !ids_equal(d->members.at, d->members.len, i->members, i->nmembers) ||
+           !ids_equal(d->broken.at, d->broken.len, i->broken, i->nbroken) ||
+           !ids_equal(d->aliases.at, d->aliases.len, i->aliases, i->naliases);
 }
 
 /* --- writing -------------------------------------------------------------- */
@@ -228,28 +217,15 @@ static void open_extension(struct jwrite *w, const char *url)
     jwrite_member(w, "url", slice_of(url));
 }
 
-static struct identifier first_internal(
-    const struct vocabulary *v, struct jval content)
-{
-    struct jval list = jval_get(content, "identifier");
-
-    for (struct jval e = jval_first(list); jval_is_some(e); e = jval_next(e)) {
-        struct identifier id = {
-            jval_get_str(e, "system"), jval_get_str(e, "value")};
-
-        if (id.value.len && vocabulary_is_internal(v, id.system))
-            return id;
-    }
-    return (struct identifier){0};
-}
-
 static bool needs_identity(const struct draft *d, const struct vocabulary *v)
 {
-    struct identifier first = first_internal(v, d->content);
+    struct identifier first = {0};
 
-    return d->kind == DRAFT_SOURCE && d->identity.system.len &&
-           !(slice_eq(first.system, d->identity.system) &&
-               slice_eq(first.value, d->identity.value));
+    if (d->kind != DRAFT_SOURCE || !d->identity.system.len)
+        return false;
+    return !id_find_identity(&first, v, NULL, d->content) ||
+           !slice_eq(first.system, d->identity.system) ||
+           !slice_eq(first.value, d->identity.value);
 }
 
 static void write_identity(

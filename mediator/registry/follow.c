@@ -13,6 +13,8 @@ enum {
     PAGE = 500
 };
 
+const struct jlimits page_limits = {64, 8000000, 1000};
+
 /* --- one foreign version -------------------------------------------------- */
 
 static bool is_newer(const struct image *image, const struct image *known)
@@ -25,16 +27,6 @@ static bool is_newer(const struct image *image, const struct image *known)
         return a > b;
     return !slice_eq(image->vid, known->vid) &&
            slice_cmp(image->last_updated, known->last_updated) >= 0;
-}
-
-static bool lists_equal(
-    const struct slice *a, size_t na, const struct slice *b, size_t nb)
-{
-    bool is_equal = na == nb;
-
-    for (size_t i = 0; is_equal && i < na; i++)
-        is_equal = slice_eq(a[i], b[i]);
-    return is_equal;
 }
 
 static bool texts_equal(struct registry *r, struct slice a, struct slice b)
@@ -78,9 +70,9 @@ void follow_compare(struct registry *r, const struct record *record,
         change.has_content = !texts_equal(r, before->text, after->text) ||
                              before->is_golden != after->is_golden ||
                              before->is_tombstone != after->is_tombstone;
-        change.has_links = !lists_equal(before->goldens, before->ngoldens,
+        change.has_links = !ids_equal(before->goldens, before->ngoldens,
                                after->goldens, after->ngoldens) ||
-                           !lists_equal(before->broken, before->nbroken,
+                           !ids_equal(before->broken, before->nbroken,
                                after->broken, after->nbroken);
     }
     if (after && after->is_golden)
@@ -263,14 +255,13 @@ static void page_failed(const struct upcall *x)
 
 static void page_answered(struct upcall *x)
 {
-    static const struct jlimits limits = {64, 8000000, 1000};
     struct registry *r = x->registry;
     struct jval bundle;
     struct slice next;
     int64_t server_ms;
 
-    if (!upcall_is_done(x) ||
-        jdoc_parse(&bundle, x->call.answer, &limits, x->call.arena, NULL) < 0) {
+    if (!upcall_is_done(x) || jdoc_parse(&bundle, x->call.answer, &page_limits,
+                                  x->call.arena, NULL) < 0) {
         page_failed(x);
         return;
     }

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+const struct jlimits image_limits = {64, 1000000, 1000};
+
 /* What is read: an image whose slices borrow from the parsed document, its
  * lists, which can be written to, in scratch. */
 struct facts {
@@ -48,6 +50,17 @@ bool ids_contain(const struct slice *ids, size_t nids, struct slice id)
         if (slice_eq(ids[i], id))
             return true;
     return false;
+}
+
+bool ids_equal(
+    const struct slice *a, size_t na, const struct slice *b, size_t nb)
+{
+    if (na != nb)
+        return false;
+    for (size_t i = 0; i < na; i++)
+        if (!slice_eq(a[i], b[i]))
+            return false;
+    return true;
 }
 
 bool image_carries(
@@ -350,10 +363,9 @@ static struct image *pack(
 int image_read(struct image **out, const struct vocabulary *v,
     struct slice text, struct arena *scratch, struct err *err)
 {
-    static const struct jlimits limits = {64, 1000000, 1000};
     struct facts f = {0};
     struct jval patient;
-    int rc = jdoc_parse(&patient, text, &limits, scratch, err);
+    int rc = jdoc_parse(&patient, text, &image_limits, scratch, err);
 
     if (rc == 0)
         rc = read_facts(&f, v, patient, scratch, err);

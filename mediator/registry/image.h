@@ -41,6 +41,10 @@ struct image {
     size_t nidentifiers;
 };
 
+/** What a Patient may hold: more than the gate lets in, since others write too
+ *  and golden records grow. */
+extern const struct jlimits image_limits;
+
 /**
  * Read a Patient.
  *
@@ -73,6 +77,10 @@ static inline bool image_is_source(const struct image *i)
 
 /** Is `id` among `ids`? */
 bool ids_contain(const struct slice *ids, size_t nids, struct slice id);
+
+/** Are these the same ids in the same order? */
+bool ids_equal(
+    const struct slice *a, size_t na, const struct slice *b, size_t nb);
 
 /** Does this image carry the identifier? */
 bool image_carries(

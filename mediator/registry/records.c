@@ -211,8 +211,7 @@ static uint32_t row_of_content(
     struct person person;
     struct jval patient;
     struct err err = ERR_INIT;
-    static const struct jlimits limits = {64, 1000000, 1000};
-    int rc = jdoc_parse(&patient, image->text, &limits, arena, &err);
+    int rc = jdoc_parse(&patient, image->text, &image_limits, arena, &err);
 
     if (rc == 0)
         rc = extract_person(&person, r->rules, patient, arena, &err);

@@ -431,6 +431,9 @@ bool lane_check(struct lane *lane, const struct lane_content *content);
 
 /* --- follow.c, start.c ---------------------------------------------------- */
 
+/** What a page of a search or history may hold. */
+extern const struct jlimits page_limits;
+
 void follow_tick(struct registry *r);
 void follow_free(struct registry *r);
 /** A version of a Patient by someone else; takes `image` (NULL: deleted).

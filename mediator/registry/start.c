@@ -246,14 +246,13 @@ void start_ended(struct registry *r)
 
 static void page_answered(struct upcall *x)
 {
-    static const struct jlimits limits = {64, 8000000, 1000};
     struct registry *r = x->registry;
     struct jval bundle, list;
     struct slice next;
     int64_t total = 0;
 
-    if (!upcall_is_done(x) ||
-        jdoc_parse(&bundle, x->call.answer, &limits, x->call.arena, NULL) < 0) {
+    if (!upcall_is_done(x) || jdoc_parse(&bundle, x->call.answer, &page_limits,
+                                  x->call.arena, NULL) < 0) {
         start_later(r, x);
         return;
     }

@@ -115,14 +115,14 @@ static void take_entries(struct registry *r, struct jval list)
 
 static void page_answered(struct upcall *x)
 {
-    static const struct jlimits limits = {64, 8000000, 1000};
     struct registry *r = x->registry;
     struct slice next;
     struct jval bundle;
     bool is_gone = x->call.outcome == STORE_ANSWERED && x->call.status == 404;
 
-    if (!is_gone && (!upcall_is_done(x) || jdoc_parse(&bundle, x->call.answer,
-                                               &limits, x->call.arena, NULL))) {
+    if (!is_gone &&
+        (!upcall_is_done(x) || jdoc_parse(&bundle, x->call.answer, &page_limits,
+                                   x->call.arena, NULL))) {
         start_later(r, x);
         return;
     }
