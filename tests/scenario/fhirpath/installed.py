@@ -39,6 +39,12 @@ def check_example(program, library):
     bad = subprocess.run([program, "name.("], env=environment, timeout=60,
                          capture_output=True, text=True, check=False)
     assert bad.returncode == 2 and "column 6" in bad.stderr, bad
+    # One line that is no resource is told, and the others are answered.
+    cut = subprocess.run([program], input='{"resourceType":\n' + PATIENTS,
+                         env=environment, timeout=60, capture_output=True,
+                         text=True, check=False)
+    assert cut.returncode == 3 and cut.stdout == "Ada\nB.\nZoë\n", cut
+    assert cut.stderr.count("\n") == 1, cut
 
 
 def check_symbols(library):
