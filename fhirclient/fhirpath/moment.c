@@ -92,7 +92,7 @@ static bool take_fraction(struct moment *m, struct slice *s)
 
 static bool take_time(struct moment *m, struct slice *s)
 {
-    static const int32_t limit[] = {24, 60, 60};
+    static const int32_t limit[] = {24, 60, 61};
 
     for (int i = 0; i < 3; i++) {
         if (i > 0 && !take_char(s, ':'))
@@ -103,6 +103,8 @@ static bool take_time(struct moment *m, struct slice *s)
             return false;
         m->precision = (enum moment_precision)(MOMENT_HOUR + i);
     }
+    if (m->part[MOMENT_SECOND] == 60)
+        m->part[MOMENT_SECOND] = 59;
     return !take_char(s, '.') || take_fraction(m, s);
 }
 

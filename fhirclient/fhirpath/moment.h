@@ -40,7 +40,8 @@ enum moment_order {
     MOMENT_UNCERTAIN = 2 /* cannot be told */
 };
 
-/** Date or dateTime in the ISO forms of FHIR, by the calendar. */
+/** Date or dateTime in the ISO forms of FHIR, by the calendar. A leap second
+ *  counts as the second before it, as in searches. */
 bool moment_parse(struct moment *out, struct slice text);
 
 /** Time of day, without a leading T. */

@@ -52,6 +52,20 @@ static void test_refused(void **state)
             fail_msg("'%s' was taken for a date", texts[i]);
 }
 
+/* FHIR has them, and the gate lets them through. */
+static void test_leap_seconds(void **state)
+{
+    struct moment leap = read("2016-12-31T23:59:60Z"),
+                  last = read("2016-12-31T23:59:59Z"),
+                  next = read("2017-01-01T00:00:00Z"), m;
+
+    (void)state;
+    assert_int_equal(moment_compare(&leap, &last), MOMENT_SAME);
+    assert_int_equal(moment_compare(&leap, &next), MOMENT_BEFORE);
+    assert_false(moment_parse(&m, SLICE("2016-12-31T23:59:61Z")));
+    assert_false(moment_parse(&m, SLICE("2016-12-31T23:60:00Z")));
+}
+
 static void test_order(void **state)
 {
     static const struct {
@@ -111,6 +125,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_round_trip),
         cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_leap_seconds),
         cmocka_unit_test(test_order),
         cmocka_unit_test(test_calendar),
     };
