@@ -56,7 +56,8 @@ int bundle_parse_resource(struct jval *out, struct slice text,
 /**
  * The rules a transaction or batch must keep before anything is done:
  * request present, known verb, url fits verb and resource, no resource id
- * twice, no conditional reference left open.
+ * twice, in a transaction no condition that creates twice, no conditional
+ * reference left open.
  * source  http://hl7.org/fhir/R4/http.html#transaction
  */
 int bundle_check_requests(

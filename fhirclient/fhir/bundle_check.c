@@ -39,7 +39,9 @@ struct check {
     const struct bundle_entry *entry;
     size_t index;
     struct err *err;
+    struct arena *arena;
     struct hmap touched;   /* "Type/id" of what is changed */
+    struct hmap created;   /* "Type?condition" of what may be created */
     struct hmap full_urls; /* of all entries */
 };
 
@@ -126,6 +128,26 @@ static int check_touched(struct check *c, struct slice url)
     return 0;
 }
 
+/* Two entries that create by one condition would mean one resource: some
+ * servers make two of it, HAPI answers for one of them alone. */
+static int check_created(struct check *c, unsigned form)
+{
+    static char mark;
+    const struct bundle_entry *e = c->entry;
+    bool is_post = e->if_none_exist.len > 0;
+    struct slice by = e->url;
+
+    if (is_post)
+        by = slice_of(arena_printf(c->arena, "%.*s?%.*s", SLICE_ARG(e->url),
+            SLICE_ARG(e->if_none_exist)));
+    if (c->bundle->type != BUNDLE_TRANSACTION ||
+        (!is_post && form != URL_CONDITIONAL) ||
+        !hmap_put(&c->created, by, &mark))
+        return 0;
+    return refuse(c, is_post ? ".request.ifNoneExist" : ".request.url",
+        "another entry of this transaction has the same condition");
+}
+
 static int check_full_url(struct check *c)
 {
     static char mark;
@@ -157,6 +179,8 @@ static int check_entry(struct check *c)
         rc = check_conditions(c, verb);
     if (!rc && verb->changes && form == URL_ID)
         rc = check_touched(c, c->entry->url);
+    if (!rc && verb->body == BODY_OF_TYPE)
+        rc = check_created(c, form);
     return rc ? rc : check_full_url(c);
 }
 
@@ -219,10 +243,13 @@ int bundle_check_requests(const struct bundle *bundle, struct err *err)
     if (bundle->type != BUNDLE_TRANSACTION && bundle->type != BUNDLE_BATCH)
         return err_set_at(err, ERR_INVALID, "Bundle.type",
             "expected a transaction or a batch");
+    c.arena = arena_new();
     rc = check_all(&c, check_entry);
     if (!rc)
         rc = check_all(&c, check_entry_references);
     hmap_free(&c.touched);
+    hmap_free(&c.created);
     hmap_free(&c.full_urls);
+    arena_free(&c.arena);
     return rc;
 }

@@ -125,6 +125,9 @@ static void test_refuses_what_is_no_bundle(void **state)
     "\"request\":{\"method\":\"" method "\",\"url\":\"" url "\"}"
 #define PATIENT(id)                                                            \
     "\"resource\":{\"resourceType\":\"Patient\",\"id\":\"" id "\"}"
+#define CREATE(condition)                                                      \
+    "\"request\":{\"method\":\"POST\",\"url\":\"Patient\",\"ifNoneExist\":"    \
+    "\"" condition "\"}"
 #define REFERRING(to)                                                          \
     "\"resource\":{\"resourceType\":\"Patient\",\"link\":[{\"other\":{"        \
     "\"reference\":\"" to "\"}}]}"
@@ -195,6 +198,42 @@ static const struct {
                             "{\"fullUrl\":\"urn:uuid:1\"," PATIENT(
                                 "2") "," REQUEST("POST", "Patient") "}",
         "Bundle.entry[1].fullUrl", false},
+    /* one condition twice would make one resource twice */
+    {"{" PATIENT("1") "," REQUEST(
+         "PUT", "Patient?identifier=a") "},"
+                                        "{" PATIENT("2") "," REQUEST(
+                                            "PUT", "Patient?identifier=a") "}",
+        "Bundle.entry[1].request.url", true},
+    {"{" PATIENT("1") "," CREATE("identifier=a") "},"
+                                                 "{" PATIENT("2") "," CREATE(
+                                                     "identifier=a") "}",
+        "Bundle.entry[1].request.ifNoneExist", true},
+    {"{" PATIENT("1") "," CREATE(
+         "identifier=a") "},"
+                         "{" PATIENT("2") "," REQUEST(
+                             "PUT", "/Patient?identifier=a") "}",
+        "Bundle.entry[1].request.url", true},
+    {"{" PATIENT("1") "," CREATE(
+         "identifier=a") "},"
+                         "{" PATIENT("2") "," CREATE(
+                             "identifier=b") "},"
+                                             "{" REQUEST(
+                                                 "DELETE", "Patient?identifier="
+                                                           "a") "},"
+                                                                "{\"resource\":"
+                                                                "{\"resourceTyp"
+                                                                "e\":"
+                                                                "\"Person\"}"
+                                                                "," REQUEST(
+                                                                    "PUT",
+                                                                    "Person?"
+                                                                    "identifier"
+                                                                    "=a") "}",
+        NULL, true},
+    {"{" REQUEST("POST", "Patient/$match?a=b") "},"
+                                               "{" REQUEST("POST",
+                                                   "Patient/$match?a=b") "}",
+        NULL, true},
     /* references */
     {"{" REFERRING("urn:uuid:2") "," REQUEST(
          "POST", "Patient") "},"
