@@ -125,6 +125,7 @@ static void test_refuses_what_is_no_bundle(void **state)
     "\"request\":{\"method\":\"" method "\",\"url\":\"" url "\"}"
 #define PATIENT(id)                                                            \
     "\"resource\":{\"resourceType\":\"Patient\",\"id\":\"" id "\"}"
+#define PERSON "\"resource\":{\"resourceType\":\"Person\"}"
 #define CREATE(condition)                                                      \
     "\"request\":{\"method\":\"POST\",\"url\":\"Patient\",\"ifNoneExist\":"    \
     "\"" condition "\"}"
@@ -213,22 +214,17 @@ static const struct {
                          "{" PATIENT("2") "," REQUEST(
                              "PUT", "/Patient?identifier=a") "}",
         "Bundle.entry[1].request.url", true},
+    {"{" PATIENT("1") "," CREATE("identifier=a") "},"
+                                                 "{" PATIENT("2") "," CREATE(
+                                                     "identifier=b") "}",
+        NULL, true},
     {"{" PATIENT("1") "," CREATE(
          "identifier=a") "},"
-                         "{" PATIENT("2") "," CREATE(
-                             "identifier=b") "},"
-                                             "{" REQUEST(
-                                                 "DELETE", "Patient?identifier="
-                                                           "a") "},"
-                                                                "{\"resource\":"
-                                                                "{\"resourceTyp"
-                                                                "e\":"
-                                                                "\"Person\"}"
-                                                                "," REQUEST(
-                                                                    "PUT",
-                                                                    "Person?"
-                                                                    "identifier"
-                                                                    "=a") "}",
+                         "{" REQUEST("DELETE", "Patient?identifier=a") "}",
+        NULL, true},
+    {"{" PATIENT("1") "," CREATE("identifier=a") "},"
+                                                 "{" PERSON "," REQUEST("PUT",
+                                                     "Person?identifier=a") "}",
         NULL, true},
     {"{" REQUEST("POST", "Patient/$match?a=b") "},"
                                                "{" REQUEST("POST",
