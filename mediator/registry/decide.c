@@ -127,6 +127,17 @@ static struct work *add_work(struct decide *d, struct record *record)
     return w;
 }
 
+/* Of several links of taken-over data, the first that leads anywhere. */
+static struct slice usable_link(
+    const struct records *records, const struct image *image)
+{
+    for (size_t i = 0; i < image->ngoldens; i++)
+        if (records_follow(
+                records, records_get(records, image->goldens[i]), false))
+            return image->goldens[i];
+    return image->goldens[0];
+}
+
 struct work *decide_open(struct decide *d, struct record *record)
 {
     for (struct work *w = d->works; w; w = w->next)
@@ -138,6 +149,8 @@ struct work *decide_open(struct decide *d, struct record *record)
 
     ASSERT(image);
     draft_from(&w->draft, image, decide_parse(d, image->text));
+    if (image->ngoldens > 1)
+        w->draft.golden = usable_link(&d->r->records, image);
     return w;
 }
 
@@ -207,10 +220,25 @@ static struct work *reversed(struct work *w)
     return out;
 }
 
+/* Taken-over data may link a source to several golden records, of which it is
+ * written with one: the others must not list it any more. */
+static void unlink_from_others(struct decide *d)
+{
+    /* What this opens is put before the first. */
+    for (struct work *w = d->works; w; w = w->next) {
+        const struct image *before = record_latest(w->record);
+
+        if (before && image_is_source(before) && before->ngoldens > 1)
+            decide_unlink(d, w, records_get(&d->r->records, w->draft.golden),
+                (struct slice){0});
+    }
+}
+
 int decide_seal(struct decide *d)
 {
     int rc = 0;
 
+    unlink_from_others(d);
     d->works = reversed(d->works);
     for (struct work *w = d->works; w && rc == 0; w = w->next)
         rc = seal_work(d, w);

@@ -133,7 +133,8 @@ static void unlink_from(struct decide *d, const struct work *source,
 
     struct work *w = decide_open(d, golden);
 
-    DRAFT_REMOVE(w->draft.members, source->record->id);
+    if (!DRAFT_REMOVE(w->draft.members, source->record->id))
+        return; /* in this step already */
     if (w->draft.members.len == 0) {
         w->draft.is_inactive = true;
         w->draft.replaced_by = successor;

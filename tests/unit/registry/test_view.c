@@ -231,6 +231,31 @@ static void test_one_golden_named_twice_is_one(void **state)
     assert_int_equal(world->ntransactions, ntransactions);
 }
 
+/* Whatever writes a record that two golden records list leaves it in one. */
+static void test_twice_linked_and_written_by_the_way(void **state)
+{
+    (void)state;
+    world->checks_references = false;
+    stored("Patient/a", OPENCR_SOURCE("a", "1", "A", "", "g"));
+    stored("Patient/b",
+        OPENCR_SOURCE("b", "2", "A", "",
+            "g\"},\"type\":\"refer\"},{\"other\":{\"reference\":\"Patient/h"));
+    stored("Patient/c",
+        OPENCR_SOURCE("c", "3", "A", "",
+            "x\"},\"type\":\"refer\"},{\"other\":{\"reference\":\"Patient/g"));
+    stored("Patient/g",
+        OPENCR_GOLDEN("g", OPENCR_LINK("a", "seealso") "," OPENCR_LINK("b",
+                               "seealso") "," OPENCR_LINK("c", "seealso")));
+    stored("Patient/h", OPENCR_GOLDEN("h", OPENCR_LINK("b", "seealso")));
+    world_reboot();
+    assert_true(is_found("two-golden", "b"));
+    assert_int_equal(decide_on(DECISION_BREAK, "a", NULL), 0);
+    assert_sound();
+    assert_string_equal(golden_of(SLICE("b")), "g");
+    assert_string_equal(golden_of(SLICE("c")), "g");
+    assert_non_null(strstr(body_of(SLICE("h")), "\"active\":false"));
+}
+
 /* Matching a damaged record again gives it one golden record, both ways. */
 static void test_rematch_mends(void **state)
 {
@@ -260,6 +285,7 @@ int main(void)
         WORLD_TEST(test_takes_over_opencr),
         WORLD_TEST(test_defects_are_listed),
         WORLD_TEST(test_one_golden_named_twice_is_one),
+        WORLD_TEST(test_twice_linked_and_written_by_the_way),
         WORLD_TEST(test_rematch_mends),
     };
 
