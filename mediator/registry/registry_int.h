@@ -218,6 +218,7 @@ struct start {
     bool has_begun, is_scanning;
     unsigned lane;         /* being taken */
     bool was_refused;      /* making it with ifMatch 0 */
+    unsigned conflicts;    /* over it */
     int64_t last_write_ms; /* of an earlier process, by the store's clock */
     int64_t began_ms;      /* this start, by the same */
     size_t nread, total;

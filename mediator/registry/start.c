@@ -10,7 +10,11 @@
 
 #include <stdio.h>
 
-enum { PAGE = 500, MAX_HISTORY_ROUNDS = 20 };
+enum {
+    PAGE = 500,
+    MAX_HISTORY_ROUNDS = 20,
+    CONFLICTS_AT_ONCE = 3 /* over one lane; then with pauses */
+};
 
 static void next_lane(struct registry *r);
 static void read_lane(struct registry *r);
@@ -67,7 +71,10 @@ static void lane_raised(struct upcall *x)
         (x->call.status == 409 || x->call.status == 412)) {
         /* Someone else was at it; or ifMatch on nothing is refused here. */
         r->start.was_refused = lane->vid[0] == '0';
-        read_lane(r);
+        if (r->start.conflicts++ < CONFLICTS_AT_ONCE)
+            read_lane(r);
+        else
+            start_later(r, x);
         return;
     }
     if (!upcall_is_done(x) || x->call.etag.len == 0) {
@@ -80,6 +87,7 @@ static void lane_raised(struct upcall *x)
         r->start.nlanes = r->start.lane + 1;
     r->start.tries = 0;
     r->start.was_refused = false;
+    r->start.conflicts = 0;
     r->start.lane++;
     next_lane(r);
 }

@@ -111,6 +111,8 @@ static void plan(struct sim *sim, struct sim_call *x)
     } else if (sim_chance(sim, f->late)) {
         plan_answer(sim, x, STORE_UNKNOWN, given_up);
         plan_effect(sim, x, given_up + prng_below(&sim->rng, LATE_MS) * 1000);
+    } else if (x->request.verb == STORE_UPDATE && sim->refuses_lanes) {
+        refuse_now(sim, x, 409);
     } else if (writes && sim_chance(sim, f->refused_500)) {
         refuse_now(sim, x, 500);
     } else if (writes && sim_chance(sim, f->conflict)) {

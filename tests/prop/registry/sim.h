@@ -62,6 +62,7 @@ struct sim {
     bool refuses_poison; /* 400 for a Bundle with a Patient named Poison */
     bool checks_references;
     bool is_down;
+    bool refuses_lanes; /* 409 for each that is raised alone */
     bool fails_commits; /* of transactions alone, and says so at once */
     /** The store's files are lost: all is refused. Or they get lost with the
      *  next transaction, which takes place all the same. */

@@ -155,6 +155,25 @@ static void test_store_down_at_start(void **state)
     assert_string_equal(registry_why_not_ready(world->registry), "");
 }
 
+/* A store that refuses every lane is asked with pauses, and told about. */
+static void test_lanes_refused_at_start(void **state)
+{
+    size_t nsent;
+
+    (void)state;
+    sim_crash(world);
+    world->refuses_lanes = true;
+    nsent = world->nsent;
+    sim_boot(world);
+    world_run(60000);
+    assert_int_equal(registry_state(world->registry), REGISTRY_STARTING);
+    assert_non_null(strstr(registry_why_not_ready(world->registry), "409"));
+    assert_in_range(world->nsent - nsent, 10, 100);
+    world->refuses_lanes = false;
+    world_run(10000);
+    assert_int_equal(registry_state(world->registry), REGISTRY_READY);
+}
+
 /* --- refusals ------------------------------------------------------------- */
 
 /* One bad decision among eight fails alone, with the store's own words. */
@@ -361,6 +380,7 @@ int main(void)
         WORLD_TEST(test_store_down_until_the_deadline),
         WORLD_TEST(test_store_comes_back_in_time),
         WORLD_TEST(test_store_down_at_start),
+        WORLD_TEST(test_lanes_refused_at_start),
         WORLD_TEST(test_one_bad_of_eight),
         WORLD_TEST(test_dependant_of_a_refused_one),
         WORLD_TEST(test_error_500_is_passed_on),
