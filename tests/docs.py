@@ -15,13 +15,12 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 for folder in ("peers", os.path.join("scenario", "daemon")):
     sys.path.insert(0, os.path.join(ROOT, "tests", folder))
 
-from daemon import Daemon, SYSTEM, patient  # noqa: E402
+from daemon import Daemon, SYSTEM, new_folder, patient  # noqa: E402
 from ports import free_port  # noqa: E402
 
 PORT = "3000"  # what the pages say; the test's daemons take free ports
@@ -85,7 +84,7 @@ def chains_of(page):
 
 def make_place(program):
     """A folder as after a checkout, with `selfsame` on the path."""
-    folder = tempfile.mkdtemp(prefix="selfsame-docs-")
+    folder = new_folder()
     os.mkdir(os.path.join(folder, "bin"))
     os.symlink(program, os.path.join(folder, "bin", "selfsame"))
     for name in ("config", "docs", "tests", "scripts"):

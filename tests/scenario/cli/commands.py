@@ -21,7 +21,8 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
-from daemon import Daemon, SYSTEM, patient, run_cases  # noqa: E402
+from daemon import (  # noqa: E402
+    Daemon, SYSTEM, new_folder, patient, run_cases)
 
 PEOPLE = os.path.join(ROOT, "tests", "data", "people")
 PEOPLE_CSV = os.path.join(PEOPLE, "people.csv")
@@ -45,7 +46,7 @@ class Place:
     """A folder with a store and the settings for it."""
 
     def __init__(self):
-        self.folder = tempfile.mkdtemp(prefix="selfsame-test-")
+        self.folder = new_folder()
         self.settings = {
             "store.path": self.path("test.db"),
             "registry.rules": os.path.join(

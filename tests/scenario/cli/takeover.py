@@ -15,13 +15,13 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from datetime import datetime
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 sys.path.insert(0, os.path.join(ROOT, "tests", "scenario", "daemon"))
-from daemon import Daemon, GOLDEN, golden_of, is_golden  # noqa: E402
+from daemon import (  # noqa: E402
+    Daemon, GOLDEN, golden_of, is_golden, new_folder)
 
 SHARED = os.path.abspath(
     os.environ.get("SELFSAME_SHARED", os.path.join(ROOT, "..", "shared")))
@@ -52,7 +52,7 @@ class Take:
 
     def __init__(self, program):
         self.program = program
-        self.folder = tempfile.mkdtemp(prefix="selfsame-test-")
+        self.folder = new_folder()
         self.settings = settings(self.folder)
 
     def run(self, *arguments):

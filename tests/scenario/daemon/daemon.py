@@ -4,6 +4,7 @@ import atexit
 import http.client
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,15 +21,25 @@ FHIR = "application/fhir+json"
 os.environ.setdefault("SELFSAME_SERVER_DRAIN_DELAY", "0")
 
 
-DAEMONS = []
+DAEMONS, FOLDERS = [], []
 
 
 @atexit.register
-def leave_none_behind():
-    """A case that failed may have left its daemon."""
+def leave_nothing_behind():
+    """A case that failed may have left its daemon. With TESTS_KEEP set, folders
+    stay, to be looked at."""
     for daemon in DAEMONS:
         if daemon.process and daemon.process.poll() is None:
             daemon.kill()
+    if not os.environ.get("TESTS_KEEP"):
+        for folder in FOLDERS:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def new_folder():
+    """One that is gone at the end."""
+    FOLDERS.append(tempfile.mkdtemp(prefix="selfsame-test-"))
+    return FOLDERS[-1]
 
 
 def until(what, condition, seconds=120):
@@ -62,7 +73,7 @@ class Daemon:
 
     def __init__(self, program, settings=None, folder=None):
         self.program = program
-        self.folder = folder or tempfile.mkdtemp(prefix="selfsame-test-")
+        self.folder = folder or new_folder()
         self.settings = {
             "server.port": "0",
             "store.path": os.path.join(self.folder, "test.db"),

@@ -12,11 +12,10 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 
-from daemon import Daemon, patient, run_cases, until
+from daemon import Daemon, new_folder, patient, run_cases, until
 
 CASES = []
 
@@ -28,7 +27,7 @@ def case(function):
 
 def on_a_volume(program, **settings):
     """The store and what lies beside it in a folder of their own."""
-    folder = tempfile.mkdtemp(prefix="selfsame-test-")
+    folder = new_folder()
     volume = os.path.join(folder, "volume")
     os.mkdir(volume)
     return Daemon(program, {

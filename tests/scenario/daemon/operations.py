@@ -13,11 +13,11 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 
-from daemon import Daemon, RULES, SYSTEM, patient, run_cases, until
+from daemon import (Daemon, RULES, SYSTEM, new_folder, patient, run_cases,
+                    until)
 
 OTHER = "http://example.org/hie/other"
 CASES = []
@@ -35,7 +35,7 @@ class Site:
 
     def __init__(self, program, **more):
         self.program = program
-        self.folder = tempfile.mkdtemp(prefix="selfsame-site-")
+        self.folder = new_folder()
         self.file = os.path.join(self.folder, "selfsame.yaml")
         self.write(**more)
         self.daemon = None

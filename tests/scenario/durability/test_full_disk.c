@@ -44,7 +44,7 @@ static int setup(void **state)
 
 static int teardown(void **state)
 {
-    static const char *const suffixes[] = {"", "-wal", "-shm", "-lock"};
+    static const char *const suffixes[] = {"", "-wal", "-shm", ".lock"};
     struct place *p = *state;
 
     faulty_vfs_reset();

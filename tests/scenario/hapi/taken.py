@@ -9,7 +9,6 @@ hold other records beside these.
 import json
 import os
 import sys
-import tempfile
 import time
 import urllib.request
 
@@ -17,7 +16,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 for folder in ("cli", "daemon"):
     sys.path.insert(0, os.path.join(os.path.dirname(HERE), folder))
 import takeover  # noqa: E402
-from daemon import golden_of, is_golden  # noqa: E402
+from daemon import golden_of, is_golden, new_folder  # noqa: E402
 from takeover import check  # noqa: E402
 
 A_TRANSACTION = 200
@@ -80,7 +79,7 @@ class Take(takeover.Take):
 
     def __init__(self, program, url):
         self.program = program
-        self.folder = tempfile.mkdtemp(prefix="selfsame-test-")
+        self.folder = new_folder()
         self.settings = {**takeover.settings(self.folder),
                          "store.backend": "http", "store.url": url,
                          "registry.instance": f"taken-{os.getpid()}"}
