@@ -49,6 +49,11 @@ enum {
 /** depth 64, nodes 200,000, members 1,000 (operations.md 2.3). */
 extern const struct jlimits jlimits_default;
 
+/** Of what was bounded already: what we stored, and what a store answers, whose
+ *  other writers may nest deeper than our clients may. depth JDOC_DEPTH_MAX,
+ *  nodes UINT32_MAX, members 1,000. */
+extern const struct jlimits jlimits_stored;
+
 /**
  * Read one JSON text.
  *

@@ -19,6 +19,12 @@
 const struct jlimits jlimits_default = {
     .depth = 64, .nodes = 200000, .members = 1000};
 
+const struct jlimits jlimits_stored = {
+    .depth = JDOC_DEPTH_MAX,
+    .nodes = UINT32_MAX,
+    .members = 1000,
+};
+
 enum {
     NUMBER_MAX_BYTES = 256, /* FHIR asks for 18 digits */
     BYTES_PER_NODE = 16,    /* first guess; compact FHIR has about 25 */

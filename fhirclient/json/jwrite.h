@@ -14,7 +14,7 @@
 #include "base/buf.h"
 #include "fhirclient/json/jdoc.h"
 
-enum { JWRITE_MAX_DEPTH = 72 };
+enum { JWRITE_MAX_DEPTH = JDOC_DEPTH_MAX + 8 }; /* read, and something around */
 
 struct jwrite {
     struct buf *out;

@@ -91,10 +91,10 @@ static int fail_busy(struct store_call *c, const struct fetch *f)
 static bool parse_answer(
     struct jval *out, const struct fetch *f, struct arena *arena)
 {
-    /* Pages of a store are larger than what clients may send. */
+    /* Pages of a store are larger and deeper than what clients may send. */
     uint64_t nodes = f->answer.len / 2 + 16;
     const struct jlimits limits = {
-        .depth = jlimits_default.depth,
+        .depth = JDOC_DEPTH_MAX,
         .nodes = nodes < 8000000 ? (uint32_t)nodes : 8000000,
         .members = jlimits_default.members,
     };
@@ -174,12 +174,10 @@ static const char *check_responses(const struct store_call *c, struct jval v)
                                                : SLICE("transaction-response");
     struct jval sent;
     const char *wrong = NULL;
-    struct jlimits limits = jlimits_default;
     struct err ignored = ERR_INIT;
     if (!is_bundle_of(v, type))
         return "its answer is no Bundle of responses";
-    limits.nodes = UINT32_MAX; /* what we sent was bounded when it was made */
-    if (jdoc_parse(&sent, c->body, &limits, c->arena, &ignored) < 0)
+    if (jdoc_parse(&sent, c->body, &jlimits_stored, c->arena, &ignored) < 0)
         return "what was sent is no JSON";
     struct jval entries = jval_get(v, "entry");
     sent = jval_get(sent, "entry");

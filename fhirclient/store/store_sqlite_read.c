@@ -5,10 +5,7 @@
 int sq_parse_own(
     struct jval *out, struct slice text, struct arena *arena, struct err *err)
 {
-    struct jlimits limits = jlimits_default;
-
-    limits.nodes = UINT32_MAX;
-    return jdoc_parse(out, text, &limits, arena, err);
+    return jdoc_parse(out, text, &jlimits_stored, arena, err);
 }
 
 static void take_version(

@@ -298,7 +298,9 @@ static struct image *resolved(struct registry *r, const struct write *w)
     struct jval v;
 
     arena_reset(r->scratch);
-    if (refs && jdoc_parse(&v, w->image->text, NULL, r->scratch, NULL) == 0 &&
+    if (refs &&
+        jdoc_parse(&v, w->image->text, &jlimits_stored, r->scratch, NULL) ==
+            0 &&
         refs_rewrite(&text, refs, v) &&
         image_read(&image, &r->vocabulary, buf_slice(&text), r->scratch, NULL) <
             0)

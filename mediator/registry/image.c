@@ -6,11 +6,13 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "fhirclient/fhir/bundle.h"
 #include "fhirclient/json/jwrite.h"
 
 #include <string.h>
 
-const struct jlimits image_limits = {64, 1000000, 1000};
+const struct jlimits image_limits = {
+    JDOC_DEPTH_MAX - BUNDLE_ENTRY_DEPTH, 1000000, 1000};
 
 /* What is read: an image whose slices borrow from the parsed document, its
  * lists, which can be written to, in scratch. */

@@ -246,13 +246,20 @@ void job_tell(struct job *job, const struct err *err)
     VEC_PUSH(job->registry->endings, d);
 }
 
+void job_log_foreign(const struct job *job, const struct err *err)
+{
+    log_warn("registry.foreign", "id=%.*s code=%s status=%d where=\"%s\"",
+        SLICE_ARG(job->change->id), err_code_str(err->code), err_status(err),
+        err->where);
+}
+
 void job_fail(struct job *job, const struct err *err)
 {
     struct err own = *err; /* may be the job's */
 
     job_withdraw(job);
     if (job->change)
-        log_err(LOG_WARN, "registry.foreign", &own);
+        job_log_foreign(job, &own);
     job_tell(job, &own);
     job_free(job);
 }

@@ -32,7 +32,7 @@ static void refuse_job(struct job *job, const struct err *err)
         job_fail(job, err);
         return;
     }
-    log_err(LOG_WARN, "registry.foreign", err);
+    job_log_foreign(job, err);
     job->attempts = 0;
     job->not_before_ms =
         registry_now_ms(r) +

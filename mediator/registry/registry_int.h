@@ -326,6 +326,9 @@ void job_drop_claims(struct job *job);
 void job_withdraw(struct job *job);
 /** The same, and queue the job again too (dropped when nobody waits). */
 void job_requeue(struct job *job);
+/** Log that a foreign change fails; without the text, which the store may have
+ *  taken from a person's data. */
+void job_log_foreign(const struct job *job, const struct err *err);
 /** It failed: withdrawn, its decision ends with job->err. */
 void job_fail(struct job *job, const struct err *err);
 /** It is committed: results are filled in, its decision ends. */

@@ -212,10 +212,7 @@ static void write_bundle(
 static int parse_answer(
     struct jval *out, struct request *r, struct slice answer, struct err *err)
 {
-    struct jlimits limits = jlimits_default;
-
-    limits.nodes = UINT32_MAX;
-    return jdoc_parse(out, answer, &limits, r->task.arena, err);
+    return jdoc_parse(out, answer, &jlimits_stored, r->task.arena, err);
 }
 
 void links_write(struct buf *out, struct request *r, struct slice answer)

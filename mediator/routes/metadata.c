@@ -207,16 +207,14 @@ static enum step_result metadata_ask(struct task *task)
 static enum step_result metadata_keep(struct task *task)
 {
     struct request *r = request_of(task);
-    struct jlimits limits = jlimits_default;
     struct jval store;
 
     if (r->gateway->capabilities)
         return STEP_NEXT;
     if (request_check_store(r) != STEP_NEXT)
         return STEP_FAIL;
-    limits.nodes = UINT32_MAX;
-    if (jdoc_parse(&store, r->store.answer, &limits, task->arena, &task->err) <
-        0) {
+    if (jdoc_parse(&store, r->store.answer, &jlimits_stored, task->arena,
+            &task->err) < 0) {
         task->err.code = ERR_UPSTREAM;
         return STEP_FAIL;
     }

@@ -49,7 +49,6 @@ int part_answer(struct request *r, struct slice resource)
 {
     struct err *err = &r->task.err;
     struct query_subset subset;
-    struct jlimits limits = jlimits_default;
     struct jwrite w;
     struct jval v;
 
@@ -60,8 +59,7 @@ int part_answer(struct request *r, struct slice resource)
         return err->code;
     if (subset.part == QUERY_WHOLE)
         return 0;
-    limits.nodes = UINT32_MAX; /* bounded when it was stored */
-    if (jdoc_parse(&v, resource, &limits, r->task.arena, err) < 0) {
+    if (jdoc_parse(&v, resource, &jlimits_stored, r->task.arena, err) < 0) {
         err->code = ERR_UPSTREAM;
         return err->code;
     }

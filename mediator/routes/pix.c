@@ -244,7 +244,8 @@ static int write_member(struct jwrite *w, struct request *r,
 
     if (!registry_read(&view, r->gateway->registry, id) || view.is_tombstone)
         return 0;
-    if (jdoc_parse(&patient, view.body, NULL, r->task.arena, &r->task.err) < 0)
+    if (jdoc_parse(&patient, view.body, &jlimits_stored, r->task.arena,
+            &r->task.err) < 0)
         return ERR_INTERNAL;
     if (write_identifiers(w, q, patient) || q->ntargets == 0)
         write_id(w, r, view.id);

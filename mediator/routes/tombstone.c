@@ -129,7 +129,8 @@ int tombstone_check(const struct request *r, struct slice text, struct err *err)
     struct jval resource;
     struct err ignored = ERR_INIT;
 
-    if (jdoc_parse(&resource, text, NULL, r->task.arena, &ignored) < 0 ||
+    if (jdoc_parse(&resource, text, &jlimits_stored, r->task.arena, &ignored) <
+            0 ||
         !registry_is_tombstone(r->gateway->registry, resource))
         return 0;
     return tombstone_refuse(resource, err);

@@ -70,7 +70,7 @@ static void read_store(struct facts *out, const struct sim *sim)
             continue;
         if (image_read(&image, &sim->registry->vocabulary, slice_of(text),
                 arena, NULL) < 0 ||
-            jdoc_parse(&v, slice_of(text), NULL, arena, NULL) < 0)
+            jdoc_parse(&v, slice_of(text), &jlimits_stored, arena, NULL) < 0)
             die("unreadable %s", r->key);
         if (!image->is_golden) {
             read_fact(&f, sim, image, v);
@@ -195,7 +195,7 @@ static void check_flags_of(
     size_t n;
     bool is_found[3] = {false}; /* potential, conflict, automatic */
 
-    if (jdoc_parse(&v, image->text, NULL, arena, NULL) < 0 ||
+    if (jdoc_parse(&v, image->text, &jlimits_stored, arena, NULL) < 0 ||
         registry_match(&matches, &n, p->sim->registry, v, arena, NULL) < 0)
         die("cannot be matched");
     for (size_t i = 0; i < n; i++) {

@@ -43,7 +43,7 @@ static char *stamp(const char *text, uint64_t vid, int64_t at_ms)
     struct jval v = {0};
     char number[24], when[INSTANT_TEXT_SIZE];
 
-    if (jdoc_parse(&v, slice_of(text), NULL, arena, NULL) < 0)
+    if (jdoc_parse(&v, slice_of(text), &jlimits_stored, arena, NULL) < 0)
         die("not JSON: %s", text);
     snprintf(number, sizeof(number), "%llu", (unsigned long long)vid);
     instant_print(when, at_ms);
@@ -445,7 +445,8 @@ static void apply_transaction(
     const char *why;
     int status;
 
-    if (jdoc_parse(&bundle, slice_of(q->body), NULL, arena, NULL) < 0)
+    if (jdoc_parse(&bundle, slice_of(q->body), &jlimits_stored, arena, NULL) <
+        0)
         die("a Bundle that is no JSON");
     entries = jval_get(bundle, "entry");
     list = arena_zalloc(arena, jval_count(entries) + 1, sizeof(*list));

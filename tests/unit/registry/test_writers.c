@@ -49,6 +49,40 @@ static void test_new_patient_by_another_writer(void **state)
     assert_sound();
 }
 
+static char *deep_patient(unsigned nextensions)
+{
+    struct buf out = BUF_INIT;
+
+    buf_adds(&out, "{\"resourceType\":\"Patient\",\"id\":\"foreign\","
+                   "\"identifier\":[{\"system\":\"urn:c\",\"value\":\"9\"}],"
+                   "\"name\":[{\"family\":\"A\"}]");
+    for (unsigned i = 0; i < nextensions; i++)
+        buf_adds(&out, ",\"extension\":[{\"url\":\"urn:x\"");
+    for (unsigned i = 0; i < nextensions; i++)
+        buf_adds(&out, "}]");
+    buf_adds(&out, "}");
+    return buf_detach(&out);
+}
+
+/* Stores let others nest deeper than our clients may: it hides nobody else in
+ * the page that it comes with. */
+static void test_deep_patient_by_another_writer(void **state)
+{
+    struct submit_part *p = submit("1", "A", NULL);
+    char *text = deep_patient(55);
+
+    (void)state;
+    follow_others();
+    sim_put(world, "Patient/foreign", text);
+    world_run(10000);
+    assert_string_equal(golden_of(SLICE("foreign")), golden_of(p->id));
+    assert_sound();
+    sim_crash(world);
+    follow_others();
+    assert_string_equal(golden_of(SLICE("foreign")), golden_of(p->id));
+    mem_free(text);
+}
+
 /* What another writer made and changed while no process ran is matched at the
  * next start; at the very first one everything is taken as it is. */
 static void test_changes_while_nobody_ran(void **state)
@@ -336,6 +370,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         WORLD_TEST(test_update_under_our_hands),
         WORLD_TEST(test_new_patient_by_another_writer),
+        WORLD_TEST(test_deep_patient_by_another_writer),
         WORLD_TEST(test_changes_while_nobody_ran),
         WORLD_TEST(test_id_taken_by_another_writer),
         WORLD_TEST(test_patient_deleted_by_another_writer),
