@@ -379,12 +379,13 @@ def what_was_taken_can_be_listed(s):
     basic = {**BASIC, "id": s.name("b"), "extension": deep(30)}  # 61 levels
     a = s.call("PUT", f"/Basic/{basic['id']}", basic)
     assert a.status == 201, a
-    submit(s, {**s.person("1"), "extension": deep(30)}, 201)
+    patient = submit(s, {**s.person("1"), "extension": deep(30)}, 201).json
     outcome(s.call("POST", "/Basic", {**BASIC, "extension": deep(31)}), 400,
             "too-long")
     outcome(s.call("POST", "/Patient",
                    {**s.person("2"), "extension": deep(31)}), 400, "too-long")
-    for path in ("/Basic", "/Patient", f"/Basic/{basic['id']}/_history"):
+    for path in (f"/Basic?_id={basic['id']}", f"/Patient?_id={patient['id']}",
+                 f"/Basic/{basic['id']}/_history"):
         found = s.call("GET", path)
         assert found.status == 200 and found.json["entry"], found
 
