@@ -247,6 +247,16 @@ static void poll_closed(struct loop_timer *t)
         loop_timer_start(t, 20);
 }
 
+static void wait_closed(void)
+{
+    npolls = 0;
+    loop_timer_init(&poll_timer, loop, poll_closed);
+    loop_timer_start(&poll_timer, 1);
+    loop_run(loop);
+    loop_timer_free(&poll_timer);
+    assert_int_equal(upstream_breaker(up), BREAKER_CLOSED);
+}
+
 static void the_breaker_probes_by_itself(void **state)
 {
     (void)state;
@@ -258,12 +268,7 @@ static void the_breaker_probes_by_itself(void **state)
     for (int i = 0; i < 200; i++)
         assert_int_equal(ask("POST", 0).call.rc, ERR_UNAVAILABLE);
     peer_fault(&peer, NULL);
-    npolls = 0;
-    loop_timer_init(&poll_timer, loop, poll_closed);
-    loop_timer_start(&poll_timer, 1);
-    loop_run(loop);
-    loop_timer_free(&poll_timer);
-    assert_int_equal(upstream_breaker(up), BREAKER_CLOSED);
+    wait_closed();
     assert_int_equal(ask("GET", 0).status, 200);
     assert_true(peer_seen(&peer, "/metadata") >= 1);
 }
@@ -281,12 +286,7 @@ static void an_early_probe_is_put_off_a_little(void **state)
     fetch_wait(loop, 5700);
     uint64_t early_ms = clock_monotonic_ms(&clock_system);
     upstream_probe(&up->probe_timer);
-    npolls = 0;
-    loop_timer_init(&poll_timer, loop, poll_closed);
-    loop_timer_start(&poll_timer, 1);
-    loop_run(loop);
-    loop_timer_free(&poll_timer);
-    assert_int_equal(upstream_breaker(up), BREAKER_CLOSED);
+    wait_closed();
     assert_true(clock_monotonic_ms(&clock_system) - early_ms < 6000);
 }
 
